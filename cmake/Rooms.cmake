@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One call a library, one call a test program: sources are found by folder, so that a new file needs no edit here.
+
+# add_room(NAME DIR...): a static library of every .cpp and .h below the folders.
+function(add_room name)
+  set(sources)
+  foreach(dir IN LISTS ARGN)
+    file(GLOB_RECURSE found CONFIGURE_DEPENDS ${dir}/*.cpp ${dir}/*.h)
+    list(APPEND sources ${found})
+  endforeach()
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PRIVATE strict)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
+endfunction()
+
+# add_room_tests(NAME DIR [LABEL label] [TIMEOUT s] [LIBRARIES ...]): one program for the folder's tst_*.cpp,
+# one ctest entry a file. Every tst_x.cpp holds one QObject test class, registered with CODER_TEST(Class).
+function(add_room_tests name dir)
+  cmake_parse_arguments(arg "" "LABEL;TIMEOUT" "LIBRARIES" ${ARGN})
+  file(GLOB cases CONFIGURE_DEPENDS ${dir}/tst_*.cpp)
+  if(NOT cases)
+    return()
+  endif()
+  file(GLOB helpers CONFIGURE_DEPENDS ${dir}/*.cpp ${dir}/*.h)
+  list(REMOVE_ITEM helpers ${cases})
+  add_executable(${name} ${cases} ${helpers})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PRIVATE strict test_support fakes Qt6::Test ${arg_LIBRARIES})
+  target_compile_definitions(${name} PRIVATE CODER_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CODER_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  foreach(case IN LISTS cases)
+    get_filename_component(stem ${case} NAME_WE)
+    add_test(NAME ${name}.${stem} COMMAND ${name} ${stem})
+    set_tests_properties(${name}.${stem} PROPERTIES
+      ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.*=false"
+      SKIP_REGULAR_EXPRESSION "^SKIP-ALL"
+      LABELS "${arg_LABEL}" TIMEOUT $<IF:$<BOOL:${arg_TIMEOUT}>,${arg_TIMEOUT},60>)
+  endforeach()
+endfunction()

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include <array>
+#include <utility>
+
+namespace coder {
+namespace {
+
+constexpr std::array phaseNames{
+    std::pair{Phase::Creating, "creating"},   std::pair{Phase::Loading, "loading"},
+    std::pair{Phase::Ready, "ready"},         std::pair{Phase::Healing, "healing"},
+    std::pair{Phase::Attention, "attention"}, std::pair{Phase::Destroying, "destroying"},
+    std::pair{Phase::Destroyed, "destroyed"}, std::pair{Phase::NotOurs, "not_ours"},
+    std::pair{Phase::Unknown, "unknown"},
+};
+
+constexpr std::array stageNames{
+    std::pair{StageState::Waiting, "waiting"}, std::pair{StageState::Running, "running"},
+    std::pair{StageState::Done, "done"},       std::pair{StageState::Failed, "failed"},
+    std::pair{StageState::Skipped, "skipped"},
+};
+
+template<class Table, class Value>
+QString nameIn(const Table &table, Value value)
+{
+    for (const auto &[known, name] : table)
+        if (known == value)
+            return QString::fromLatin1(name);
+    return {};
+}
+
+template<class Table, class Value>
+Value valueIn(const Table &table, const QString &id, Value otherwise)
+{
+    for (const auto &[known, name] : table)
+        if (id == QLatin1String(name))
+            return known;
+    return otherwise;
+}
+
+} // namespace
+
+QString phaseId(Phase phase)
+{
+    return nameIn(phaseNames, phase);
+}
+
+Phase phaseFromId(const QString &id)
+{
+    return valueIn(phaseNames, id, Phase::Unknown);
+}
+
+QString stageStateId(StageState state)
+{
+    return nameIn(stageNames, state);
+}
+
+StageState stageStateFromId(const QString &id)
+{
+    return valueIn(stageNames, id, StageState::Waiting);
+}
+
+QString Session::endpoint() const
+{
+    return localPort == 0 ? QString() : QStringLiteral("http://127.0.0.1:%1/v1").arg(localPort);
+}
+
+} // namespace coder

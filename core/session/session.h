@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/error.h"
+#include "core/base/money.h"
+#include "core/services/cloud.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QStringList>
+#include <optional>
+
+namespace coder {
+
+// The words of a session's life, saved and shown.
+enum class Phase { Creating, Loading, Ready, Healing, Attention, Destroying, Destroyed, NotOurs, Unknown };
+
+QString phaseId(Phase phase);         // lower snake case: "creating", "not_ours", …
+Phase phaseFromId(const QString &id); // Unknown for a word of a newer version
+
+enum class StageState { Waiting, Running, Done, Failed, Skipped };
+
+// One stage of the bring-up as people see it: ours (create, boot, ssh, …) and the VM's own (its progress file).
+struct Stage
+{
+    QString id; // "create", "packages", "driver", "image", "weights", "engine", …
+    StageState state = StageState::Waiting;
+    int percent = -1; // 0-100, -1 = not known
+    QDateTime started;
+    QDateTime ended;
+    QString detail; // the failure's words, or what is going on
+};
+
+QString stageStateId(StageState state);
+StageState stageStateFromId(const QString &id);
+
+// What a person asked for; part of the session, so that `up NAME` can tell whether settings differ.
+struct SessionWish
+{
+    QString name;
+    QString region;
+    QString plan;
+    QString model;
+    QString servedModelName;
+    QString image;         // empty = chosen by us
+    qint64 firewallId = 0; // 0 = one is made for the session
+    QStringList admit;     // CIDRs for port 22; empty = the own address is looked up
+    int idleLimitSeconds = 1800;
+    int leaseSeconds = 4 * 3600;
+    std::optional<Money> cap;
+    QMap<QString, QString> guest; // the VLLM_*, ENABLE_*, … settings, by their .env names
+};
+
+// One rented VM and all we know of it: a plain value. Empty, 0 and nullopt mean "not known".
+struct Session
+{
+    QString name;
+    QString id;    // 8 hex digits, ours
+    QString label; // at the provider, unique: coder-<install>-<id>
+    QStringList tags;
+    Account account; // who created it
+    SessionWish wish;
+    Phase phase = Phase::Creating;
+    QString step; // where the bring-up stands; see core/session/recipes
+    bool destroyWanted = false;
+    std::optional<Error> error;
+
+    qint64 instanceId = 0;
+    QString ip;
+    quint16 sshPort = 22;
+    QString sshUser = QStringLiteral("root");
+    QStringList hostKeys; // acceptable ones, "ssh-ed25519 AAAA…"
+    qint64 firewallId = 0;
+    bool firewallIsOurs = false;
+    std::optional<Money> hourly;
+    QDateTime created; // the provider's, UTC
+    QDateTime readyAt;
+    QDateTime leaseEnds;
+    QDateTime destroyedAt;
+    quint16 localPort = 0; // http://127.0.0.1:localPort/v1
+    quint16 webuiPort = 0;
+    int maxModelLen = 0; // as the server tells it
+    QList<Stage> stages;
+    QStringList leftovers; // what could not be deleted, in words of the provider
+
+    QString endpoint() const; // ends in /v1; empty until a local port is known
+};
+
+} // namespace coder
