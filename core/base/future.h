@@ -3,13 +3,15 @@
 #include "core/base/result.h"
 
 #include <QFuture>
+#include <QPointer>
 #include <QPromise>
 #include <memory>
+#include <utility>
 
 namespace coder {
 
-// The only "later" of this program. Chain at most one .then(owner, …): more than one step is a Flow. The answer is
-// dropped when `owner` died. Cancelling the future reaches the producer, which may ignore it.
+// The only "later" of this program, taken with whenDone(): more than one step is a Flow. Cancelling the future reaches
+// the producer, which may ignore it.
 template<class T>
 using Future = QFuture<Result<T>>;
 
@@ -38,6 +40,25 @@ public:
 private:
     std::shared_ptr<QPromise<Result<T>>> m_state;
 };
+
+// Calls `take(result)` once on `owner`'s thread; at once if the answer is there and the thread is ours. The answer is
+// dropped when `owner` died: Qt 6.4's own then(owner, …) asserts in that case, and it is a common one here.
+template<class T, class Take>
+void whenDone(Future<T> future, QObject *owner, Take take)
+{
+    future.then([guard = QPointer<QObject>(owner), take = std::move(take)](const Result<T> &result) mutable {
+        if (guard)
+            QMetaObject::invokeMethod(
+                guard.data(), [take = std::move(take), result]() mutable { take(result); }, Qt::AutoConnection);
+    });
+}
+
+// A Future of another type, by a function of the result; runs where the first one is resolved.
+template<class U, class T, class Map>
+Future<U> mapped(Future<T> future, Map map)
+{
+    return future.then([map = std::move(map)](const Result<T> &result) -> Result<U> { return map(result); });
+}
 
 // A Future that is answered already.
 template<class T>

@@ -66,4 +66,17 @@ QString Session::endpoint() const
     return localPort == 0 ? QString() : QStringLiteral("http://127.0.0.1:%1/v1").arg(localPort);
 }
 
+bool Session::mayBeRented() const
+{
+    return phase != Phase::Destroyed && (instanceId != 0 || createAttempts > 0);
+}
+
+const Stage *Session::stage(const QString &id_) const
+{
+    for (const Stage &known : stages)
+        if (known.id == id_)
+            return &known;
+    return nullptr;
+}
+
 } // namespace coder
