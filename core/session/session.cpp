@@ -71,10 +71,10 @@ bool Session::mayBeRented() const
     return phase != Phase::Destroyed && (instanceId != 0 || createAttempts > 0);
 }
 
-const Stage *Session::stage(const QString &id_) const
+const Stage *Session::stage(const QString &stageId) const
 {
     for (const Stage &known : stages)
-        if (known.id == id_)
+        if (known.id == stageId)
             return &known;
     return nullptr;
 }

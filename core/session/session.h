@@ -66,6 +66,8 @@ struct Session
 
     int createAttempts = 0;       // create calls that were about to be sent; journaled before each
     QDateTime createUnclearSince; // an answer got lost: a VM may exist under the label
+    int createAttempts = 0;       // create calls that were about to be sent; journaled before each
+    QDateTime createUnclearSince; // an answer got lost: a VM may exist under the label
     qint64 instanceId = 0;
     QString ip;
     quint16 sshPort = 22;
@@ -74,7 +76,8 @@ struct Session
     qint64 firewallId = 0;
     bool firewallIsOurs = false;
     std::optional<Money> hourly;
-    QDateTime created; // the provider's, UTC
+    QDateTime begun;   // when `up` was asked, UTC
+    QDateTime created; // the provider's, UTC; what billing counts from
     QDateTime readyAt;
     QDateTime leaseEnds;
     QDateTime destroyedAt;
@@ -85,6 +88,9 @@ struct Session
     QStringList leftovers; // what could not be deleted, in words of the provider
 
     QString endpoint() const; // ends in /v1; empty until a local port is known
+    // False only where it is certain that no VM of this session exists.
+    bool mayBeRented() const;
+    const Stage *stage(const QString &stageId) const; // nullptr if there is none
 };
 
 } // namespace coder
