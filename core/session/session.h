@@ -66,8 +66,6 @@ struct Session
 
     int createAttempts = 0;       // create calls that were about to be sent; journaled before each
     QDateTime createUnclearSince; // an answer got lost: a VM may exist under the label
-    int createAttempts = 0;       // create calls that were about to be sent; journaled before each
-    QDateTime createUnclearSince; // an answer got lost: a VM may exist under the label
     qint64 instanceId = 0;
     QString ip;
     quint16 sshPort = 22;
