@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <memory>
+
+namespace coder {
+
+// The kernel lock of one session: whoever runs a flow for it holds this. It falls with the process, however that dies,
+// and is not handed to children.
+class SessionLock
+{
+public:
+    // nullptr if another process (or another lock of this one) holds it, or if the file cannot be opened.
+    static std::unique_ptr<SessionLock> tryLock(const QString &path);
+    ~SessionLock();
+    SessionLock(const SessionLock &) = delete;
+    SessionLock &operator=(const SessionLock &) = delete;
+
+private:
+    explicit SessionLock(int descriptor) : m_descriptor(descriptor) {}
+    int m_descriptor;
+};
+
+} // namespace coder

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sessionstore.h"
+
+#include "core/base/clock.h"
+#include "core/base/files.h"
+#include "core/session/sessionjson.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace coder {
+namespace {
+
+QLatin1String intentFile(Intent intent)
+{
+    switch (intent) {
+    case Intent::Destroy:
+        return QLatin1String("destroy-wanted");
+    }
+    return {};
+}
+
+Session unreadable(const QString &name, const Error &why)
+{
+    Session session;
+    session.name = name;
+    session.phase = Phase::Unknown;
+    session.error = why;
+    return session;
+}
+
+} // namespace
+
+SessionStore::SessionStore(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+{
+}
+
+bool SessionStore::isValidName(const QString &name)
+{
+    static const QRegularExpression pattern(u"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"_qs);
+    return pattern.match(name).hasMatch();
+}
+
+QString SessionStore::folder(const QString &name) const
+{
+    return m_folder + u'/' + name;
+}
+
+QString SessionStore::file(const QString &name, QLatin1String leaf) const
+{
+    return folder(name) + u'/' + leaf;
+}
+
+QStringList SessionStore::names() const
+{
+    QStringList names;
+    for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (isValidName(name) && QFileInfo::exists(file(name, QLatin1String("session.json"))))
+            names << name;
+    return names;
+}
+
+Result<Session> SessionStore::read(const QString &name) const
+{
+    if (!isValidName(name))
+        return fail(ErrorCode::SessionUnknown, name);
+    const QString path = file(name, QLatin1String("session.json"));
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return bytes.error().code == ErrorCode::NotFound ? fail(ErrorCode::SessionUnknown, name) : fail(bytes.error());
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return fail(ErrorCode::FileUnreadable, path + u": "_qs + problem.errorString());
+    auto session = sessionFromJson(document.object());
+    if (!session && session.error().code == ErrorCode::InvalidInput)
+        return fail(ErrorCode::FileUnreadable, path + u": "_qs + session.error().detail);
+    if (session)
+        session->destroyWanted = session->destroyWanted || isWanted(name, Intent::Destroy);
+    return session;
+}
+
+QList<Session> SessionStore::all() const
+{
+    QList<Session> sessions;
+    for (const QString &name : names()) {
+        auto session = read(name);
+        sessions << (session ? *session : unreadable(name, session.error()));
+    }
+    return sessions;
+}
+
+Result<Unit> SessionStore::save(const Session &session)
+{
+    if (!makePrivateFolder(folder(session.name)))
+        return fail(ErrorCode::FileUnwritable, folder(session.name));
+    const auto written = writePrivate(file(session.name, QLatin1String("session.json")),
+                                      QJsonDocument(toJson(session)).toJson(QJsonDocument::Indented));
+    if (written)
+        Q_EMIT changed(session.name);
+    return written;
+}
+
+Result<Unit> SessionStore::archive(const QString &name)
+{
+    const auto session = read(name);
+    if (!session)
+        return fail(session.error());
+    const QString target = m_folder + u"/../history/"_qs + name + u'-' + session->id;
+    if (!makePrivateFolder(QFileInfo(target).path()) || !QDir().rename(folder(name), target))
+        return fail(ErrorCode::FileUnwritable, target);
+    return Unit{};
+}
+
+std::unique_ptr<SessionLock> SessionStore::tryLock(const QString &name) const
+{
+    if (!makePrivateFolder(folder(name)))
+        return nullptr;
+    return SessionLock::tryLock(file(name, QLatin1String("lock")));
+}
+
+Result<Unit> SessionStore::want(const QString &name, Intent intent)
+{
+    return writePrivate(file(name, intentFile(intent)), {});
+}
+
+bool SessionStore::isWanted(const QString &name, Intent intent) const
+{
+    return QFileInfo::exists(file(name, intentFile(intent)));
+}
+
+Result<Unit> SessionStore::appendEvent(const QString &name, const QDateTime &time, const QString &event,
+                                       const QString &detail)
+{
+    const QJsonObject line{{u"time"_qs, toIso(time)}, {u"event"_qs, event}, {u"detail"_qs, detail}};
+    return appendPrivate(file(name, QLatin1String("events.jsonl")),
+                         QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void SessionStore::watch()
+{
+    if (m_watcher)
+        return;
+    makePrivateFolder(m_folder);
+    m_watcher = std::make_unique<QFileSystemWatcher>(QStringList{m_folder});
+    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, [this](const QString &path) {
+        if (path == m_folder)
+            watchNew();
+        else
+            Q_EMIT changed(QFileInfo(path).fileName());
+    });
+    watchNew();
+}
+
+// A write replaces session.json by rename, which shows as a change of the session's folder.
+void SessionStore::watchNew()
+{
+    for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (m_watcher->addPath(folder(name)))
+            Q_EMIT changed(name);
+}
+
+} // namespace coder

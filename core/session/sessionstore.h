@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "core/session/session.h"
+#include "core/session/sessionlock.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+
+namespace coder {
+
+// What one process may ask of another that holds a session; written beside the session and obeyed by the holder.
+enum class Intent { Destroy };
+
+// The list of sessions on disk: one folder each below `folder`, holding session.json (0600, written whole and fsynced),
+// the lock, written intents and the events. Reading needs no lock; only a holder of the session's lock may save.
+class SessionStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SessionStore(QString folder, QObject *parent = nullptr);
+
+    // A name people may give: ^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$
+    static bool isValidName(const QString &name);
+
+    QString folder(const QString &name) const;
+    QStringList names() const; // sorted
+    // SessionUnknown, StateTooNew, FileUnreadable (also for a broken file: it stays where it is).
+    Result<Session> read(const QString &name) const;
+    // All that can be read, sorted by name; one that cannot is there as Phase::Unknown with the error.
+    QList<Session> all() const;
+    Result<Unit> save(const Session &session);
+    // Moves an ended session out of the way, so that its name can be used again; kept below history/.
+    Result<Unit> archive(const QString &name);
+
+    std::unique_ptr<SessionLock> tryLock(const QString &name) const;
+
+    Result<Unit> want(const QString &name, Intent intent);
+    bool isWanted(const QString &name, Intent intent) const;
+
+    // One line of JSON {time, event, detail} at the end of the session's events.jsonl.
+    Result<Unit> appendEvent(const QString &name, const QDateTime &time, const QString &event,
+                             const QString &detail = {});
+
+    // Begins to watch the folder, so that changed() also tells of other processes.
+    void watch();
+
+Q_SIGNALS:
+    // A session was saved, by whom ever, or its folder came or went. Several changes may come as one.
+    void changed(const QString &name);
+
+private:
+    QString file(const QString &name, QLatin1String leaf) const;
+    void watchNew();
+
+    QString m_folder;
+    std::unique_ptr<QFileSystemWatcher> m_watcher;
+};
+
+} // namespace coder
