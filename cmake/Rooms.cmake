@@ -12,6 +12,20 @@ function(add_room name)
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PRIVATE strict)
   set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
+  look_again_for_moc(${name} "${sources}")
+endfunction()
+
+# With Ninja, AUTOMOC does not notice a header that was added: its stamp is removed when the list of files changed.
+function(look_again_for_moc name sources)
+  set(list ${CMAKE_CURRENT_BINARY_DIR}/${name}.sources)
+  set(before "")
+  if(EXISTS ${list})
+    file(READ ${list} before)
+  endif()
+  if(NOT before STREQUAL "${sources}")
+    file(WRITE ${list} "${sources}")
+    file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp)
+  endif()
 endfunction()
 
 # add_room_tests(NAME DIR [LABEL label] [TIMEOUT s] [LIBRARIES ...]): one program for the folder's tst_*.cpp,

@@ -71,11 +71,11 @@ private:
     void answer(QTcpSocket *socket, const SeenRequest &request);
     void play(QTcpSocket *socket, const ScriptedReply &reply);
 
-    QTcpServer m_server;
     QHash<QByteArray, QList<ScriptedReply>> m_replies;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     QList<SeenRequest> m_seen;
     int m_connections = 0;
+    QTcpServer m_server; // dies first: its sockets tell the buffers above
 };
 
 } // namespace coder::test
