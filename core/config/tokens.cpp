@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/tokens.h"
+
+#include "core/base/files.h"
+
+#include <algorithm>
+
+namespace coder {
+
+struct TokenFinder::Search
+{
+    QStringList names; // the first is also the keychain's
+    bool mayBeStored;  // false: the environment only
+    bool isLinode;
+};
+
+namespace {
+
+bool isReference(const Secret &secret)
+{
+    return secret.reveal().startsWith("op://");
+}
+
+bool isPrintable(const Secret &secret)
+{
+    const QByteArray &bytes = secret.reveal();
+    return std::all_of(bytes.begin(), bytes.end(), [](char letter) { return letter > ' ' && letter < 127; });
+}
+
+Secret trimmed(const QString &text)
+{
+    return Secret(text.trimmed().toUtf8());
+}
+
+// The token a reference stood for.
+Result<FoundToken> resolved(FoundToken found, const Result<Secret> &read)
+{
+    if (!read)
+        return fail(ErrorCode::SecretReferenceFailed, found.name + QStringLiteral(": ") + read.error().detail);
+    if (read->isEmpty() || isReference(*read) || !isPrintable(*read))
+        return fail(ErrorCode::SecretReferenceFailed, found.name + QStringLiteral(": what was read is no token"));
+    found.token = *read;
+    found.wasReference = true;
+    return found;
+}
+
+Error missing(const QStringList &names, bool mayBeStored)
+{
+    const QString name = names.first();
+    return {
+        ErrorCode::SecretMissing,
+        mayBeStored
+            ? QStringLiteral("%1 is not in the environment, .env.secrets or the keychain").arg(name)
+            : QStringLiteral("%1 is not in the environment; a stored one is sent to the public API only").arg(name)};
+}
+
+} // namespace
+
+TokenFinder::TokenFinder(TokenPlaces places, QObject *parent)
+    : QObject(parent)
+    , m_places(std::move(places))
+{}
+
+Future<FoundToken> TokenFinder::linodeToken(const Endpoint &endpoint)
+{
+    return find({{secretname::linodeToken, QStringLiteral("LINODE_CLI_TOKEN")}, endpoint.isPublic, true});
+}
+
+Future<FoundToken> TokenFinder::hubToken(const Endpoint &endpoint)
+{
+    return find({{secretname::hubToken, QStringLiteral("HF_TOKEN")}, endpoint.isPublic, false});
+}
+
+Future<FoundToken> TokenFinder::find(const Search &search)
+{
+    const Deferred<FoundToken> answer;
+    if (auto found = inFiles(search))
+        settle(std::move(*found), answer);
+    else if (!search.mayBeStored)
+        answer.resolve(fail(missing(search.names, false)));
+    else if (m_places.keychain == nullptr)
+        askLinodeCli(search, missing(search.names, true), answer);
+    else
+        askKeychain(search, answer);
+    return answer.future();
+}
+
+std::optional<FoundToken> TokenFinder::inFiles(const Search &search) const
+{
+    for (const QString &name : search.names)
+        if (const Secret token = trimmed(m_places.environment.value(name)); !token.isEmpty())
+            return FoundToken{token, TokenSource::Environment, name};
+    for (const QString &name : search.names)
+        if (const Secret token = trimmed(m_places.secretsFile.value(name).value_or(QString()));
+            !token.isEmpty() && search.mayBeStored)
+            return FoundToken{token, TokenSource::SecretsFile, name};
+    return std::nullopt;
+}
+
+void TokenFinder::askKeychain(const Search &search, const Deferred<FoundToken> &answer)
+{
+    m_places.keychain->read(search.names.first()).then(this, [this, search, answer](const Result<Secret> &held) {
+        if (held && !held->isEmpty())
+            settle({*held, TokenSource::Keychain, search.names.first()}, answer);
+        else
+            askLinodeCli(search, held ? missing(search.names, true) : held.error(), answer);
+    });
+}
+
+void TokenFinder::askLinodeCli(const Search &search, const Error &keychainSaid, const Deferred<FoundToken> &answer)
+{
+    const bool isLocked = keychainSaid.code == ErrorCode::KeyringLocked;
+    for (const QString &path : search.isLinode ? m_places.linodeCliFiles : QStringList()) {
+        const auto ini = readFile(path);
+        if (!ini)
+            continue;
+        if (const Secret token = linodeCliToken(*ini); !token.isEmpty())
+            return settle({token, TokenSource::LinodeCli, QStringLiteral("token"), false, isLocked}, answer);
+        break;
+    }
+    answer.resolve(fail(isLocked ? keychainSaid : missing(search.names, true)));
+}
+
+void TokenFinder::settle(FoundToken found, const Deferred<FoundToken> &answer)
+{
+    if (!isReference(found.token)) {
+        if (isPrintable(found.token))
+            return answer.resolve(std::move(found));
+        return answer.resolve(fail(ErrorCode::TokenInvalid, found.name + QStringLiteral(" has letters no token has")));
+    }
+    if (!m_places.readReference)
+        return answer.resolve(fail(ErrorCode::SecretReferenceFailed, found.name));
+    m_places.readReference(QString::fromUtf8(found.token.reveal()))
+        .then(this, [found, answer](const Result<Secret> &read) { answer.resolve(resolved(found, read)); });
+}
+
+namespace {
+
+using IniSection = QMap<QString, QString>;
+
+QMap<QString, IniSection> readIni(const QByteArray &ini)
+{
+    QMap<QString, IniSection> sections;
+    QString section;
+    for (const QString &raw : QString::fromUtf8(ini).split(QLatin1Char('\n'))) {
+        const QString line = raw.trimmed();
+        if (line.startsWith(QLatin1Char('[')) && line.endsWith(QLatin1Char(']')))
+            section = line.sliced(1, line.size() - 2);
+        else if (!line.startsWith(QLatin1Char('#')) && !line.startsWith(QLatin1Char(';'))
+                 && line.contains(QLatin1Char('=')))
+            sections[section].insert(line.section(QLatin1Char('='), 0, 0).trimmed().toLower(),
+                                     line.section(QLatin1Char('='), 1).trimmed());
+    }
+    return sections;
+}
+
+} // namespace
+
+Secret linodeCliToken(const QByteArray &ini)
+{
+    const auto sections = readIni(ini);
+    const IniSection common = sections.value(QStringLiteral("DEFAULT"));
+    const IniSection user = sections.value(common.value(QStringLiteral("default-user")));
+    const QString host = user.value(QStringLiteral("api_host"), common.value(QStringLiteral("api_host")));
+    if (!host.isEmpty() && host != QLatin1String("api.linode.com"))
+        return {};
+    return trimmed(user.value(QStringLiteral("token")));
+}
+
+} // namespace coder

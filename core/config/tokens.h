@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/future.h"
+#include "core/config/endpoint.h"
+#include "core/config/envfile.h"
+#include "core/services/secretstore.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+#include <functional>
+#include <optional>
+
+namespace coder {
+
+enum class TokenSource { Environment, SecretsFile, Keychain, LinodeCli };
+
+// A token and where it is from, for `validate` to tell.
+struct FoundToken
+{
+    Secret token;
+    TokenSource source = TokenSource::Environment;
+    QString name;               // LINODE_TOKEN, LINODE_CLI_TOKEN, …
+    bool wasReference = false;  // an op://… that the 1Password CLI resolved
+    bool keyringLocked = false; // the keychain could not be asked and may hold another
+};
+
+// Where to look.
+struct TokenPlaces
+{
+    QProcessEnvironment environment;
+    EnvFile secretsFile;
+    SecretStore *keychain = nullptr;                                       // nullptr = there is none
+    QStringList linodeCliFiles;                                            // the first that is there counts
+    std::function<Future<Secret>(const QString &reference)> readReference; // for op://…
+};
+
+// Looks for tokens in this order: environment, .env.secrets, keychain, linode-cli's configuration (the provider's
+// only). For an endpoint that is not the public one only the environment counts. Errors: SecretMissing (the detail
+// says where was looked), KeyringLocked (nothing elsewhere, and the keychain could not be asked), KeyringMissing never,
+// SecretReferenceFailed, TokenInvalid (letters no token has). Answers on its own thread.
+class TokenFinder : public QObject
+{
+public:
+    explicit TokenFinder(TokenPlaces places, QObject *parent = nullptr);
+
+    Future<FoundToken> linodeToken(const Endpoint &endpoint);
+    Future<FoundToken> hubToken(const Endpoint &endpoint);
+
+private:
+    struct Search;
+    Future<FoundToken> find(const Search &search);
+    std::optional<FoundToken> inFiles(const Search &search) const;
+    void askKeychain(const Search &search, const Deferred<FoundToken> &answer);
+    void askLinodeCli(const Search &search, const Error &keychainSaid, const Deferred<FoundToken> &answer);
+    void settle(FoundToken found, const Deferred<FoundToken> &answer);
+
+    TokenPlaces m_places;
+};
+
+// The token of the default user in linode-cli's configuration (INI: [DEFAULT] default-user = me, [me] token = …).
+// Empty if there is none, or if it is for another API than the public one (api_host).
+Secret linodeCliToken(const QByteArray &ini);
+
+} // namespace coder
