@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One running service: started, watched, restarted by its own rules, its words kept in the journal."""
+import os
+import signal
+import subprocess
+import threading
+import time
+
+import journal
+import unitfile
+import world
+
+STOP_WAIT = 5.0
+
+
+class Service:
+    def __init__(self, name, manager):
+        self.name = name
+        self.manager = manager
+        self.state = "inactive"
+        self.result = "success"
+        self.restarts = 0
+        self.process = None
+        self.wanted = False
+        self.lock = threading.Lock()
+
+    def is_active(self):
+        return self.state in ("active", "activating", "reloading")
+
+    def pid(self):
+        return self.process.pid if self.process and self.process.poll() is None else 0
+
+    def start(self):
+        with self.lock:
+            if self.is_active():
+                return True
+            self.file = unitfile.UnitFile(self.name)
+            self.wanted = True
+            self.state = "activating"
+        kind = self.file.last("Service", "Type", "simple")
+        if not self._run_all("ExecStartPre"):
+            return self._failed("exit-code")
+        if kind == "oneshot":
+            good = self._run_all("ExecStart") and self._run_all("ExecStartPost")
+            if not good:
+                return self._failed("exit-code")
+            stays = self.file.last("Service", "RemainAfterExit") in ("yes", "true", "1")
+            self.state = "active" if stays else "inactive"
+            return True
+        return self._launch() and self._run_all("ExecStartPost")
+
+    def _failed(self, why):
+        self.state, self.result = "failed", why
+        journal.add("systemd", f"{self.name}: Failed with result '{why}'.")
+        return False
+
+    def _environment(self):
+        return {"PATH": world.PATH, "LANG": "C.UTF-8", "HOME": "/root", **self.file.environment()}
+
+    def _popen(self, argv):
+        return subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                                env=self._environment(), start_new_session=True,
+                                cwd=self.file.last("Service", "WorkingDirectory") or "/")
+
+    def _run_all(self, key):
+        for argv, ignore in self.file.commands(key):
+            try:
+                process = self._popen(argv)
+            except OSError as error:
+                journal.add(self.name, f"{argv[0]}: {error.strerror}")
+                if ignore:
+                    continue
+                return False
+            self._record(process)
+            if process.wait() and not ignore:
+                return False
+        return True
+
+    def _record(self, process):
+        for line in process.stdout:
+            journal.add(self.name, line.decode("utf-8", "replace").rstrip("\n"), process.pid)
+        process.stdout.close()
+
+    def _launch(self):
+        try:
+            self.process = self._popen(self.file.commands("ExecStart")[0][0])
+        except (OSError, IndexError) as error:
+            journal.add(self.name, f"could not be started: {error}")
+            return self._failed("exit-code")
+        self.state = "active"
+        journal.add("systemd", f"Started {self.name}.")
+        threading.Thread(target=self._watch, args=(self.process,), daemon=True).start()
+        return True
+
+    def _watch(self, process):
+        self._record(process)
+        code = process.wait()
+        if not self.wanted or self.manager.stopping:
+            return
+        good = code in (0, -signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP)
+        journal.add("systemd", f"{self.name}: Main process exited, code={'exited' if code >= 0 else 'killed'}, "
+                               f"status={abs(code)}")
+        self.state, self.result = ("inactive", "success") if good else ("failed", "exit-code" if code > 0 else "signal")
+        if self._wants_restart(code, good):
+            self.state = "activating"
+            time.sleep(unitfile.seconds(self.file.last("Service", "RestartSec"), 0.1))
+            if self.wanted and not self.manager.stopping:
+                self.restarts += 1
+                self._launch()
+
+    def _wants_restart(self, code, good):
+        rule = self.file.last("Service", "Restart", "no")
+        return (rule == "always" or (rule == "on-failure" and not good) or (rule == "on-success" and good)
+                or (rule in ("on-abnormal", "on-abort") and code < 0 and not good))
+
+    def stop(self):
+        self.wanted = False
+        process = self.process
+        if process and process.poll() is None:
+            self.state = "deactivating"
+            self._run_all("ExecStop")
+            self._signal(process, signal.SIGTERM)
+            try:
+                process.wait(STOP_WAIT)
+            except subprocess.TimeoutExpired:
+                self._signal(process, signal.SIGKILL)
+                process.wait()
+            self._signal(process, signal.SIGKILL)  # what is left of its group
+        self.state = "inactive"
+
+    @staticmethod
+    def _signal(process, number):
+        try:
+            os.killpg(process.pid, number)
+        except ProcessLookupError:
+            pass  # it has ended already
+
+    def reload(self):
+        if not self.is_active():
+            return False
+        if self.file.commands("ExecReload"):
+            return self._run_all("ExecReload")
+        return False

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the stubs know of their world: the VM's facts, how long things take, and a little memory of their own."""
+import contextlib
+import fcntl
+import json
+import os
+import time
+
+HERE = os.path.dirname(os.path.realpath(__file__))
+RUN = "/run/standin"  # gone at a reboot
+KEEP = "/var/lib/standin"  # stays
+PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
+# Seconds at speed 1. A serial bring-up of these takes about 25 minutes, the middle of what was seen on real VMs.
+DEFAULT_DURATIONS = {
+    "boot": 60.0,  # power on to sshd
+    "shutdown": 10.0,
+    "packages": 60.0,  # apt-get update and the small tools
+    "docker": 100.0,  # container runtime
+    "toolkit": 40.0,  # GPU container toolkit
+    "restart": 5.0,  # container runtime's restart
+    "driver": 200.0,
+    "venv": 10.0,
+    "pip": 15.0,
+    "image": 300.0,
+    "weights": 480.0,
+    "load": 240.0,  # engine start to ready
+}
+
+
+def load_spec():
+    with open(os.path.join(HERE, "spec.json"), encoding="utf-8") as file:
+        return json.load(file)
+
+
+SPEC = load_spec()
+
+
+def duration(name, share=1.0):
+    """Seconds that `share` of the step `name` takes here."""
+    seconds = SPEC["durations"].get(name, DEFAULT_DURATIONS.get(name, 0.0))
+    return seconds * share / max(SPEC["speed"], 0.001)
+
+
+def take(name, share=1.0):
+    time.sleep(duration(name, share))
+
+
+def _path(name, keep):
+    folder = KEEP if keep else RUN
+    os.makedirs(folder, exist_ok=True)
+    return os.path.join(folder, name + ".json")
+
+
+def recall(name, default, keep=True):
+    try:
+        with open(_path(name, keep), encoding="utf-8") as file:
+            return json.load(file)
+    except (FileNotFoundError, ValueError):
+        return default
+
+
+def remember(name, value, keep=True):
+    path = _path(name, keep)
+    with open(path + f".{os.getpid()}", "w", encoding="utf-8") as file:
+        json.dump(value, file)
+    os.replace(path + f".{os.getpid()}", path)
+
+
+@contextlib.contextmanager
+def locked(name):
+    """One process at a time."""
+    os.makedirs(RUN, exist_ok=True)
+    with open(os.path.join(RUN, name + ".lock"), "w", encoding="utf-8") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def model_bytes(model):
+    """Size of a model's weights: told by the facts, else guessed from its name (…-32B… in half precision)."""
+    told = SPEC["model_bytes"].get(model)
+    if told:
+        return int(told)
+    lower = model.lower()
+    digits = ""
+    for at, letter in enumerate(lower):
+        if letter == "b" and at and lower[at - 1].isdigit():
+            start = at
+            while start and (lower[start - 1].isdigit() or lower[start - 1] == "."):
+                start -= 1
+            digits = lower[start:at].strip(".")
+            break
+    size = float(digits or 7) * 1e9
+    return int(size * (0.6 if any(q in lower for q in ("awq", "gptq", "int4")) else 1.0 if "fp8" in lower else 2.0))

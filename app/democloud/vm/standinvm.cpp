@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/democloud/vm/standinvm.h"
+
+#include "app/democloud/vm/listener.h"
+#include "app/democloud/vm/sandbox.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <csignal>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace coder {
+namespace {
+constexpr int rebootExit = 42; // the VM's first process ends so when it wants to be started again
+constexpr int killWaitMs = 10000;
+
+// Ends the VM from its inside: the kernel lets the wrapper go only once all of the VM's processes are gone, so that
+// nothing writes to the folder any more. Killing the wrapper first would leave them dying on their own.
+void killInside(QProcess &wrapper)
+{
+    const auto pid = QString::number(wrapper.processId());
+    QFile children(u"/proc/" + pid + u"/task/" + pid + u"/children");
+    bool any = false;
+    if (children.open(QIODevice::ReadOnly)) {
+        for (const auto &child : children.readAll().split(' '))
+            any |= child.toInt() > 0 && ::kill(child.toInt(), SIGKILL) == 0;
+    }
+    if (!any)
+        wrapper.kill();
+}
+} // namespace
+
+StandInVm::StandInVm(VmSpec spec, QObject *parent)
+    : QObject(parent)
+    , m_spec(std::move(spec))
+{}
+
+StandInVm::~StandInVm()
+{
+    killAndWait();
+    removeFolder();
+}
+
+QString StandInVm::unavailableReason()
+{
+    static const QString reason = sandbox::tryOut(true);
+    return reason;
+}
+
+QString StandInVm::unisolatedUnavailableReason()
+{
+    static const QString reason = sandbox::tryOut(false);
+    return reason;
+}
+
+QString StandInVm::sshUser()
+{
+    const passwd *entry = ::getpwuid(::geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QStringLiteral("root");
+}
+
+Result<Unit> StandInVm::start()
+{
+    if (isRunning())
+        return Unit{};
+    m_destroyed = false;
+    if (auto ready = sandbox::prepare(m_spec); !ready)
+        return ready;
+    return launch();
+}
+
+Result<Unit> StandInVm::launch()
+{
+    const auto listener = BoundSocket::bind(m_spec.address, m_spec.sshPort);
+    if (!listener)
+        return fail(listener.error());
+    const auto wrapped = sandbox::command(m_spec);
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::SeparateChannels);
+    m_process->setStandardErrorFile(m_spec.folder + u"/console.log", QIODevice::Append);
+    m_process->setChildProcessModifier(
+        [descriptor = listener->descriptor()] { BoundSocket::passAs(descriptor, sandbox::listenerDescriptor); });
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &StandInVm::readEvents);
+    connect(m_process.get(), &QProcess::finished, this, &StandInVm::onFinished);
+    m_process->start(wrapped.program, wrapped.arguments);
+    if (!m_process->waitForStarted()) {
+        m_process.reset();
+        return fail(ErrorCode::ProgramMissing, wrapped.program);
+    }
+    Q_EMIT started();
+    return Unit{};
+}
+
+void StandInVm::readEvents()
+{
+    while (m_process && m_process->canReadLine()) {
+        const auto event = QJsonDocument::fromJson(m_process->readLine()).object();
+        if (event.value(u"event").toString() == u"booted")
+            Q_EMIT booted();
+    }
+}
+
+void StandInVm::onFinished(int exitCode, QProcess::ExitStatus status)
+{
+    m_process.release()->deleteLater();
+    const bool again = !m_destroyed && (m_startAgain || (status == QProcess::NormalExit && exitCode == rebootExit));
+    m_startAgain = false;
+    if (again && start())
+        return;
+    if (m_destroyed)
+        removeFolder();
+    const bool orderly = m_destroyed || (!again && status == QProcess::NormalExit);
+    Q_EMIT stopped(orderly ? (m_destroyed ? 0 : exitCode) : 1);
+}
+
+void StandInVm::reboot()
+{
+    if (!isRunning()) {
+        if (!start())
+            Q_EMIT stopped(1);
+        return;
+    }
+    m_startAgain = true;
+    m_process->write("shutdown\n");
+}
+
+void StandInVm::destroy()
+{
+    m_destroyed = true;
+    if (isRunning())
+        killInside(*m_process);
+    else
+        removeFolder();
+}
+
+bool StandInVm::isRunning() const
+{
+    return m_process && m_process->state() != QProcess::NotRunning;
+}
+
+void StandInVm::killAndWait()
+{
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    killInside(*m_process);
+    if (!m_process->waitForFinished(killWaitMs)) {
+        m_process->kill();
+        m_process->waitForFinished(killWaitMs);
+    }
+    m_process.reset();
+}
+
+void StandInVm::removeFolder()
+{
+    QDir(m_spec.folder).removeRecursively();
+}
+
+} // namespace coder

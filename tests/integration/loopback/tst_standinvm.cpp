@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/democloud/vm/standinvm.h"
+#include "tests/integration/loopback/vmbed.h"
+#include "tests/support/runner.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace coder;
+using namespace coder::test;
+
+// A stand-in VM as the demo cloud uses it: powered on, met over SSH, rebooted, destroyed.
+class TstStandInVm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void itIsMetUnderTheHostKeyOfItsUserData();
+    void itHasARootANetworkAndProcessesOfItsOwn();
+    void aServiceSurvivesAReboot();
+    void beforeItBootedSshIsRefused();
+    void destroyingLeavesNoProcessNoMountAndNoFile();
+    void anAddressInUseIsAnError();
+};
+
+void TstStandInVm::initTestCase()
+{
+    if (const QString why = StandInVm::unavailableReason(); !why.isEmpty())
+        QSKIP(qPrintable(u"isolated stand-in VMs cannot run here: " + why));
+}
+
+void TstStandInVm::itIsMetUnderTheHostKeyOfItsUserData()
+{
+    VmBed bed;
+    VmSpec spec = bed.spec(1);
+    spec.userData = bed.plainUserData();
+    StandInVm vm(spec);
+    QSignalSpy booted(&vm, &StandInVm::booted);
+    QVERIFY(vm.start());
+    QTRY_COMPARE(booted.size(), 1);
+    QCOMPARE(bed.ssh(spec, QStringLiteral("hostname")), QByteArray("coder-test-1\n"));
+    QCOMPARE(bed.ssh(spec, QStringLiteral("cat; exit 3"), "hello"), QByteArray("exit 3: hello"));
+}
+
+void TstStandInVm::itHasARootANetworkAndProcessesOfItsOwn()
+{
+    VmBed bed;
+    VmSpec spec = bed.spec(1);
+    spec.userData = bed.plainUserData();
+    StandInVm vm(spec);
+    QSignalSpy booted(&vm, &StandInVm::booted);
+    QVERIFY(vm.start());
+    QTRY_COMPARE(booted.size(), 1);
+    QCOMPARE(bed.ssh(spec, QStringLiteral("mkdir -p /etc/coder && echo x > /etc/coder/mark && ls /etc/coder")),
+             QByteArray("mark\n"));
+    QVERIFY(!QFileInfo::exists(QStringLiteral("/etc/coder/mark")));
+    QCOMPARE(bed.ssh(spec, QStringLiteral("tail -n +3 /proc/net/dev | cut -d: -f1 | tr -d ' '")), QByteArray("lo\n"));
+    QCOMPARE(bed.ssh(spec, QStringLiteral("ls /home /root; touch /usr/x 2>/dev/null || echo read-only")),
+             QByteArray("/home:\n\n/root:\nread-only\n"));
+    QVERIFY(bed.ssh(spec, QStringLiteral("cat /proc/2/cmdline | tr '\\0' ' '")).contains("standin/init.py"));
+}
+
+void TstStandInVm::aServiceSurvivesAReboot()
+{
+    VmBed bed;
+    VmSpec spec = bed.spec(1);
+    spec.userData = bed.plainUserData();
+    StandInVm vm(spec);
+    QSignalSpy booted(&vm, &StandInVm::booted);
+    QVERIFY(vm.start());
+    QTRY_COMPARE(booted.size(), 1);
+    const QByteArray unit = "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo $((`cat /root/n || echo 0` + 1)) > "
+                            "/root/m; mv /root/m /root/n'\n[Install]\nWantedBy=multi-user.target\n";
+    QCOMPARE(bed.ssh(spec,
+                     QStringLiteral("cat > /etc/systemd/system/count.service && systemctl daemon-reload && "
+                                    "systemctl enable --now count && cat /root/n"),
+                     unit),
+             QByteArray("1\n"));
+    vm.reboot();
+    QTRY_COMPARE(booted.size(), 2);
+    QTRY_COMPARE(bed.ssh(spec, QStringLiteral("cat /root/n")), QByteArray("2\n"));
+    bed.ssh(spec, QStringLiteral("reboot"));
+    QTRY_COMPARE(booted.size(), 3);
+    QTRY_COMPARE(bed.ssh(spec, QStringLiteral("cat /root/n")), QByteArray("3\n"));
+}
+
+void TstStandInVm::beforeItBootedSshIsRefused()
+{
+    VmBed bed;
+    VmSpec spec = bed.spec(1);
+    spec.userData = bed.plainUserData();
+    spec.durations.insert(QStringLiteral("boot"), 400);
+    StandInVm vm(spec);
+    QSignalSpy booted(&vm, &StandInVm::booted);
+    QVERIFY(vm.start());
+    QVERIFY(bed.ssh(spec, QStringLiteral("true")).contains("refused"));
+    QTRY_COMPARE(booted.size(), 1);
+    QCOMPARE(bed.ssh(spec, QStringLiteral("echo up")), QByteArray("up\n"));
+}
+
+void TstStandInVm::destroyingLeavesNoProcessNoMountAndNoFile()
+{
+    VmBed bed;
+    VmSpec spec = bed.spec(1);
+    spec.userData = bed.plainUserData();
+    StandInVm vm(spec);
+    QSignalSpy booted(&vm, &StandInVm::booted);
+    QSignalSpy stopped(&vm, &StandInVm::stopped);
+    QVERIFY(vm.start());
+    QTRY_COMPARE(booted.size(), 1);
+    bed.ssh(spec, QStringLiteral("setsid sleep 1000 >/dev/null 2>&1 </dev/null &"));
+    QVERIFY(!processesNaming(spec.folder.toUtf8()).isEmpty());
+    vm.destroy();
+    QTRY_COMPARE(stopped.size(), 1);
+    QCOMPARE(stopped.first().first().toInt(), 0);
+    QVERIFY(!vm.isRunning());
+    QCOMPARE(processesNaming(spec.folder.toUtf8()), QList<qint64>());
+    QVERIFY(!QFileInfo::exists(spec.folder));
+}
+
+void TstStandInVm::anAddressInUseIsAnError()
+{
+    VmBed bed;
+    const VmSpec spec = bed.spec(1);
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(spec.address), spec.sshPort));
+    StandInVm vm(spec);
+    const auto answer = vm.start();
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, ErrorCode::PortTaken);
+}
+
+CODER_TEST(TstStandInVm);
+#include "tst_standinvm.moc"
