@@ -230,8 +230,8 @@ void SessionManager::tick()
     const auto runs = m_runs.values(); // acting may remove one
     for (SessionRun *run : runs) {
         const Session &session = run->session();
-        if (run->isBusy() && run->recipe() == Recipe::Destroying)
-            continue;
+        if (run->recipe() == Recipe::Destroying)
+            continue; // under way, or due again
         if (m_store.isWanted(session.name, Intent::Destroy))
             act(*run, Event::DestroyAsked);
         else if (session.leaseEnds.isValid() && now >= session.leaseEnds)

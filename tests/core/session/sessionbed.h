@@ -28,6 +28,8 @@ public:
         vm.answerText(u"install -d"_qs, "");
         vm.answerText(u"cat /var/lib/coder/progress.json"_qs, progress("done"));
         model.ready = true;
+        hub.add(u"Qwen/Qwen2.5-Coder-7B-Instruct"_qs, 15'000'000'000);
+        hub.add(u"Qwen/Qwen2.5-Coder-14B-Instruct"_qs, 29'000'000'000);
         model.modelList = {{wish().servedModelName, 32768}};
     }
 
