@@ -17,9 +17,7 @@ public:
     SessionLock &operator=(const SessionLock &) = delete;
 
 private:
-    explicit SessionLock(int descriptor)
-        : m_descriptor(descriptor)
-    {}
+    explicit SessionLock(int descriptor) : m_descriptor(descriptor) {}
     int m_descriptor;
 };
 

@@ -27,7 +27,8 @@ Future<Unit> FakeSecretStore::remove(const QString &name)
     story << QStringLiteral("remove ") + name;
     if (refusal)
         return answered<Unit>(fail(*refusal));
-    held.remove(name);
+    if (held.remove(name) == 0)
+        return answered<Unit>(fail(ErrorCode::SecretMissing, name));
     return answered<Unit>(Unit{});
 }
 
