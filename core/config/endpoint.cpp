@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/endpoint.h"
 
-#include <QHostAddress>
+#include <QRegularExpression>
 
 namespace coder {
 namespace {
@@ -45,8 +45,10 @@ Result<Endpoint> hubEndpoint(const QString &hfEndpoint)
 
 bool isLoopback(const QUrl &url)
 {
-    const QHostAddress address(url.host());
-    return url.host() == QLatin1String("localhost") || (!address.isNull() && address.isLoopback());
+    // QUrl spells IPv4 addresses with four numbers, whatever was written.
+    static const QRegularExpression ipv4(QStringLiteral("^127(\\.\\d+){3}$"));
+    const QString host = url.host();
+    return host == QLatin1String("localhost") || host == QLatin1String("::1") || ipv4.match(host).hasMatch();
 }
 
 } // namespace coder

@@ -162,8 +162,7 @@ QJsonObject toJson(const Session &session)
     json[u"destroy_wanted"] = session.destroyWanted;
     json[u"stages"] = stages;
     if (session.error)
-        json[u"error"] =
-            QJsonObject{{u"code"_qs, errorId(session.error->code)}, {u"detail"_qs, session.error->detail}};
+        json[u"error"] = QJsonObject{{u"code"_qs, errorId(session.error->code)}, {u"detail"_qs, session.error->detail}};
     return json;
 }
 

@@ -17,7 +17,9 @@ public:
     SessionLock &operator=(const SessionLock &) = delete;
 
 private:
-    explicit SessionLock(int descriptor) : m_descriptor(descriptor) {}
+    explicit SessionLock(int descriptor)
+        : m_descriptor(descriptor)
+    {}
     int m_descriptor;
 };
 

@@ -36,12 +36,11 @@ Session unreadable(const QString &name, const Error &why)
 SessionStore::SessionStore(QString folder, QObject *parent)
     : QObject(parent)
     , m_folder(std::move(folder))
-{
-}
+{}
 
 bool SessionStore::isValidName(const QString &name)
 {
-    static const QRegularExpression pattern(u"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"_qs);
+    static const QRegularExpression pattern(u"^[a-z0-9]([a-z0-9-]{0,36}[a-z0-9])?$"_qs);
     return pattern.match(name).hasMatch();
 }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/services/secretstore.h"
+
+#include <QObject>
+
+namespace QKeychain {
+class Job;
+}
+
+namespace coder {
+
+// The desktop's keyring, through QtKeychain. A locked collection answers a read as if the entry did not exist, so the
+// Secret Service is asked first: KeyringMissing where there is none or it has no collection to write to, KeyringLocked
+// where there is one that may hold the secret but cannot be used now (also after the service was restarted under a
+// running program: libsecret keeps its session for life), SecretMissing where it is known not to be there. KWallet,
+// which asks its user by itself, is not asked first. Lives on a thread with an event loop.
+class KeychainStore final : public QObject, public SecretStore
+{
+public:
+    explicit KeychainStore(QString service = QStringLiteral("linode-llm-coder"), QObject *parent = nullptr);
+
+    Future<Secret> read(const QString &name) override;
+    Future<Unit> write(const QString &name, const Secret &secret) override;
+    Future<Unit> remove(const QString &name) override; // done also if it is not there
+
+private:
+    // What stands behind the keyring's door.
+    enum class Inside {
+        Collection, // open
+        Nothing,    // a service without a collection of its own yet
+    };
+    Future<Inside> whenOpen();
+    static Error errorOf(const QKeychain::Job &job, Inside inside);
+    static Result<Unit> outcome(const QKeychain::Job &job, Inside inside);
+    void startRead(const QString &name, Inside inside, const Deferred<Secret> &answer);
+    void startWrite(const QString &name, Inside inside, const Secret &secret, const Deferred<Unit> &answer);
+    void startRemove(const QString &name, Inside inside, const Deferred<Unit> &answer);
+    void start(QKeychain::Job *job, const QString &name);
+
+    QString m_service;
+};
+
+} // namespace coder

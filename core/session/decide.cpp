@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/decide.h"
+
+namespace coder {
+namespace {
+
+Action onUp(const Session &session)
+{
+    switch (session.phase) {
+    case Phase::Ready:
+    case Phase::Healing:
+        return Action::Serve;
+    case Phase::Creating:
+    case Phase::Loading:
+    case Phase::Attention:
+    case Phase::Unknown:
+        return Action::Provision;
+    case Phase::Destroying:
+        return Action::Destroy;
+    case Phase::Destroyed:
+    case Phase::NotOurs:
+        return Action::Nothing;
+    }
+    return Action::Nothing;
+}
+
+Action onFailedBringUp(const Session &session)
+{
+    if (session.destroyWanted)
+        return Action::Destroy;
+    return session.mayBeRented() ? Action::AskForAttention : Action::CloseUnrented;
+}
+
+} // namespace
+
+Action decide(const Session &session, Event event)
+{
+    if (session.phase == Phase::Destroyed)
+        return event == Event::Destroyed ? Action::TellDestroyed : Action::Nothing;
+    if (session.phase == Phase::NotOurs)
+        return Action::Nothing;
+    switch (event) {
+    case Event::UpAsked:
+        return session.destroyWanted ? Action::Destroy : onUp(session);
+    case Event::ServeAsked:
+        return session.destroyWanted ? Action::Destroy : Action::Serve;
+    case Event::DestroyAsked:
+    case Event::LeaseEnded:
+    case Event::VmMissed: // the recipe proves that it is gone, or ends it
+        return Action::Destroy;
+    case Event::Provisioned:
+    case Event::Serving:
+        return session.destroyWanted ? Action::Destroy : Action::TellReady;
+    case Event::ProvisioningFailed:
+    case Event::ProvisioningCancelled:
+        return onFailedBringUp(session);
+    case Event::ServingFailed:
+        return session.destroyWanted ? Action::Destroy : Action::AskForAttention;
+    case Event::Destroyed:
+        return Action::TellDestroyed;
+    case Event::DestroyingFailed:
+        return Action::DestroyLater;
+    }
+    return Action::Nothing;
+}
+
+} // namespace coder

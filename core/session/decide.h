@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/session/session.h"
+
+namespace coder {
+
+// What happened to a session, or was asked for it.
+enum class Event {
+    UpAsked,
+    ServeAsked,
+    DestroyAsked,
+    LeaseEnded,
+    Provisioned,
+    ProvisioningFailed,
+    ProvisioningCancelled,
+    Serving,
+    ServingFailed,
+    VmMissed,
+    Destroyed,
+    DestroyingFailed,
+};
+
+// What the manager does about it. The rules of a session's life are here and nowhere else.
+enum class Action {
+    Nothing,
+    Provision,
+    Serve,
+    Destroy,
+    DestroyLater,    // ask the provider again in a while; the wish to destroy stays on disk
+    AskForAttention, // the VM is there and costs money: a person has to choose
+    CloseUnrented,   // nothing was rented: the session ends
+    TellReady,
+    TellDestroyed,
+};
+
+Action decide(const Session &session, Event event);
+
+} // namespace coder

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/newsession.h"
+
+#include "core/base/localport.h"
+#include "core/session/recipes/parts.h"
+#include "core/session/sessionstore.h"
+#include "core/session/stages.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+
+namespace coder {
+namespace {
+
+constexpr quint16 firstPort = 8000;
+constexpr quint16 firstWebuiPort = 3000;
+
+quint16 freePort(quint16 from, const QSet<quint16> &taken)
+{
+    for (quint16 port = from; port < from + 200; ++port)
+        if (!taken.contains(port) && isPortFree(port))
+            return port;
+    return 0;
+}
+
+} // namespace
+
+Result<Session> newSession(const SessionWish &wish, const Install &install, const QList<Session> &others,
+                           const QDateTime &now)
+{
+    if (!SessionStore::isValidName(wish.name))
+        return fail(ErrorCode::InvalidInput,
+                    u"\"%1\" is not a session name: 1 to 38 of a-z, 0-9 and hyphens"_qs.arg(wish.name));
+    QSet<quint16> taken;
+    for (const Session &other : others)
+        if (other.phase != Phase::Destroyed)
+            taken << other.localPort << other.webuiPort;
+    Session session;
+    session.name = wish.name;
+    session.wish = wish;
+    session.id = QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
+    session.label = u"coder-%1-%2"_qs.arg(install.id, session.id);
+    session.tags = recipes::sessionTags(session, install);
+    session.begun = now;
+    session.localPort = freePort(firstPort, taken);
+    if (session.localPort == 0)
+        return fail(ErrorCode::PortTaken, QString::number(firstPort));
+    if (wish.guest.value(u"ENABLE_OPENWEBUI"_qs) == u"true"_qs)
+        session.webuiPort = freePort(firstWebuiPort, taken);
+    session.stages = initialStages();
+    return session;
+}
+
+} // namespace coder

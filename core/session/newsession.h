@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "core/session/recipes/recipe.h"
+
+namespace coder {
+
+// A session that is about to be: id, label and tags chosen, the local port taken (the one its name had before, else
+// the first from 8000 on that no session has and nothing listens on). `others` are all sessions on disk.
+Result<Session> newSession(const SessionWish &wish, const Install &install, const QList<Session> &others,
+                           const QDateTime &now);
+
+} // namespace coder

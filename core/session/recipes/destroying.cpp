@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/recipes/parts.h"
+
+// To the proof. "Gone" is a 404 to a token of the account that made the VM, together with a list by label that does
+// not find it. Everything else that is answered is an obstacle: told, and asked again.
+namespace coder {
+using namespace recipes;
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 lateCreateSeconds = 120;
+constexpr int firewallTries = 6;
+
+SessionStep patient(const QString &id, std::function<Future<SessionAnswer>(const Session &)> ask)
+{
+    auto made = step(id, std::move(ask));
+    made.interval = 3s;
+    made.limit = 0ms;
+    return made;
+}
+
+SessionStep releaseStep(const RecipeTools &tools)
+{
+    return step(u"release"_qs, [tools](const Session &session) {
+        tools.shell->close();
+        if (const auto gone = tools.withdraw(session); !gone)
+            return say(SessionAnswer::done([why = gone.error()](Session &changed) { changed.error = why; }));
+        return say(SessionAnswer::done());
+    });
+}
+
+SessionStep accountStep(const RecipeTools &tools)
+{
+    return patient(u"destroy-account"_qs, [tools](const Session &session) {
+        if (!session.mayBeRented() && !session.firewallIsOurs)
+            return say(SessionAnswer::done());
+        return mapped<SessionAnswer>(
+            tools.services.cloud->account(), [session](const Result<Account> &account) -> Result<SessionAnswer> {
+                if (!account)
+                    return obstacle(account.error());
+                if (!session.account.isSameAs(*account))
+                    return SessionAnswer::failed({ErrorCode::AccountMismatch, account->username});
+                return SessionAnswer::done();
+            });
+    });
+}
+
+// A create whose answer got lost may still arrive.
+SessionAnswer takeLookUp(const Session &session, const QDateTime &now, const Result<QList<Instance>> &found)
+{
+    if (!found)
+        return obstacle(found.error());
+    if (!found->isEmpty())
+        return SessionAnswer::done([instance = found->first()](Session &changed) {
+            changed.instanceId = instance.id;
+            changed.created = instance.created;
+        });
+    const bool mayArrive =
+        session.createUnclearSince.isValid() && session.createUnclearSince.secsTo(now) < lateCreateSeconds;
+    return mayArrive ? SessionAnswer::notYet(Error{ErrorCode::OutcomeUnknown, session.label})
+                     : SessionAnswer::done([](Session &changed) { changed.createAttempts = 0; });
+}
+
+SessionStep findStep(const RecipeTools &tools)
+{
+    return patient(u"destroy-find"_qs, [services = tools.services](const Session &session) {
+        if (session.instanceId != 0 || session.createAttempts == 0)
+            return say(SessionAnswer::done());
+        return mapped<SessionAnswer>(
+            services.cloud->instances({session.label, {}}),
+            [session, services](const Result<QList<Instance>> &found) -> Result<SessionAnswer> {
+                return takeLookUp(session, services.clock->now(), found);
+            });
+    });
+}
+
+SessionStep deleteStep(const RecipeTools &tools)
+{
+    return patient(u"destroy-delete"_qs, [cloud = tools.services.cloud](const Session &session) {
+        if (session.instanceId == 0)
+            return say(SessionAnswer::done());
+        return mapped<SessionAnswer>(cloud->deleteInstance(session.instanceId),
+                                     [](const Result<Unit> &asked) -> Result<SessionAnswer> {
+                                         if (asked || asked.error().code == ErrorCode::NotFound)
+                                             return SessionAnswer::done();
+                                         return obstacle(asked.error());
+                                     });
+    });
+}
+
+// Half of the proof: the id is unknown to the provider. One that lingers is deleted again now and then.
+SessionStep proveIdStep(const RecipeTools &tools)
+{
+    auto turn = std::make_shared<int>(0);
+    auto made = patient(u"destroy-prove-id"_qs, [cloud = tools.services.cloud, turn](const Session &session) {
+        if (session.instanceId == 0)
+            return say(SessionAnswer::done());
+        if (++*turn % 10 == 0)
+            return mapped<SessionAnswer>(cloud->deleteInstance(session.instanceId),
+                                         [](const Result<Unit> &asked) -> Result<SessionAnswer> {
+                                             return asked ? SessionAnswer::notYet() : obstacle(asked.error());
+                                         });
+        return mapped<SessionAnswer>(
+            cloud->instance(session.instanceId), [](const Result<Instance> &found) -> Result<SessionAnswer> {
+                if (found)
+                    return SessionAnswer::notYet();
+                return found.error().code == ErrorCode::NotFound ? SessionAnswer::done() : obstacle(found.error());
+            });
+    });
+    made.interval = 1s;
+    return made;
+}
+
+// The other half: no VM carries the label. One that does under another id is deleted by that id.
+SessionStep proveLabelStep(const RecipeTools &tools)
+{
+    auto made = patient(u"destroy-prove-label"_qs, [cloud = tools.services.cloud](const Session &session) {
+        return mapped<SessionAnswer>(cloud->instances({session.label, {}}),
+                                     [cloud, session](const Result<QList<Instance>> &found) -> Result<SessionAnswer> {
+                                         if (!found)
+                                             return obstacle(found.error());
+                                         if (found->isEmpty())
+                                             return SessionAnswer::done();
+                                         cloud->deleteInstance(found->first().id);
+                                         return SessionAnswer::notYet();
+                                     });
+    });
+    made.interval = 1s;
+    return made;
+}
+
+// The provider takes a moment to let go of a firewall. What stays is told, not hidden: it costs nothing.
+SessionStep firewallStep(const RecipeTools &tools)
+{
+    auto tries = std::make_shared<int>(0);
+    return patient(u"destroy-firewall"_qs, [cloud = tools.services.cloud, tries](const Session &session) {
+        if (!session.firewallIsOurs || session.firewallId == 0)
+            return say(SessionAnswer::done());
+        return mapped<SessionAnswer>(
+            cloud->deleteFirewall(session.firewallId),
+            [tries, id = session.firewallId](const Result<Unit> &gone) -> Result<SessionAnswer> {
+                if (gone)
+                    return SessionAnswer::done([](Session &changed) { changed.firewallId = 0; });
+                if (++*tries < firewallTries)
+                    return SessionAnswer::notYet(gone.error());
+                return SessionAnswer::done([id](Session &changed) { changed.leftovers << u"firewall %1"_qs.arg(id); });
+            });
+    });
+}
+
+SessionStep receiptStep(const RecipeTools &tools)
+{
+    return step(u"destroyed"_qs, [clock = tools.services.clock](const Session &) {
+        return say(SessionAnswer::done([now = clock->now()](Session &changed) {
+            changed.phase = Phase::Destroyed;
+            changed.destroyedAt = now;
+            changed.error.reset();
+        }));
+    });
+}
+
+} // namespace
+
+QList<SessionStep> destroying(const RecipeTools &tools)
+{
+    return {releaseStep(tools), accountStep(tools),    findStep(tools),     deleteStep(tools),
+            proveIdStep(tools), proveLabelStep(tools), firewallStep(tools), receiptStep(tools)};
+}
+
+} // namespace coder

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/guest/contract.h"
+#include "core/guest/progress.h"
+#include "core/session/recipes/guestfiles.h"
+#include "core/session/recipes/parts.h"
+
+namespace coder::recipes {
+namespace {
+
+using namespace std::chrono_literals;
+
+SessionAnswer passOrFail(const Error &why)
+{
+    return isPassing(why.code) ? SessionAnswer::notYet(why) : SessionAnswer::failed(why);
+}
+
+// The files one by one: an upload that is cut off is made again whole; the go file is the last.
+class FilePush
+{
+public:
+    explicit FilePush(RecipeTools tools)
+        : m_tools(std::move(tools))
+    {}
+
+    Future<SessionAnswer> ask(const Session &session)
+    {
+        if (!m_apiKey)
+            return takeSecret(m_tools.apiKey(), m_apiKey, true);
+        if (!m_hubToken)
+            return takeSecret(m_tools.hubToken(), m_hubToken, false);
+        if (!m_files) {
+            const auto files = guestFiles(session, *m_apiKey, *m_hubToken);
+            if (!files)
+                return say(SessionAnswer::failed(files.error()));
+            m_files = *files;
+        }
+        return m_next < m_files->size() ? push(m_files->at(m_next)) : say(SessionAnswer::done());
+    }
+
+private:
+    Future<SessionAnswer> takeSecret(Future<Secret> asked, std::optional<Secret> &into, bool isNeeded)
+    {
+        return mapped<SessionAnswer>(std::move(asked),
+                                     [&into, isNeeded](const Result<Secret> &secret) -> Result<SessionAnswer> {
+                                         if (!secret && isNeeded)
+                                             return SessionAnswer::failed(secret.error());
+                                         into = secret.value_or(Secret());
+                                         return SessionAnswer::notYet();
+                                     });
+    }
+    Future<SessionAnswer> push(const guest::PushFile &file)
+    {
+        return mapped<SessionAnswer>(m_tools.shell->upload(file.content(), file.path, file.mode),
+                                     [this](const Result<Unit> &pushed) -> Result<SessionAnswer> {
+                                         if (!pushed)
+                                             return passOrFail(pushed.error());
+                                         ++m_next;
+                                         return SessionAnswer::notYet();
+                                     });
+    }
+
+    RecipeTools m_tools;
+    std::optional<Secret> m_apiKey;
+    std::optional<Secret> m_hubToken;
+    std::optional<QList<guest::PushFile>> m_files;
+    qsizetype m_next = 0;
+};
+
+SessionStep filesStep(const RecipeTools &tools)
+{
+    auto push = std::make_shared<FilePush>(tools);
+    auto made = step(u"files"_qs, [push](const Session &session) { return push->ask(session); });
+    made.interval = 50ms;
+    made.limit = 3min;
+    return made;
+}
+
+void putStage(Session &session, const Stage &stage)
+{
+    for (Stage &known : session.stages)
+        if (known.id == stage.id) {
+            known = stage;
+            return;
+        }
+    session.stages << stage;
+}
+
+Answer<Session>::Learned takeStages(const guest::GuestProgress &progress)
+{
+    return [progress](Session &session) {
+        for (const guest::GuestStage &told : progress.stages) {
+            Stage stage;
+            stage.id = told.id;
+            stage.state = stageStateFromId(told.state);
+            stage.percent = told.percent.value_or(-1);
+            stage.started = told.started;
+            stage.ended = told.ended;
+            stage.detail = told.detail;
+            putStage(session, stage);
+        }
+        if (const Stage *engine = session.stage(u"engine"_qs); engine && engine->state == StageState::Running)
+            session.phase = Phase::Loading;
+    };
+}
+
+bool isOver(const guest::GuestProgress &progress, const QString &id)
+{
+    for (const guest::GuestStage &stage : progress.stages)
+        if (stage.id == id)
+            return stage.state == u"done"_qs || stage.state == u"skipped"_qs;
+    return false;
+}
+
+bool isInstalled(const guest::GuestProgress &progress)
+{
+    for (const QString &id : {u"driver"_qs, u"image"_qs, u"weights"_qs})
+        if (!isOver(progress, id))
+            return false;
+    return true;
+}
+
+SessionAnswer takeProgress(const Result<ExecResult> &ran, bool (*isReached)(const guest::GuestProgress &))
+{
+    if (!ran)
+        return passOrFail(ran.error());
+    if (ran->exitCode != 0)
+        return SessionAnswer::notYet(); // not written yet
+    const auto progress = guest::parseProgress(ran->out);
+    if (!progress)
+        return SessionAnswer::notYet(progress.error());
+    if (progress->error) {
+        const bool isEngine = progress->error->stage == u"engine"_qs;
+        return SessionAnswer::failed({isEngine ? ErrorCode::ModelFailed : ErrorCode::BootstrapFailed,
+                                      progress->error->stage + u": "_qs + progress->error->message},
+                                     takeStages(*progress));
+    }
+    return isReached(*progress) ? SessionAnswer::done(takeStages(*progress))
+                                : SessionAnswer::notYet({}, takeStages(*progress));
+}
+
+Future<SessionAnswer> readProgress(const RecipeTools &tools, bool (*isReached)(const guest::GuestProgress &))
+{
+    ExecOptions options;
+    options.timeout = 10s;
+    return mapped<SessionAnswer>(
+        tools.shell->exec(u"cat "_qs + guest::progressFile, options),
+        [isReached](const Result<ExecResult> &ran) -> Result<SessionAnswer> { return takeProgress(ran, isReached); });
+}
+
+// Driver, image and weights; a reboot of the VM in between shows as a lost connection, which the tunnel rebuilds.
+SessionStep installStep(const RecipeTools &tools)
+{
+    auto made = step(u"install"_qs, [tools](const Session &) { return readProgress(tools, isInstalled); });
+    made.interval = 700ms;
+    made.limit = 60min;
+    return made;
+}
+
+// Readiness is asked of the model twice a second; in between the VM is asked whether its container died.
+SessionStep engineStep(const RecipeTools &tools)
+{
+    auto turn = std::make_shared<int>(0);
+    auto made = step(u"engine"_qs, [tools, turn](const Session &session) {
+        if (++*turn % 4 == 0)
+            return readProgress(tools, [](const guest::GuestProgress &) { return false; });
+        return mapped<SessionAnswer>(tools.services.modelServer->health(modelEndpoint(session, {})),
+                                     [](const Result<Unit> &health) -> Result<SessionAnswer> {
+                                         return health ? SessionAnswer::done() : passOrFail(health.error());
+                                     });
+    });
+    made.interval = 250ms;
+    made.limit = 45min;
+    return made;
+}
+
+SessionStep modelsStep(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey)
+{
+    auto made = step(u"models"_qs, [tools, apiKey](const Session &session) {
+        if (apiKey->isEmpty())
+            return onSuccess(tools.apiKey(), [apiKey](const Secret &key) {
+                *apiKey = key;
+                return SessionAnswer::notYet();
+            });
+        return onSuccess(tools.services.modelServer->models(modelEndpoint(session, *apiKey)),
+                         [session](const QList<ServedModel> &models) {
+                             for (const ServedModel &model : models)
+                                 if (model.id == session.wish.servedModelName)
+                                     return SessionAnswer::done([length = model.maxModelLen](Session &changed) {
+                                         changed.maxModelLen = length;
+                                     });
+                             return SessionAnswer::failed({ErrorCode::ModelFailed, u"another model is served"_qs});
+                         });
+    });
+    made.interval = 0ms;
+    return made;
+}
+
+// Ready means that the served model answered a token, not that a port is open.
+SessionStep answerStep(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey)
+{
+    auto made = step(u"answer"_qs, [tools, apiKey](const Session &session) {
+        ChatRequest request{session.wish.servedModelName, {{u"user"_qs, u"Say ok."_qs}}, 1};
+        return mapped<SessionAnswer>(tools.services.modelServer->chat(modelEndpoint(session, *apiKey), request),
+                                     [](const Result<ChatAnswer> &answer) -> Result<SessionAnswer> {
+                                         return answer ? SessionAnswer::done() : passOrFail(answer.error());
+                                     });
+    });
+    made.interval = 500ms;
+    made.limit = 2min;
+    return made;
+}
+
+SessionStep publishStep(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey)
+{
+    return step(u"publish"_qs, [tools, apiKey](const Session &session) {
+        Session ready = session;
+        ready.phase = Phase::Ready;
+        ready.error.reset();
+        if (!ready.readyAt.isValid())
+            ready.readyAt = tools.services.clock->now();
+        if (const auto published = tools.publish(ready, *apiKey); !published)
+            return say(SessionAnswer::failed(published.error()));
+        return say(SessionAnswer::done([ready](Session &changed) { changed = ready; }));
+    });
+}
+
+} // namespace
+
+SessionStep tunnelStep(const RecipeTools &tools)
+{
+    return step(u"tunnel"_qs, [tools](const Session &session) {
+        return onSuccess(tools.shell->forward(session.localPort, guest::vllmPort),
+                         [](quint16) { return SessionAnswer::done(); });
+    });
+}
+
+QList<SessionStep> guestSteps(const RecipeTools &tools)
+{
+    auto apiKey = std::make_shared<Secret>();
+    SessionStep again = connectStep(tools, 10min); // after a restart the work goes on here
+    again.id = u"connect"_qs;
+    return {again,
+            filesStep(tools),
+            tunnelStep(tools),
+            installStep(tools),
+            engineStep(tools),
+            modelsStep(tools, apiKey),
+            answerStep(tools, apiKey),
+            publishStep(tools, apiKey)};
+}
+
+} // namespace coder::recipes

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/guest/guestfiles.h"
+#include "core/session/recipes/recipe.h"
+
+namespace coder::recipes {
+
+// A session's settings as core/guest takes them.
+Result<QByteArray> guestUserData(const Session &session, const HostKeyPair &hostKey);
+Result<QList<guest::PushFile>> guestFiles(const Session &session, const Secret &apiKey, const Secret &hubToken);
+
+} // namespace coder::recipes

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/session/recipes/recipe.h"
+
+// What the recipes share; not for use outside them.
+namespace coder::recipes {
+
+inline Future<SessionAnswer> say(SessionAnswer answer)
+{
+    return answered<SessionAnswer>(std::move(answer));
+}
+
+// An answer made of a service's result; an error ends the step.
+template<class T, class Take>
+Future<SessionAnswer> onSuccess(Future<T> future, Take take)
+{
+    return mapped<SessionAnswer>(std::move(future),
+                                 [take = std::move(take)](const Result<T> &result) -> Result<SessionAnswer> {
+                                     return result ? take(*result) : SessionAnswer::failed(result.error());
+                                 });
+}
+
+// Not yet, and the session shows why.
+inline SessionAnswer obstacle(const Error &why)
+{
+    return SessionAnswer::notYet(why, [why](Session &session) { session.error = why; });
+}
+
+// True where asking again can help: the wire, the provider's weather, a VM that is still coming up.
+bool isPassing(ErrorCode code);
+
+SessionStep step(const QString &id, std::function<Future<SessionAnswer>(const Session &)> ask);
+
+QStringList sessionTags(const Session &session, const Install &install);
+ShellTarget shellTarget(const Session &session, const RecipeTools &tools);
+ModelEndpoint modelEndpoint(const Session &session, const Secret &apiKey);
+
+// Groups of steps, in the order of the bring-up.
+QList<SessionStep> preflightSteps(const RecipeTools &tools);
+QList<SessionStep> rentSteps(const RecipeTools &tools);
+QList<SessionStep> trustSteps(const RecipeTools &tools);
+QList<SessionStep> guestSteps(const RecipeTools &tools);
+SessionStep connectStep(const RecipeTools &tools, std::chrono::milliseconds limit);
+SessionStep tunnelStep(const RecipeTools &tools);
+
+} // namespace coder::recipes

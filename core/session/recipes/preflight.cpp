@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
+#include "core/session/recipes/parts.h"
+
+namespace coder::recipes {
+namespace {
+
+SessionAnswer checkAccount(const Session &session, const Account &account)
+{
+    const bool isKnown = !session.account.username.isEmpty();
+    if (isKnown && !session.account.isSameAs(account))
+        return SessionAnswer::failed({ErrorCode::AccountMismatch, account.username});
+    return SessionAnswer::done([account](Session &changed) { changed.account = account; });
+}
+
+SessionAnswer takePrice(const Session &session, const QList<Plan> &plans)
+{
+    for (const Plan &plan : plans) {
+        if (plan.id != session.wish.plan)
+            continue;
+        const auto hourly = plan.hourlyIn(session.wish.region);
+        if (!hourly && session.wish.cap)
+            return SessionAnswer::failed({ErrorCode::PriceUnknown, plan.id});
+        return SessionAnswer::done([hourly](Session &changed) { changed.hourly = hourly; });
+    }
+    return SessionAnswer::failed({ErrorCode::PlanUnknown, session.wish.plan});
+}
+
+SessionAnswer checkRegion(const Session &session, const QList<Region> &regions)
+{
+    for (const Region &region : regions) {
+        if (region.id != session.wish.region)
+            continue;
+        if (!region.capabilities.contains(u"GPU Linodes"_qs) || !region.capabilities.contains(u"Metadata"_qs))
+            return SessionAnswer::failed({ErrorCode::RegionUnknown, u"%1 rents no GPU VMs"_qs.arg(region.id)});
+        return SessionAnswer::done();
+    }
+    return SessionAnswer::failed({ErrorCode::RegionUnknown, session.wish.region});
+}
+
+// An unreachable hub does not stop a session: the VM asks it again. A model it refuses does.
+SessionAnswer checkModel(const Result<HubModel> &model)
+{
+    if (model || model.error().code == ErrorCode::HubUnreachable) {
+        if (!model)
+            log().warn("model not checked: {}", errorId(model.error().code));
+        return SessionAnswer::done();
+    }
+    return SessionAnswer::failed(model.error());
+}
+
+Future<SessionAnswer> askHub(const RecipeTools &tools, const Session &session, const std::optional<Secret> &token)
+{
+    return mapped<SessionAnswer>(
+        tools.services.hub->model(session.wish.model, token),
+        [](const Result<HubModel> &model) -> Result<SessionAnswer> { return checkModel(model); });
+}
+
+// Two questions in a row (the token, then the hub), so the token is kept between two asks.
+SessionStep modelStep(const RecipeTools &tools)
+{
+    struct Memory
+    {
+        bool isAsked = false;
+        std::optional<Secret> token;
+    };
+    auto memory = std::make_shared<Memory>();
+    auto made = step(u"model"_qs, [tools, memory](const Session &session) {
+        if (memory->isAsked)
+            return askHub(tools, session, memory->token);
+        return mapped<SessionAnswer>(tools.hubToken(), [memory](const Result<Secret> &token) -> Result<SessionAnswer> {
+            memory->isAsked = true;
+            if (token && !token->isEmpty())
+                memory->token = *token;
+            return SessionAnswer::notYet();
+        });
+    });
+    made.interval = std::chrono::milliseconds(0);
+    return made;
+}
+
+} // namespace
+
+QList<SessionStep> preflightSteps(const RecipeTools &tools)
+{
+    Cloud *cloud = tools.services.cloud;
+    return {step(u"account"_qs,
+                 [cloud](const Session &session) {
+                     return onSuccess(cloud->account(),
+                                      [session](const Account &account) { return checkAccount(session, account); });
+                 }),
+            step(u"region"_qs,
+                 [cloud](const Session &session) {
+                     return onSuccess(cloud->regions(), [session](const QList<Region> &regions) {
+                         return checkRegion(session, regions);
+                     });
+                 }),
+            step(u"price"_qs,
+                 [cloud](const Session &session) {
+                     return onSuccess(cloud->plans(),
+                                      [session](const QList<Plan> &plans) { return takePrice(session, plans); });
+                 }),
+            modelStep(tools)};
+}
+
+} // namespace coder::recipes

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/flow/step.h"
+#include "core/services/services.h"
+#include "core/session/session.h"
+
+#include <QList>
+
+namespace coder {
+
+using SessionStep = Step<Session>;
+using SessionAnswer = Answer<Session>;
+
+// This installation of the product, as its VMs know it.
+struct Install
+{
+    QString id;             // 8 hex digits
+    QString privateKeyFile; // the ed25519 key that opens all VMs we make
+    QString publicKey;      // its line for authorized_keys
+    QStringList moreKeys;   // the user's own public keys, for use by hand
+};
+
+struct HostKeyPair
+{
+    Secret privateKey; // OpenSSH format
+    QString publicKey; // "ssh-ed25519 AAAA…"
+};
+
+// All that the recipes are made of. The functions are given by the assembly, which knows files and formats.
+struct RecipeTools
+{
+    Services services;
+    Shell *shell = nullptr; // the session's own
+    Install install;
+    quint16 sshPort = 22;
+    QString sshUser = QStringLiteral("root");
+    // The bootstrap host key of a session: made and kept (0600) at the first call, the same one afterwards.
+    std::function<Result<HostKeyPair>(const Session &)> bootstrapHostKey;
+    // The install's API key, and the hub token if there is one.
+    std::function<Future<Secret>()> apiKey;
+    std::function<Future<Secret>()> hubToken;
+    // Writes what other programs read of a ready session (aider-env, mirror, API key file), or takes it away.
+    std::function<Result<Unit>(const Session &, const Secret &apiKey)> publish;
+    std::function<Result<Unit>(const Session &)> withdraw;
+};
+
+// From a wish to a ready session. Resumable at any step; its undo deletes the firewall made for a VM that never was.
+QList<SessionStep> provisioning(const RecipeTools &tools);
+// Of a ready session: connection and tunnel, kept up by the shell from then on.
+QList<SessionStep> serving(const RecipeTools &tools);
+// To the proof that nothing is rented. Never gives up by itself; `error` tells what stands in the way.
+QList<SessionStep> destroying(const RecipeTools &tools);
+
+// The step `provisioning` goes on at after a restart.
+QString resumeStep(const Session &session);
+
+} // namespace coder

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sessionmanager.h"
+
+#include "core/session/newsession.h"
+#include "core/session/stages.h"
+
+namespace coder {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto tickInterval = 1s; // another process' wish is obeyed within two seconds
+
+Event eventOf(Recipe recipe, const Result<Unit> &result)
+{
+    const bool isCancelled = !result && result.error().code == ErrorCode::Cancelled;
+    switch (recipe) {
+    case Recipe::Provisioning:
+        return result ? Event::Provisioned : isCancelled ? Event::ProvisioningCancelled : Event::ProvisioningFailed;
+    case Recipe::Serving:
+        return result ? Event::Serving : Event::ServingFailed;
+    case Recipe::Destroying:
+        return result ? Event::Destroyed : Event::DestroyingFailed;
+    }
+    return Event::ProvisioningFailed;
+}
+
+} // namespace
+
+SessionManager::SessionManager(SessionStore &store, RecipeTools tools, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_tools(std::move(tools))
+{
+    watchTick();
+}
+
+SessionManager::~SessionManager() = default;
+
+SessionRun &SessionManager::add(std::unique_ptr<SessionLock> lock, const Session &session)
+{
+    auto *run = new SessionRun(m_store, m_tools, std::move(lock), session);
+    run->setParent(this);
+    connect(run, &SessionRun::finished, this,
+            [this, run](Recipe recipe, const Result<Unit> &result) { take(*run, recipe, result); });
+    m_runs.insert(session.name, run);
+    return *run;
+}
+
+Result<SessionRun *> SessionManager::hold(const QString &name)
+{
+    if (SessionRun *held = m_runs.value(name))
+        return held;
+    const auto known = m_store.read(name);
+    if (!known)
+        return fail(known.error());
+    auto lock = m_store.tryLock(name);
+    if (!lock)
+        return fail(ErrorCode::HeldElsewhere, name);
+    const auto session = m_store.read(name); // again: the former holder may have written
+    if (!session)
+        return fail(session.error());
+    return &add(std::move(lock), *session);
+}
+
+Result<Unit> SessionManager::up(const SessionWish &wish)
+{
+    const auto known = m_store.read(wish.name);
+    if (known && known->phase != Phase::Destroyed) {
+        if (const QStringList other = differences(wish, known->wish); !other.isEmpty())
+            return fail(ErrorCode::SessionDiffers, other.join(u", "_qs));
+        const auto run = hold(wish.name);
+        if (!run)
+            return fail(run.error());
+        act(**run, Event::UpAsked);
+        return Unit{};
+    }
+    if (!known && known.error().code != ErrorCode::SessionUnknown)
+        return fail(known.error());
+    const auto session = begin(wish);
+    if (!session)
+        return fail(session.error());
+    const auto run = hold(wish.name);
+    if (!run)
+        return fail(run.error());
+    act(**run, Event::UpAsked);
+    return Unit{};
+}
+
+Result<Session> SessionManager::begin(const SessionWish &wish)
+{
+    if (const auto old = m_store.read(wish.name); old && old->phase == Phase::Destroyed)
+        if (const auto archived = m_store.archive(wish.name); !archived)
+            return fail(archived.error());
+    const auto session = newSession(wish, m_tools.install, m_store.all(), m_tools.services.clock->now());
+    if (!session)
+        return session;
+    const auto lock = m_store.tryLock(wish.name);
+    if (!lock)
+        return fail(ErrorCode::HeldElsewhere, wish.name);
+    if (const auto saved = m_store.save(*session); !saved)
+        return fail(saved.error());
+    return session;
+}
+
+Result<Unit> SessionManager::serve(const QString &name)
+{
+    const auto run = hold(name);
+    if (!run)
+        return fail(run.error());
+    act(**run, Event::ServeAsked);
+    return Unit{};
+}
+
+Result<Unit> SessionManager::destroy(const QString &name)
+{
+    const auto known = m_store.read(name);
+    if (!known)
+        return fail(known.error());
+    if (known->phase == Phase::Destroyed) {
+        Q_EMIT destroyed(name);
+        return Unit{};
+    }
+    if (const auto wanted = m_store.want(name, Intent::Destroy); !wanted)
+        return wanted;
+    const auto run = hold(name);
+    if (run)
+        act(**run, Event::DestroyAsked);
+    return Unit{}; // held elsewhere: the holder sees the wish
+}
+
+void SessionManager::release(const QString &name)
+{
+    if (SessionRun *run = m_runs.take(name)) {
+        run->disconnect(this);
+        run->shell().close();
+        delete run;
+    }
+}
+
+void SessionManager::take(SessionRun &run, Recipe recipe, const Result<Unit> &result)
+{
+    act(run, eventOf(recipe, result), result ? Error{} : result.error());
+}
+
+void SessionManager::act(SessionRun &run, Event event, const Error &why)
+{
+    const QString name = run.session().name;
+    Session session = run.session();
+    session.destroyWanted = session.destroyWanted || m_store.isWanted(name, Intent::Destroy);
+    switch (decide(session, event)) {
+    case Action::Nothing:
+        return;
+    case Action::Provision:
+        run.change([](Session &changed) {
+            changed.phase = Phase::Creating;
+            changed.error.reset();
+        });
+        run.start(Recipe::Provisioning);
+        return;
+    case Action::Serve:
+        run.start(Recipe::Serving);
+        return;
+    case Action::Destroy:
+        startDestroying(run);
+        return;
+    case Action::DestroyLater:
+        run.change([why](Session &changed) {
+            changed.phase = Phase::Unknown;
+            changed.error = why;
+        });
+        Q_EMIT destroyDelayed(name, why);
+        m_tools.services.clock->after(30s, &run, [this, &run] { startDestroying(run); });
+        return;
+    case Action::AskForAttention:
+        run.change([why](Session &changed) {
+            changed.phase = Phase::Attention;
+            changed.error = why;
+        });
+        Q_EMIT failed(name, why, true);
+        return;
+    case Action::CloseUnrented:
+        endUnrented(run, why);
+        return;
+    case Action::TellReady:
+        Q_EMIT ready(name);
+        return;
+    case Action::TellDestroyed:
+        m_store.appendEvent(name, m_tools.services.clock->now(), u"destroyed"_qs);
+        release(name);
+        Q_EMIT destroyed(name);
+        return;
+    }
+}
+
+void SessionManager::startDestroying(SessionRun &run)
+{
+    if (run.isBusy() && run.recipe() == Recipe::Destroying)
+        return;
+    run.change([](Session &changed) {
+        changed.phase = Phase::Destroying;
+        changed.destroyWanted = true;
+    });
+    run.start(Recipe::Destroying);
+}
+
+void SessionManager::endUnrented(SessionRun &run, const Error &why)
+{
+    const QString name = run.session().name;
+    run.change([why, now = m_tools.services.clock->now()](Session &changed) {
+        changed.phase = Phase::Destroyed;
+        changed.destroyedAt = now;
+        changed.error = why;
+    });
+    release(name);
+    Q_EMIT failed(name, why, false);
+}
+
+void SessionManager::watchTick()
+{
+    m_tools.services.clock->after(tickInterval, this, [this] {
+        tick();
+        watchTick();
+    });
+}
+
+void SessionManager::tick()
+{
+    const QDateTime now = m_tools.services.clock->now();
+    const auto runs = m_runs.values(); // acting may remove one
+    for (SessionRun *run : runs) {
+        const Session &session = run->session();
+        if (run->recipe() == Recipe::Destroying)
+            continue; // under way, or due again
+        if (m_store.isWanted(session.name, Intent::Destroy))
+            act(*run, Event::DestroyAsked);
+        else if (session.leaseEnds.isValid() && now >= session.leaseEnds)
+            act(*run, Event::LeaseEnded);
+    }
+}
+
+QStringList differences(const SessionWish &asked, const SessionWish &made)
+{
+    QStringList names;
+    auto compare = [&names](const QString &name, const auto &one, const auto &other) {
+        if (one != other)
+            names << name;
+    };
+    compare(u"REGION"_qs, asked.region, made.region);
+    compare(u"TYPE"_qs, asked.plan, made.plan);
+    compare(u"MODEL_ID"_qs, asked.model, made.model);
+    compare(u"SERVED_MODEL_NAME"_qs, asked.servedModelName, made.servedModelName);
+    QStringList keys = asked.guest.keys() + made.guest.keys();
+    keys.removeDuplicates();
+    for (const QString &key : keys)
+        compare(key, asked.guest.value(key), made.guest.value(key));
+    return names;
+}
+
+} // namespace coder

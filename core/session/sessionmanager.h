@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/session/decide.h"
+#include "core/session/sessionrun.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace coder {
+
+// Intents in, facts in, one flow per session out; the only writer of sessions. What to do is decide()'s to say.
+// Lives on the main thread. A session is held (kernel lock) from the intent to release() or to its end; every second
+// the manager looks for what other processes want of the sessions it holds, and at the leases' ends.
+class SessionManager : public QObject
+{
+    Q_OBJECT
+public:
+    SessionManager(SessionStore &store, RecipeTools tools, QObject *parent = nullptr);
+    ~SessionManager() override;
+
+    // Begins, resumes, or reconnects the session of that name. HeldElsewhere; SessionDiffers (detail names the
+    // settings) where it lives with other settings; FileUnwritable before anything is rented.
+    Result<Unit> up(const SessionWish &wish);
+    // Holds the tunnel of a session that is ready. SessionUnknown, HeldElsewhere.
+    Result<Unit> serve(const QString &name);
+    // Writes down that the session shall end; from then on it will. Acts itself if nobody holds the session.
+    // SessionUnknown, FileUnwritable.
+    Result<Unit> destroy(const QString &name);
+    // Lets go of the session: the tunnel closes, the lock falls, the VM stays.
+    void release(const QString &name);
+
+    bool holds(const QString &name) const { return m_runs.contains(name); }
+
+Q_SIGNALS:
+    // The session is ready and its tunnel is open.
+    void ready(const QString &name);
+    // The bring-up ended without success. `rented` = a VM may exist and cost money; else the session is over.
+    void failed(const QString &name, const coder::Error &why, bool rented);
+    // Proven gone.
+    void destroyed(const QString &name);
+    // Destroying met an obstacle and goes on.
+    void destroyDelayed(const QString &name, const coder::Error &why);
+
+private:
+    Result<SessionRun *> hold(const QString &name);
+    SessionRun &add(std::unique_ptr<SessionLock> lock, const Session &session);
+    Result<Session> begin(const SessionWish &wish);
+    void act(SessionRun &run, Event event, const Error &why = {});
+    void startDestroying(SessionRun &run);
+    void take(SessionRun &run, Recipe recipe, const Result<Unit> &result);
+    void endUnrented(SessionRun &run, const Error &why);
+    void tick();
+    void watchTick();
+
+    SessionStore &m_store;
+    RecipeTools m_tools;
+    QHash<QString, SessionRun *> m_runs;
+};
+
+// Differences between what is asked and what a session was made with, by their .env names; empty = none.
+QStringList differences(const SessionWish &asked, const SessionWish &made);
+
+} // namespace coder

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sessionrun.h"
+
+#include "core/session/sessionjson.h"
+#include "core/session/stages.h"
+
+#include <QTimer>
+
+namespace coder {
+
+SessionRun::SessionRun(SessionStore &store, RecipeTools tools, std::unique_ptr<SessionLock> lock, Session session)
+    : m_store(store)
+    , m_tools(std::move(tools))
+    , m_lock(std::move(lock))
+    , m_shell(m_tools.services.makeShell())
+    , m_session(std::move(session))
+{
+    m_tools.shell = m_shell.get();
+}
+
+SessionRun::~SessionRun() = default;
+
+QList<SessionStep> SessionRun::steps(Recipe recipe) const
+{
+    switch (recipe) {
+    case Recipe::Provisioning:
+        return provisioning(m_tools);
+    case Recipe::Serving:
+        return serving(m_tools);
+    case Recipe::Destroying:
+        return destroying(m_tools);
+    }
+    return {};
+}
+
+void SessionRun::start(Recipe recipe)
+{
+    m_recipe = recipe;
+    const QString from = recipe == Recipe::Provisioning ? resumeStep(m_session) : QString();
+    m_flow =
+        std::make_unique<Flow<Session>>(*m_tools.services.clock, m_session, steps(recipe),
+                                        Flow<Session>::Callbacks{[this](const QString &id) { enter(id); },
+                                                                 [this](const Session &learned) { learn(learned); },
+                                                                 [this](const Result<Unit> &result) { end(result); }});
+    m_flow->start(from);
+}
+
+void SessionRun::cancel()
+{
+    if (m_flow)
+        m_flow->cancel();
+}
+
+Result<Unit> SessionRun::change(const std::function<void(Session &)> &change)
+{
+    change(m_session);
+    return m_store.save(m_session);
+}
+
+void SessionRun::enter(const QString &stepId)
+{
+    if (m_recipe == Recipe::Provisioning) {
+        m_session.step = stepId;
+        enterStep(m_session, stepId, m_tools.services.clock->now());
+        save();
+    }
+    m_store.appendEvent(m_session.name, m_tools.services.clock->now(), u"step"_qs, stepId);
+}
+
+// The flow's value and ours differ in what we alone write: the place and our own stages.
+void SessionRun::learn(const Session &learned)
+{
+    const Session before = m_session;
+    m_session = learned;
+    m_session.step = before.step;
+    for (Stage &stage : m_session.stages)
+        if (const Stage *ours = before.stage(stage.id); ours && stage.state == StageState::Waiting)
+            stage = *ours;
+    if (toJson(m_session) != toJson(before))
+        save();
+}
+
+bool SessionRun::save()
+{
+    const auto saved = m_store.save(m_session);
+    if (saved)
+        return true;
+    log().error("session {} not saved: {}", m_session.name, saved.error().detail);
+    m_session.error = saved.error();
+    // Before anything is rented a disk that refuses ends the work; behind that the VM matters more than the record.
+    if (m_flow && m_recipe == Recipe::Provisioning && m_session.instanceId == 0)
+        m_flow->cancel();
+    return false;
+}
+
+void SessionRun::end(const Result<Unit> &result)
+{
+    const QDateTime now = m_tools.services.clock->now();
+    if (m_recipe == Recipe::Provisioning) {
+        const Error why = result ? Error{} : result.error();
+        closeStages(m_session, result ? StageState::Done : StageState::Failed, now, why.detail);
+    }
+    // The flow is still on the stack.
+    QTimer::singleShot(0, this, [this, flow = std::shared_ptr<Flow<Session>>(std::move(m_flow)), result] {
+        Q_EMIT finished(m_recipe, result);
+    });
+}
+
+} // namespace coder

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/flow/flow.h"
+#include "core/session/recipes/recipe.h"
+#include "core/session/sessionstore.h"
+
+#include <QObject>
+
+namespace coder {
+
+enum class Recipe { Provisioning, Serving, Destroying };
+
+// One session in the hands of this process: its lock, its connection and the flow that runs. Whatever the flow learns
+// is on disk before its next step; a disk that refuses ends the flow before anything more is rented.
+class SessionRun : public QObject
+{
+    Q_OBJECT
+public:
+    SessionRun(SessionStore &store, RecipeTools tools, std::unique_ptr<SessionLock> lock, Session session);
+    ~SessionRun() override;
+
+    const Session &session() const { return m_session; }
+    Shell &shell() { return *m_shell; }
+    bool isBusy() const { return m_flow != nullptr; }
+    Recipe recipe() const { return m_recipe; }
+
+    // Ends the flow that runs, silently, and starts this one.
+    void start(Recipe recipe);
+    // Ends the flow that runs; finished() says Cancelled.
+    void cancel();
+    // Changes and saves the session between two flows.
+    Result<Unit> change(const std::function<void(Session &)> &change);
+
+Q_SIGNALS:
+    void finished(coder::Recipe recipe, const coder::Result<coder::Unit> &result);
+
+private:
+    QList<SessionStep> steps(Recipe recipe) const;
+    void enter(const QString &stepId);
+    void learn(const Session &learned);
+    void end(const Result<Unit> &result);
+    bool save();
+
+    SessionStore &m_store;
+    RecipeTools m_tools;
+    std::unique_ptr<SessionLock> m_lock;
+    std::unique_ptr<Shell> m_shell;
+    Session m_session;
+    Recipe m_recipe = Recipe::Provisioning;
+    std::unique_ptr<Flow<Session>> m_flow;
+};
+
+} // namespace coder

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/session/sessionbed.h"
+#include "tests/support/runner.h"
+
+#include <QTest>
+
+using namespace coder;
+using namespace coder::test;
+using namespace std::chrono_literals;
+
+class TstSessionManager : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWishBecomesAReadySessionAndThenNothing()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QCOMPARE(process.story, QStringList(u"ready demo"_qs));
+        const Session session = *process.store.read(u"demo"_qs);
+        QCOMPARE(session.phase, Phase::Ready);
+        QCOMPARE(session.endpoint(), u"http://127.0.0.1:%1/v1"_qs.arg(session.localPort));
+        QCOMPARE(bed.cloud.machines().size(), 1);
+        QCOMPARE(bed.published, QStringList(u"demo"_qs));
+
+        QVERIFY(process.manager.destroy(u"demo"_qs));
+        bed.run(10);
+        QCOMPARE(process.story.last(), u"destroyed demo"_qs);
+        QVERIFY(bed.cloud.machines().isEmpty());
+        QVERIFY(bed.cloud.firewallList().isEmpty());
+        QVERIFY(bed.published.isEmpty());
+        QCOMPARE(process.store.read(u"demo"_qs)->phase, Phase::Destroyed);
+    }
+
+    void theVmIsRentedWithAllThatLimitsIt()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        const Session session = *process.store.read(u"demo"_qs);
+        const InstanceSpec spec = bed.cloud.specOf(session.instanceId);
+        QCOMPARE(spec.label, session.label);
+        QVERIFY(spec.firewallId != 0);
+        QCOMPARE(spec.authorizedKeys, QStringList(u"ssh-ed25519 AAAAINSTALL"_qs));
+        QVERIFY(spec.tags.contains(u"coder"_qs));
+        QVERIFY(spec.tags.contains(u"coder-session-"_qs + session.id));
+        QCOMPARE(session.leaseEnds, session.created.addSecs(4 * 3600 - 960));
+    }
+
+    void theHostKeyIsPinnedFromBirthAndRotatedAtFirstContact()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QCOMPARE(bed.vm.targets.first().hostKeys, QStringList(QString::fromLatin1(SessionBed::publicKey)));
+        const QString rotated = u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINEWNEWNEW"_qs;
+        QCOMPARE(bed.vm.targets.at(1).hostKeys, QStringList(rotated));
+        QCOMPARE(process.store.read(u"demo"_qs)->hostKeys, QStringList(rotated));
+    }
+
+    void aRefusedCreateLeavesNothingBehind()
+    {
+        SessionBed bed;
+        bed.cloud.sellOut(u"us-ord"_qs, u"g2-gpu-rtx4000a1-s"_qs);
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(10);
+        QCOMPARE(process.story, QStringList(u"failed demo sold_out not rented"_qs));
+        QVERIFY(bed.cloud.firewallList().isEmpty());
+        QCOMPARE(process.store.read(u"demo"_qs)->phase, Phase::Destroyed);
+    }
+
+    void aVmWhoseCreateAnswerGotLostIsFoundByItsLabelAndNotBoughtTwice()
+    {
+        SessionBed bed;
+        bed.cloud.createThenLoseAnswer();
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(90);
+        QCOMPARE(process.story, QStringList(u"ready demo"_qs));
+        QCOMPARE(bed.cloud.machines().size(), 1);
+        QCOMPARE(bed.cloud.count(u"createInstance"_qs), 1);
+    }
+
+    void aCreateThatNeverArrivedIsSentAgainUnderTheSameLabelAfterTwoMinutes()
+    {
+        SessionBed bed;
+        bed.cloud.loseCreateOnTheWay();
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(110);
+        QCOMPARE(bed.cloud.count(u"createInstance"_qs), 1);
+        bed.run(90);
+        QCOMPARE(bed.cloud.count(u"createInstance"_qs), 2);
+        QCOMPARE(process.story, QStringList(u"ready demo"_qs));
+        QCOMPARE(bed.cloud.machines().size(), 1);
+    }
+
+    void aStrangerAtTheAddressIsNeverTrusted()
+    {
+        SessionBed bed;
+        bed.vm.failOpen(Error{ErrorCode::HostKeyMismatch, u"SHA256:other"_qs});
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QCOMPARE(process.story, QStringList(u"failed demo host_key_mismatch rented"_qs));
+        QCOMPARE(process.store.read(u"demo"_qs)->phase, Phase::Attention);
+        QVERIFY(bed.vm.uploads.isEmpty());
+    }
+
+    void aBootstrapThatFailsAsksForAttentionWithItsWords()
+    {
+        SessionBed bed;
+        bed.vm.answerText(u"cat /var/lib/coder/progress.json"_qs,
+                          SessionBed::progress("failed", R"({"stage":"weights","message":"no space left"})"));
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QCOMPARE(process.story, QStringList(u"failed demo bootstrap_failed rented"_qs));
+        QCOMPARE(process.store.read(u"demo"_qs)->error->detail, u"weights: no space left"_qs);
+    }
+
+    void aProcessKilledAtAnyMomentIsResumedWithoutASecondVm_data()
+    {
+        QTest::addColumn<int>("quarters");
+        for (int quarters = 0; quarters < 130; quarters += 3)
+            QTest::addRow("killed after %d quarter seconds", quarters) << quarters;
+    }
+    void aProcessKilledAtAnyMomentIsResumedWithoutASecondVm()
+    {
+        QFETCH(int, quarters);
+        SessionBed bed;
+        {
+            SessionBed::Process killed(bed);
+            QVERIFY(killed.manager.up(SessionBed::wish()));
+            for (int i = 0; i < quarters; ++i)
+                bed.quarterSecond();
+        }
+        SessionBed::Process next(bed);
+        QVERIFY(next.manager.up(SessionBed::wish()));
+        bed.run(300);
+        QCOMPARE(next.story, QStringList(u"ready demo"_qs));
+        QCOMPARE(bed.cloud.machines().size(), 1);
+        QCOMPARE(bed.cloud.firewallList().size(), 1);
+    }
+
+    void aWishToDestroyIsObeyedByTheHolderWithinTwoSeconds()
+    {
+        SessionBed bed;
+        SessionBed::Process holder(bed);
+        QVERIFY(holder.manager.up(SessionBed::wish()));
+        bed.run(60);
+        SessionBed::Process other(bed);
+        QVERIFY(other.manager.destroy(u"demo"_qs));
+        QVERIFY(!other.manager.holds(u"demo"_qs));
+        bed.run(2);
+        QVERIFY(holder.store.read(u"demo"_qs)->phase != Phase::Ready);
+        bed.run(8);
+        QCOMPARE(holder.story.last(), u"destroyed demo"_qs);
+        QVERIFY(bed.cloud.machines().isEmpty());
+    }
+
+    void aWishToDestroyDoesNotWaitBehindACreate()
+    {
+        SessionBed bed;
+        bed.cloud.bootTime = 10min;
+        SessionBed::Process holder(bed);
+        QVERIFY(holder.manager.up(SessionBed::wish()));
+        bed.run(20);
+        QVERIFY(holder.manager.destroy(u"demo"_qs));
+        bed.run(10);
+        QCOMPARE(holder.story, QStringList(u"destroyed demo"_qs));
+        QVERIFY(bed.cloud.machines().isEmpty());
+    }
+
+    void aDestroyThatWasWantedBeforeACrashGoesOn()
+    {
+        SessionBed bed;
+        {
+            SessionBed::Process killed(bed);
+            QVERIFY(killed.manager.up(SessionBed::wish()));
+            bed.run(60);
+            QVERIFY(killed.store.want(u"demo"_qs, Intent::Destroy));
+        }
+        SessionBed::Process next(bed);
+        QVERIFY(next.manager.up(SessionBed::wish()));
+        bed.run(10);
+        QCOMPARE(next.story, QStringList(u"destroyed demo"_qs));
+    }
+
+    void goneIsSaidOnProofOnly()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        bed.cloud.failNext(u"instance"_qs, {ErrorCode::ProviderBroken, u"502"_qs}, 8);
+        QVERIFY(process.manager.destroy(u"demo"_qs));
+        bed.run(5);
+        QCOMPARE(process.story, QStringList(u"ready demo"_qs));
+        QCOMPARE(process.store.read(u"demo"_qs)->phase, Phase::Destroying);
+        QCOMPARE(process.store.read(u"demo"_qs)->error->code, ErrorCode::ProviderBroken);
+        bed.run(60);
+        QCOMPARE(process.story.last(), u"destroyed demo"_qs);
+    }
+
+    void anotherAccountsTokenProvesNothing()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        bed.cloud.who.euuid = u"somebody-else"_qs;
+        bed.cloud.who.username = u"somebody-else"_qs;
+        QVERIFY(process.manager.destroy(u"demo"_qs));
+        bed.run(20);
+        const Session session = *process.store.read(u"demo"_qs);
+        QCOMPARE(session.phase, Phase::Unknown);
+        QCOMPARE(session.error->code, ErrorCode::AccountMismatch);
+        QVERIFY(session.destroyWanted);
+    }
+
+    void theLeaseEndsAVmThatNobodyEnded()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        SessionWish wish = SessionBed::wish();
+        wish.leaseSeconds = 3600;
+        QVERIFY(process.manager.up(wish));
+        bed.run(60);
+        QCOMPARE(process.story.last(), u"ready demo"_qs);
+        bed.run(3600 - 960 - 30);
+        QCOMPARE(process.story.last(), u"destroyed demo"_qs);
+    }
+
+    void upOnALivingSessionWithOtherSettingsIsRefusedByName()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        SessionWish other = SessionBed::wish();
+        other.model = u"Qwen/Qwen2.5-Coder-14B-Instruct"_qs;
+        const auto refused = process.manager.up(other);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::SessionDiffers);
+        QCOMPARE(refused.error().detail, u"MODEL_ID"_qs);
+    }
+
+    void twoSessionsGetTwoLocalPorts()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish(u"one"_qs)));
+        QVERIFY(process.manager.up(SessionBed::wish(u"two"_qs)));
+        bed.run(60);
+        QVERIFY(process.store.read(u"one"_qs)->localPort != process.store.read(u"two"_qs)->localPort);
+        QCOMPARE(bed.cloud.machines().size(), 2);
+    }
+
+    void aStateFolderThatCannotBeWrittenRentsNothing()
+    {
+        SessionBed bed;
+        QVERIFY(QFile(bed.dir.filePath(u"sessions"_qs)).open(QIODevice::WriteOnly));
+        SessionBed::Process process(bed);
+        const auto refused = process.manager.up(SessionBed::wish());
+        QVERIFY(!refused);
+        bed.run(5);
+        QVERIFY(bed.cloud.machines().isEmpty());
+    }
+};
+
+CODER_TEST(TstSessionManager);
+#include "tst_sessionmanager.moc"
