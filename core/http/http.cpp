@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http.h"
 
-#include <QHostAddress>
+#include "core/base/loopback.h"
 
 namespace coder {
 namespace {
@@ -74,12 +74,6 @@ Result<QJsonDocument> readJson(const HttpOutcome &outcome)
         return fail(ErrorCode::BadAnswer,
                     QStringLiteral("broken JSON at byte %1: %2").arg(error.offset).arg(error.errorString()));
     return document;
-}
-
-bool isLoopback(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 Result<Unit> checkBase(const QUrl &base)
