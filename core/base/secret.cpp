@@ -3,8 +3,7 @@
 
 #include <QRandomGenerator>
 
-#include <cstring>
-#include <string_view>
+#include <string.h>
 
 namespace coder {
 
@@ -16,11 +15,11 @@ Secret::~Secret()
 
 Secret randomSecret(int characters)
 {
-    static constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    static constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     QByteArray text;
     text.reserve(characters);
     for (int i = 0; i < characters; ++i)
-        text += alphabet[QRandomGenerator::system()->bounded(int(alphabet.size()))];
+        text += alphabet[QRandomGenerator::system()->bounded(int(sizeof alphabet) - 1)];
     return Secret(text);
 }
 

@@ -63,12 +63,12 @@ struct Plan
     qint64 diskMib = 0;
     qint64 transferGb = 0;
     std::optional<Money> hourly;
-    QHash<QString, Money> regionHourly; // only where it differs
+    QHash<QString, std::optional<Money>> regionHourly; // only where it differs; nullopt = unknown there
 
     std::optional<Money> hourlyIn(const QString &region) const
     {
         const auto found = regionHourly.constFind(region);
-        return found == regionHourly.constEnd() ? hourly : std::optional<Money>(*found);
+        return found == regionHourly.constEnd() ? hourly : *found;
     }
 };
 

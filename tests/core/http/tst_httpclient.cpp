@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/httpclient.h"
 #include "tests/fakes/fakeclock.h"
+#include "tests/support/await.h"
 #include "tests/support/runner.h"
 #include "tests/support/scriptedserver.h"
 
@@ -32,10 +33,9 @@ class TstHttpClient : public QObject
         request.url = server.url(QStringLiteral("/x"));
         request.body = body;
         request.bodyLimit = 1000;
-        std::optional<HttpOutcome> outcome;
-        client.send(request, [&outcome](const HttpOutcome &told) { outcome = told; });
-        [&] { QTRY_VERIFY(outcome); }();
-        return outcome.value_or(HttpOutcome{});
+        const Deferred<HttpOutcome> deferred;
+        client.send(request, [deferred](const HttpOutcome &told) { deferred.resolve(told); });
+        return await(deferred.future()).value_or(HttpOutcome{});
     }
 
 private Q_SLOTS:
