@@ -28,3 +28,11 @@ Result<T> await(const Future<T> &future, int milliseconds = 5000)
 }
 
 } // namespace coder::test
+
+// The Result holds a value, or the test fails with its error. For tests that include <QTest>.
+#define VERIFY_OK(...)                                                                                                 \
+    do {                                                                                                               \
+        const auto &verified = (__VA_ARGS__);                                                                          \
+        QVERIFY2(verified.has_value(),                                                                                 \
+                 verified ? "" : qPrintable(coder::errorId(verified.error().code) + u": " + verified.error().detail)); \
+    } while (false)

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ssh/sshshell.h"
+
+#include "core/base/log.h"
+#include "core/ssh/quote.h"
+#include "core/ssh/worker.h"
+
+namespace coder {
+namespace {
+// Beside its bytes, of which even a slow line takes 64 KiB in a second.
+constexpr std::chrono::seconds uploadTimeout{60};
+
+std::chrono::milliseconds uploadTime(qsizetype bytes)
+{
+    return uploadTimeout + std::chrono::seconds(bytes / (64 << 10));
+}
+
+Result<Unit> uploaded(const Result<ExecResult> &result)
+{
+    if (!result)
+        return fail(result.error());
+    if (result->exitCode != 0)
+        return fail(ErrorCode::RemoteFailed, QString::fromUtf8(result->err).trimmed());
+    return Unit{};
+}
+} // namespace
+
+SshShell::SshShell(SshTiming timing, QObject *parent)
+    : Shell(parent)
+    , m_mailbox(std::make_unique<ssh::Mailbox>())
+{
+    const auto post = [this](auto call) { m_mailbox->post(std::move(call)); };
+    ssh::Reports reports;
+    reports.state = [=, this](quint64 epoch, ShellState state) { post([=, this] { setState(state, epoch); }); };
+    reports.opened = [=, this](quint64 epoch, Result<Unit> r) { post([=, this] { answerOpen(epoch, r); }); };
+    reports.executed = [=, this](quint64 id, Result<ExecResult> r) { post([=, this] { answerExec(id, r); }); };
+    reports.forwarded = [=, this](quint64 id, Result<quint16> r) { post([=, this] { answerForward(id, r); }); };
+    reports.reconnectFailed = [=, this](quint64 epoch, const Error &why) {
+        post([=, this] { tellReconnectFailed(why, epoch); });
+    };
+    m_worker = std::make_unique<ssh::Worker>(std::move(reports), std::move(timing));
+}
+
+SshShell::~SshShell()
+{
+    ++m_epoch; // nothing is signalled from here
+    m_worker.reset();
+    m_mailbox->drain(); // but everything is answered
+}
+
+Future<Unit> SshShell::open(const ShellTarget &target)
+{
+    const quint64 epoch = ++m_epoch;
+    const Deferred<Unit> deferred;
+    m_opens.emplace(epoch, deferred);
+    m_worker->post([epoch, target](ssh::Loop &loop) { loop.open(epoch, target); });
+    setState(ShellState::Connecting);
+    return deferred.future();
+}
+
+Future<ExecResult> SshShell::exec(const QString &command, const ExecOptions &options)
+{
+    const Deferred<ExecResult> deferred;
+    run(command, options, [deferred](const Result<ExecResult> &result) { deferred.resolve(result); });
+    return deferred.future();
+}
+
+Future<Unit> SshShell::upload(const QByteArray &bytes, const QString &path, int mode)
+{
+    const Deferred<Unit> deferred;
+    run(ssh::uploadCommand(path, mode, bytes.size()), {uploadTime(bytes.size()), bytes},
+        [deferred](const Result<ExecResult> &result) { deferred.resolve(uploaded(result)); });
+    return deferred.future();
+}
+
+void SshShell::run(const QString &command, const ExecOptions &options, ExecAnswer answer)
+{
+    const quint64 id = ++m_lastId;
+    m_execs.emplace(id, std::move(answer));
+    ssh::ExecJob job{id, command.toUtf8(), options.input, ssh::now() + options.timeout};
+    m_worker->post([job = std::move(job)](ssh::Loop &loop) { loop.exec(job); });
+}
+
+Future<quint16> SshShell::forward(quint16 localPort, quint16 remotePort)
+{
+    const quint64 id = ++m_lastId;
+    const Deferred<quint16> deferred;
+    m_forwards.emplace(id, deferred);
+    m_worker->post([=](ssh::Loop &loop) { loop.forward(id, localPort, remotePort); });
+    return deferred.future();
+}
+
+void SshShell::close()
+{
+    const quint64 epoch = ++m_epoch;
+    m_worker->post([epoch](ssh::Loop &loop) { loop.close(epoch); });
+    setState(ShellState::Idle);
+}
+
+void SshShell::setState(ShellState state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT stateChanged(state);
+}
+
+void SshShell::setState(ShellState state, quint64 epoch)
+{
+    if (epoch == m_epoch)
+        setState(state);
+}
+
+void SshShell::tellReconnectFailed(const Error &why, quint64 epoch)
+{
+    if (epoch != m_epoch)
+        return;
+    log().info("ssh: reconnect failed: {} {}", errorId(why.code), why.detail);
+    Q_EMIT reconnectFailed(why);
+}
+
+void SshShell::answerOpen(quint64 id, Result<Unit> result)
+{
+    if (const auto found = m_opens.extract(id))
+        found.mapped().resolve(std::move(result));
+}
+
+void SshShell::answerExec(quint64 id, Result<ExecResult> result)
+{
+    if (const auto found = m_execs.extract(id))
+        found.mapped()(std::move(result));
+}
+
+void SshShell::answerForward(quint64 id, Result<quint16> result)
+{
+    if (const auto found = m_forwards.extract(id))
+        found.mapped().resolve(std::move(result));
+}
+
+} // namespace coder
