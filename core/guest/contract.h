@@ -10,13 +10,16 @@ inline const QString folder = QStringLiteral("/etc/coder"); // 0700
 inline const QString bootstrapScript = QStringLiteral("/etc/coder/bootstrap.py");
 inline const QString settingsFile = QStringLiteral("/etc/coder/bootstrap.json"); // from user-data: no secret
 inline const QString progressFile = QStringLiteral("/var/lib/coder/progress.json");
-inline const QString composeFile = QStringLiteral("/etc/coder/compose.json");     // pushed over SSH
-inline const QString middlewareFolder = QStringLiteral("/etc/coder/middleware");  // 0755, mounted read-only
-inline const QString secretsFolder = QStringLiteral("/etc/coder/secrets");        // 0700
-inline const QString vllmSecrets = QStringLiteral("/etc/coder/secrets/vllm.env"); // VLLM_API_KEY=…
+inline const QString composeFile = QStringLiteral("/etc/coder/compose.json");       // pushed over SSH
+inline const QString middlewareFolder = QStringLiteral("/etc/coder/middleware");    // 0755, mounted read-only
+inline const QString secretsFolder = QStringLiteral("/etc/coder/secrets");          // 0700
+inline const QString vllmSecrets = QStringLiteral("/etc/coder/secrets/vllm.env");   // VLLM_API_KEY=…
+inline const QString webuiSecrets = QStringLiteral("/etc/coder/secrets/webui.env"); // OPENAI_API_KEY=…
 inline const QString hubToken = QStringLiteral("/etc/coder/secrets/hub_token");
 inline const QString goFile = QStringLiteral("/var/lib/coder/go"); // made last: compose file and secrets are there
 inline const QString service = QStringLiteral("coder-bootstrap.service");
+inline const QString vllmContainer = QStringLiteral("coder-vllm");
+inline const QString webuiContainer = QStringLiteral("coder-webui");
 inline const QString hostKey = QStringLiteral("/etc/ssh/ssh_host_ed25519_key");
 
 inline constexpr int vllmPort = 8000; // on the VM's loopback

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/secret.h"
+#include "core/guest/settings.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace coder::guest {
@@ -17,5 +19,13 @@ struct PushFile
 
     const QByteArray &content() const { return secret.isEmpty() ? bytes : secret.reveal(); }
 };
+
+// Makes the folders of contract.h with their modes: first thing after SSH answers, because cloud-init may not have
+// come that far. Safe to run again.
+QString prepareFoldersCommand();
+
+// All that goes to the VM over SSH, in the order to send it: the last one tells the bootstrap that the rest is there.
+// Empty secrets leave their file away.
+QList<PushFile> filesToPush(const GuestSettings &settings, const Secret &apiKey, const Secret &hubToken);
 
 } // namespace coder::guest

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/guest/guestfiles.h"
+
+#include "core/guest/compose.h"
+#include "core/guest/contract.h"
+#include "core/guest/script.h"
+
+namespace coder::guest {
+namespace {
+
+PushFile secretFile(const QString &path, const QByteArray &content)
+{
+    return {path, 0600, {}, Secret(content)};
+}
+
+QByteArray line(const char *name, const Secret &value)
+{
+    return value.isEmpty() ? QByteArray() : QByteArray(name) + '=' + value.reveal() + '\n';
+}
+
+// The engine needs the hub's token only where it fetches the weights itself.
+QByteArray vllmEnv(const GuestSettings &settings, const Secret &apiKey, const Secret &token)
+{
+    return line("VLLM_API_KEY", apiKey) + (settings.hfCache ? QByteArray() : line("HF_TOKEN", token));
+}
+
+} // namespace
+
+QString prepareFoldersCommand()
+{
+    return QStringLiteral("install -d -m 0700 %1 %2 && install -d -m 0755 %3 %4")
+        .arg(folder, secretsFolder, middlewareFolder, progressFile.section(u'/', 0, -2));
+}
+
+QList<PushFile> filesToPush(const GuestSettings &settings, const Secret &apiKey, const Secret &token)
+{
+    QList<PushFile> files{
+        {composeFile, 0600, renderCompose(settings), {}},
+        {middlewareFolder + QStringLiteral("/coder_auth.py"), 0644, script(QStringLiteral("coder_auth.py")), {}},
+        secretFile(vllmSecrets, vllmEnv(settings, apiKey, token))};
+    if (!token.isEmpty())
+        files << secretFile(hubToken, token.reveal());
+    if (settings.openWebui)
+        files << secretFile(webuiSecrets, line("OPENAI_API_KEY", apiKey));
+    files << PushFile{goFile, 0644, QByteArrayLiteral("go\n"), {}};
+    return files;
+}
+
+} // namespace coder::guest

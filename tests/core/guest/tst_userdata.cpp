@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/guest/userdata.h"
+
+#include "core/guest/contract.h"
+#include "core/guest/guestfiles.h"
+#include "core/guest/gzip.h"
+#include "core/guest/script.h"
+#include "tests/core/guest/guestsamples.h"
+#include "tests/support/runner.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace coder;
+using namespace coder::guest;
+using namespace coder::guest::test;
+
+class TstUserData : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itFitsWithRoomToSpare()
+    {
+        const auto rendered = renderUserData(sampleUserData());
+        QVERIFY(rendered);
+        QVERIFY(rendered->startsWith("#cloud-config\n{"));
+        QVERIFY2(rendered->size() <= 13000, qPrintable(QString::number(rendered->size())));
+    }
+
+    void whatIsTooLargeIsRefused()
+    {
+        UserData data = sampleUserData();
+        data.authorizedKeys << QString(userDataLimit, u'k');
+        const auto rendered = renderUserData(data);
+        QVERIFY(!rendered);
+        QCOMPARE(rendered.error().code, ErrorCode::InvalidInput);
+    }
+
+    void withoutKeysNothingIsRendered()
+    {
+        UserData data = sampleUserData();
+        data.authorizedKeys.clear();
+        QVERIFY(!renderUserData(data));
+        data = sampleUserData();
+        data.hostPrivateKey = {};
+        QVERIFY(!renderUserData(data));
+    }
+
+    void theHostKeyIsTheOnlySecret()
+    {
+        const auto rendered = renderUserData(sampleUserData());
+        const QJsonObject config = userDataJson(*rendered);
+        QCOMPARE(config[u"ssh_keys"][u"ed25519_private"].toString().toUtf8(), sampleUserData().hostPrivateKey.reveal());
+        QCOMPARE(rendered->count("PRIVATE KEY"), 2);
+        for (const QJsonValue &file : config[u"write_files"].toArray())
+            QVERIFY2(!file[u"path"].toString().startsWith(secretsFolder), qPrintable(file[u"path"].toString()));
+    }
+
+    void rootLogsInWithKeysAndNobodyWithAPassword()
+    {
+        const QJsonObject config = userDataJson(*renderUserData(sampleUserData()));
+        QCOMPARE(config[u"disable_root"], QJsonValue(false));
+        QCOMPARE(config[u"ssh_pwauth"], QJsonValue(false));
+        QCOMPARE(config[u"ssh_deletekeys"], QJsonValue(true));
+        QCOMPARE(config[u"ssh_keys"].toObject().keys(),
+                 (QStringList{QStringLiteral("ed25519_private"), QStringLiteral("ed25519_public")}));
+        QCOMPARE(config[u"ssh_authorized_keys"][0].toString(), sampleUserData().authorizedKeys.first());
+    }
+
+    void nothingUpgradesPackagesBehindOurBack()
+    {
+        const QJsonObject config = userDataJson(*renderUserData(sampleUserData()));
+        for (const char *key : {"package_update", "package_upgrade", "package_reboot_if_required"})
+            QCOMPARE(config[QLatin1String(key)], QJsonValue(false));
+        const QByteArray early = QJsonDocument(config[u"bootcmd"].toArray()).toJson();
+        QVERIFY(early.contains("mask"));
+        for (const char *unit : {"apt-daily.timer", "apt-daily-upgrade.timer", "unattended-upgrades.service"})
+            QVERIFY2(early.contains(unit), unit);
+    }
+
+    void theBootstrapIsWrittenAndStarted()
+    {
+        UserData data = sampleUserData();
+        data.settings.gated = true;
+        data.settings.expectedWeightBytes = 19'000'000'000;
+        const QJsonObject config = userDataJson(*renderUserData(data));
+        QMap<QString, QJsonObject> files;
+        for (const QJsonValue &file : config[u"write_files"].toArray())
+            files.insert(file[u"path"].toString(), file.toObject());
+        const QJsonObject settings =
+            QJsonDocument::fromJson(files[settingsFile][u"content"].toString().toUtf8()).object();
+        QCOMPARE(settings[u"model"].toString(), data.settings.model);
+        QCOMPARE(settings[u"gated"].toBool(), true);
+        QCOMPARE(settings[u"weight_bytes"].toInteger(), 19'000'000'000);
+        QCOMPARE(files[bootstrapScript][u"encoding"].toString(), QStringLiteral("gz+b64"));
+        QCOMPARE(files[bootstrapScript][u"content"].toString().toUtf8(),
+                 gzip(script(QStringLiteral("bootstrap.py"))).toBase64());
+        QVERIFY(files.contains(QStringLiteral("/etc/systemd/system/") + service));
+        QVERIFY(QJsonDocument(config[u"runcmd"].toArray()).toJson().contains(service.toUtf8()));
+        QVERIFY(QJsonDocument(config[u"bootcmd"].toArray())
+                    .toJson(QJsonDocument::Compact)
+                    .contains(prepareFoldersCommand().toUtf8()));
+    }
+
+    void theUnitStartsTheScriptOfTheContract()
+    {
+        QVERIFY(
+            script(service).contains(QByteArray("ExecStart=/usr/bin/python3 -u " + bootstrapScript.toUtf8() + "\n")));
+    }
+};
+
+CODER_TEST(TstUserData);
+#include "tst_userdata.moc"
