@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/program.h"
+
+#include "app/assembly/hostkeyfile.h"
+#include "app/assembly/publisher.h"
+#include "core/base/files.h"
+#include "core/hub/hubclient.h"
+#include "core/linode/linodecloud.h"
+#include "core/secrets/filestore.h"
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/opreader.h"
+#include "core/ssh/keys.h"
+#include "core/ssh/sshshell.h"
+#include "core/vllm/vllmserver.h"
+#include "core/web/addressservice.h"
+
+#include <QDir>
+
+namespace coder {
+namespace {
+
+// The variables by which a demo cloud says where its VMs' SSH is; on the public API they have no say.
+quint16 sshPortFrom(const QProcessEnvironment &environment, const Endpoint &endpoint)
+{
+    const int port = environment.value(u"CODER_SSH_PORT"_qs).toInt();
+    return !endpoint.isPublic && port > 0 && port < 65536 ? quint16(port) : 22;
+}
+
+QString sshUserFrom(const QProcessEnvironment &environment, const Endpoint &endpoint)
+{
+    const QString user = environment.value(u"CODER_SSH_USER"_qs);
+    return !endpoint.isPublic && !user.isEmpty() ? user : u"root"_qs;
+}
+
+EnvFile secretsFileOf(const Paths &paths)
+{
+    const auto file = EnvFile::load(paths.secretsFile());
+    return file ? *file : EnvFile();
+}
+
+} // namespace
+
+struct Program::Parts
+{
+    explicit Parts(const Program &program)
+        : opReader(const_cast<SystemClock *>(&program.m_clock))
+        , file(program.m_paths.apiKeyFile())
+        , secrets(&keychain, &file)
+        , hub(program.m_hubEndpoint.url)
+        , web(program.m_environment.value(u"CODER_ADDRESS_URL"_qs))
+    {
+    }
+
+    OpReader opReader;
+    KeychainStore keychain;
+    FileStore file;
+    KeyringOrFile secrets;
+    VllmServer modelServer;
+    HubClient hub;
+    AddressService web;
+    std::unique_ptr<LinodeCloud> cloud;
+    std::unique_ptr<SessionManager> manager;
+};
+
+Result<std::unique_ptr<Program>> Program::make(const ProgramOptions &options, const QProcessEnvironment &environment)
+{
+    const auto paths = pathsFrom(environment, options.project, {options.isDemo, options.profile});
+    if (!paths)
+        return fail(paths.error());
+    const auto endpoint = linodeEndpoint(environment.value(u"LINODE_URL"_qs));
+    if (!endpoint)
+        return fail(endpoint.error());
+    const auto hub = hubEndpoint(environment.value(u"HF_ENDPOINT"_qs));
+    if (!hub)
+        return fail(hub.error());
+    return std::unique_ptr<Program>(new Program(options, environment, *paths, *endpoint, *hub));
+}
+
+Program::Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub)
+    : m_options(std::move(options))
+    , m_environment(std::move(environment))
+    , m_paths(std::move(paths))
+    , m_endpoint(std::move(endpoint))
+    , m_hubEndpoint(std::move(hub))
+    , m_store(m_paths.sessions())
+    , m_parts(std::make_unique<Parts>(*this))
+{
+    m_tokens = std::make_unique<TokenFinder>(
+        TokenPlaces{m_environment, secretsFileOf(m_paths), &m_parts->keychain, m_paths.linodeCli,
+                    [this](const QString &reference) { return m_parts->opReader.read(reference); }});
+}
+
+Program::~Program() = default;
+
+SecretStore &Program::secrets()
+{
+    return m_parts->secrets;
+}
+
+ModelServer &Program::modelServer()
+{
+    return m_parts->modelServer;
+}
+
+Hub &Program::hub()
+{
+    return m_parts->hub;
+}
+
+Cloud &Program::cloud()
+{
+    return *m_parts->cloud;
+}
+
+SessionManager &Program::manager()
+{
+    return *m_parts->manager;
+}
+
+Result<Install> Program::install()
+{
+    const auto id = installId(m_paths.data + u"/install-id"_qs);
+    if (!id)
+        return fail(id.error());
+    const auto key = ensureSshKey(m_paths.sshKey());
+    if (!key)
+        return fail(key.error());
+    return Install{*id, m_paths.sshKey(), *key, publicKeysIn(m_paths.home + u"/.ssh"_qs)};
+}
+
+Future<Secret> Program::apiKey()
+{
+    const Deferred<Secret> answer;
+    whenDone(m_parts->secrets.read(secretname::apiKey), this, [this, answer](const Result<Secret> &known) {
+        if (known || known.error().code == ErrorCode::KeyringLocked) {
+            answer.resolve(known);
+            return;
+        }
+        const Secret made = randomSecret(40);
+        whenDone(m_parts->secrets.write(secretname::apiKey, made), this, [answer, made](const Result<Unit> &kept) {
+            answer.resolve(kept ? Result<Secret>(made) : fail(kept.error()));
+        });
+    });
+    return answer.future();
+}
+
+Future<Unit> Program::connectCloud()
+{
+    if (m_parts->manager)
+        return answered<Unit>(Unit{});
+    const Deferred<Unit> answer;
+    whenDone(m_tokens->linodeToken(m_endpoint), this, [this, answer](const Result<FoundToken> &found) {
+        answer.resolve(found ? makeManager(found->token) : fail(found.error()));
+    });
+    return answer.future();
+}
+
+Result<Unit> Program::makeManager(const Secret &token)
+{
+    const auto own = install();
+    if (!own)
+        return fail(own.error());
+    m_parts->cloud = std::make_unique<LinodeCloud>(m_endpoint.url, token, m_clock);
+    RecipeTools tools;
+    tools.services = {&m_clock,         m_parts->cloud.get(), &m_parts->modelServer,
+                      &m_parts->hub,    &m_parts->secrets,    &m_parts->web,
+                      [] { return std::unique_ptr<Shell>(std::make_unique<SshShell>()); }};
+    tools.install = *own;
+    tools.sshPort = sshPortFrom(m_environment, m_endpoint);
+    tools.sshUser = sshUserFrom(m_environment, m_endpoint);
+    tools.bootstrapHostKey = [this](const Session &session) {
+        return bootstrapHostKey(m_store.folder(session.name));
+    };
+    tools.apiKey = [this] { return apiKey(); };
+    tools.hubToken = [this] {
+        return mapped<Secret>(m_tokens->hubToken(m_hubEndpoint), [](const Result<FoundToken> &found) -> Result<Secret> {
+            return found ? Result<Secret>(found->token) : fail(found.error());
+        });
+    };
+    tools.publish = [this](const Session &session, const Secret &key) {
+        dropBootstrapHostKey(m_store.folder(session.name));
+        return publishSession(m_paths, session, key);
+    };
+    tools.withdraw = [this](const Session &session) {
+        dropBootstrapHostKey(m_store.folder(session.name));
+        return withdrawSession(m_paths, session);
+    };
+    m_parts->manager = std::make_unique<SessionManager>(m_store, tools);
+    return Unit{};
+}
+
+QStringList publicKeysIn(const QString &sshFolder)
+{
+    QStringList lines;
+    const QDir folder(sshFolder);
+    for (const QString &name : folder.entryList({u"id_*.pub"_qs}, QDir::Files, QDir::Name)) {
+        const auto bytes = readFile(folder.filePath(name), 16384);
+        const QString line = bytes ? QString::fromUtf8(*bytes).section(u'\n', 0, 0).trimmed() : QString();
+        static const QStringList kinds{u"ssh-ed25519"_qs, u"ssh-rsa"_qs, u"ecdsa-sha2-nistp256"_qs,
+                                       u"sk-ssh-ed25519@openssh.com"_qs};
+        if (kinds.contains(line.section(u' ', 0, 0)))
+            lines << line;
+    }
+    return lines;
+}
+
+} // namespace coder

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/config/endpoint.h"
+#include "core/config/paths.h"
+#include "core/config/tokens.h"
+#include "core/session/sessionmanager.h"
+
+#include <QProcessEnvironment>
+
+namespace coder {
+
+class KeyringOrFile;
+
+struct ProgramOptions
+{
+    bool isDemo = false; // the environment already names the demo cloud
+    QString profile;
+    QString project; // the folder of .env
+};
+
+// One process of the product, put together: folders, store, services, manager. What needs no provider works at once;
+// connectCloud() finds the token and makes the rest. Lives on the main thread.
+class Program : public QObject
+{
+public:
+    static Result<std::unique_ptr<Program>> make(const ProgramOptions &options, const QProcessEnvironment &environment);
+    ~Program() override;
+
+    const ProgramOptions &options() const { return m_options; }
+    const QProcessEnvironment &environment() const { return m_environment; }
+    const Paths &paths() const { return m_paths; }
+    const Endpoint &endpoint() const { return m_endpoint; }
+    Clock &clock() { return m_clock; }
+    SessionStore &store() { return m_store; }
+    SecretStore &secrets();
+    ModelServer &modelServer();
+    Hub &hub();
+    TokenFinder &tokens() { return *m_tokens; }
+
+    // Makes this install's key and id if they are not there. FileUnwritable.
+    Result<Install> install();
+    // The clients' API key, made at the first call.
+    Future<Secret> apiKey();
+    // Looks for the token; from then on cloud() and manager() can be used. TokenFinder's errors.
+    Future<Unit> connectCloud();
+    Cloud &cloud();
+    SessionManager &manager();
+
+private:
+    Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub);
+    Result<Unit> makeManager(const Secret &token);
+
+    struct Parts;
+    ProgramOptions m_options;
+    QProcessEnvironment m_environment;
+    Paths m_paths;
+    Endpoint m_endpoint;
+    Endpoint m_hubEndpoint;
+    SystemClock m_clock;
+    SessionStore m_store;
+    std::unique_ptr<TokenFinder> m_tokens;
+    std::unique_ptr<Parts> m_parts;
+};
+
+// Where the user's own public keys are; added to each VM for use by hand.
+QStringList publicKeysIn(const QString &sshFolder);
+
+} // namespace coder
