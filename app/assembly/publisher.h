@@ -12,6 +12,8 @@ QString launcherEnvFile(const Paths &paths, const QString &name);
 QString apiKeyFileOf(const Paths &paths, const QString &name);  // the key and nothing else
 
 Result<Unit> publishSession(const Paths &paths, const Session &session, const Secret &apiKey);
+// Points `.aider-env` of the project folder to the session's shell exports.
+Result<Unit> makeCurrent(const Paths &paths, const QString &name);
 // Takes away what lets a program reach for a session that is ending.
 Result<Unit> withdrawSession(const Paths &paths, const Session &session);
 

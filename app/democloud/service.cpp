@@ -2,7 +2,7 @@
 #include "app/democloud/service.h"
 
 #include "app/democloud/democloud.h"
-#include "app/democloud/signals.h"
+#include "core/base/termination.h"
 #include "app/democloud/standinhost.h"
 #include "app/democloud/statefolder.h"
 #include "core/base/files.h"
@@ -143,7 +143,7 @@ int runService(const ServiceOptions &options)
     DemoCloud cloud(clock, **host, stateFor(options, *home, isolated, clock.now()));
     if (const auto listening = cloud.listen(options.address, options.port); !listening)
         return giveUp(listening.error());
-    onTermination(&cloud, [] { QCoreApplication::exit(0); });
+    onTermination(&cloud, [](int) { QCoreApplication::exit(0); });
     if (options.idleExit)
         endWhenIdle(cloud, clock, *options.idleExit);
     if (const auto said = announce(cloud, *home); !said)

@@ -129,6 +129,15 @@ Result<Unit> SessionManager::destroy(const QString &name)
     return Unit{}; // held elsewhere: the holder sees the wish
 }
 
+Result<Unit> SessionManager::proveGone(const QString &name)
+{
+    const auto run = hold(name);
+    if (!run)
+        return fail(run.error());
+    act(**run, Event::VmMissed);
+    return Unit{};
+}
+
 void SessionManager::release(const QString &name)
 {
     if (SessionRun *run = m_runs.take(name)) {

@@ -26,6 +26,8 @@ public:
     // Writes down that the session shall end; from then on it will. Acts itself if nobody holds the session.
     // SessionUnknown, FileUnwritable.
     Result<Unit> destroy(const QString &name);
+    // The provider does not list the session's VM: proves that it is gone, or ends it. HeldElsewhere.
+    Result<Unit> proveGone(const QString &name);
     // Lets go of the session: the tunnel closes, the lock falls, the VM stays.
     void release(const QString &name);
 

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/downcommand.h"
+
+#include "app/cli/keeper.h"
+#include "app/cli/sessionview.h"
+#include "app/words/format.h"
+#include "core/base/termination.h"
+#include "core/cost/bill.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace coder {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto patience = 10min;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("coder::cli", text);
+}
+
+QString question(const Session &session, const QDateTime &now)
+{
+    const Bill bill = billAt(session.created, now, session.hourly);
+    const QString cost = bill.billed ? tr("%1 billed so far").arg(moneyText(*bill.billed)) : tr("price unknown");
+    return tr("Destroy %1 (VM %2, %3)? All on it is lost. [y/N] ").arg(session.name).arg(session.instanceId).arg(cost);
+}
+
+int tellError(CliContext &context, const Error &error, MoneyState money)
+{
+    context.out.error(error, money);
+    return exitCodeFor(error);
+}
+
+int tellReceipt(CliContext &context, const Session &session)
+{
+    context.out.result(receiptText(session));
+    context.out.resultJson(sessionJson(session, context.program->paths(), context.program->clock().now()));
+    return ExitDone;
+}
+
+// What holds the proof up is told once a cause.
+class DestroyWatch
+{
+public:
+    DestroyWatch(CliContext &context, QString name)
+        : m_context(context)
+        , m_name(std::move(name))
+    {
+    }
+
+    // True when the proof is there; false when patience ended or the person stopped waiting.
+    bool wait()
+    {
+        QEventLoop loop;
+        QTimer tick;
+        bool isStopped = false;
+        QElapsedTimer waited;
+        waited.start();
+        onTermination(&loop, [&](int) {
+            isStopped = true;
+            loop.quit();
+        });
+        QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
+            if (isProved() || waited.elapsed() > std::chrono::milliseconds(patience).count())
+                loop.quit();
+        });
+        tick.start(200);
+        loop.exec();
+        return !isStopped && isProved();
+    }
+
+private:
+    bool isProved()
+    {
+        SessionManager &manager = m_context.program->manager();
+        const auto session = m_context.program->store().read(m_name);
+        if (!session || session->phase == Phase::Destroyed)
+            return true;
+        if (!manager.holds(m_name) && ++m_turn % 5 == 0)
+            manager.destroy(m_name); // takes over if the holder died
+        m_context.out.status(tr("Destroying %1 …").arg(m_name));
+        if (session->error && session->error != m_told) {
+            m_told = session->error;
+            m_context.out.error(*session->error, MoneyState::StillRented);
+        }
+        return false;
+    }
+
+    CliContext &m_context;
+    QString m_name;
+    std::optional<Error> m_told;
+    int m_turn = 0;
+};
+
+} // namespace
+
+int destroyAndWait(CliContext &context, const QString &name)
+{
+    SessionManager &manager = context.program->manager();
+    if (const auto wanted = manager.destroy(name); !wanted)
+        return tellError(context, wanted.error(), MoneyState::StillRented);
+    DestroyWatch watch(context, name);
+    const bool isProved = watch.wait();
+    context.out.clearStatus();
+    const auto session = context.program->store().read(name);
+    if (!session)
+        return tellError(context, session.error(), MoneyState::MayBeRented);
+    if (isProved)
+        return tellReceipt(context, *session);
+    const bool isOurs = manager.holds(name);
+    manager.release(name);
+    if (isOurs)
+        if (const auto kept = startKeeper(context, name); !kept)
+            context.out.error(kept.error(), MoneyState::StillRented);
+    context.out.warn(tr("It is not proved yet that %1 is gone; it may still cost money. A background process of this "
+                        "computer goes on until it is proved. Look with \"coder status %1\".")
+                         .arg(name));
+    context.out.resultJson(sessionJson(*session, context.program->paths(), context.program->clock().now()));
+    return ExitUnknown;
+}
+
+int runDown(CliContext &context, const QString &name, bool force)
+{
+    const auto session = chosenSession(context, name);
+    if (!session)
+        return tellError(context, session.error(), MoneyState::NothingRented);
+    if (session->phase == Phase::Destroyed)
+        return tellReceipt(context, *session);
+    if (!force && context.mayAsk()) {
+        const QString answer = Output::ask(question(*session, context.program->clock().now())).toLower();
+        if (!answer.startsWith(u'y')) {
+            context.out.warn(tr("%1 is kept and goes on costing money.").arg(session->name));
+            return ExitCancelled;
+        }
+    }
+    // The wish is on disk before anything that can fail: whoever has a token later obeys it.
+    if (const auto wanted = context.program->store().want(session->name, Intent::Destroy); !wanted)
+        return tellError(context, wanted.error(), MoneyState::StillRented);
+    if (const auto connected = await(context.program->connectCloud()); !connected)
+        return tellError(context, connected.error(), MoneyState::StillRented);
+    return destroyAndWait(context, session->name);
+}
+
+} // namespace coder

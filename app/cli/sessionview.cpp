@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sessionview.h"
+
+#include "app/assembly/publisher.h"
+#include "app/words/format.h"
+#include "core/base/clock.h"
+#include "core/cost/bill.h"
+
+#include <QCoreApplication>
+
+namespace coder {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("coder::cli", text);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue dollarsOrNull(const std::optional<Money> &money)
+{
+    return money ? QJsonValue(money->dollars()) : QJsonValue();
+}
+
+Bill billOf(const Session &session, const QDateTime &now)
+{
+    return billAt(session.created, session.destroyedAt.isValid() ? session.destroyedAt : now, session.hourly);
+}
+
+QString billedText(const Session &session, const QDateTime &now)
+{
+    if (session.instanceId == 0 && session.createAttempts == 0)
+        return tr("nothing");
+    const Bill bill = billOf(session, now);
+    return bill.billed ? moneyText(*bill.billed) : tr("price unknown");
+}
+
+QString hourlyText(const Session &session)
+{
+    return session.hourly ? tr("%1 per started hour").arg(moneyText(*session.hourly)) : tr("price unknown");
+}
+
+QStringList row(const Session &session, const QDateTime &now)
+{
+    const bool isRunning = session.created.isValid() && session.phase != Phase::Destroyed;
+    return {session.name,
+            phaseText(session.phase),
+            session.wish.model,
+            session.wish.plan + QStringLiteral(" · ") + session.wish.region,
+            isRunning ? durationText(session.created.secsTo(now)) : QStringLiteral("–"),
+            billedText(session, now),
+            session.leaseEnds.isValid() && isRunning ? tr("ends %1").arg(clockText(session.leaseEnds, now))
+                                                     : QStringLiteral("–")};
+}
+
+QString aligned(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &cells : rows)
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (i == widths.size())
+                widths << 0;
+            widths[i] = std::max(widths.at(i), cells.at(i).size());
+        }
+    QStringList lines;
+    for (const QStringList &cells : rows) {
+        QString line;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            line += i + 1 == cells.size() ? cells.at(i) : cells.at(i).leftJustified(widths.at(i) + 2);
+        lines << line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString protectionText(const Session &session, const QDateTime &now)
+{
+    if (session.phase == Phase::Destroyed)
+        return tr("nothing is rented");
+    if (!session.leaseEnds.isValid())
+        return tr("no end yet: the VM is not created");
+    return tr("not protected while this computer is off; this computer ends it at %1 at the latest")
+        .arg(clockText(session.leaseEnds, now));
+}
+
+QList<QStringList> howToRows(const Session &session, const Paths &paths)
+{
+    return {{tr("Shell"), QStringLiteral("coder ssh ") + session.name},
+            {tr("aider"), QStringLiteral("coder aider ") + session.name},
+            {tr("Environment"), QStringLiteral(". ") + aiderEnvFile(paths, session.name)},
+            {tr("Try it"),
+             QStringLiteral("curl -H \"Authorization: Bearer $(cat %1)\" %2/models")
+                 .arg(apiKeyFileOf(paths, session.name), session.endpoint())},
+            {tr("End it"), QStringLiteral("coder down ") + session.name}};
+}
+
+} // namespace
+
+QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateTime &now)
+{
+    const bool isReady = session.phase == Phase::Ready;
+    const Bill bill = billOf(session, now);
+    QJsonObject json;
+    json[u"name"] = session.name;
+    json[u"phase"] = phaseId(session.phase);
+    json[u"instance_id"] = session.instanceId == 0 ? QJsonValue() : QJsonValue(session.instanceId);
+    json[u"label"] = orNull(session.label);
+    json[u"plan"] = orNull(session.wish.plan);
+    json[u"region"] = orNull(session.wish.region);
+    json[u"model"] = orNull(session.wish.model);
+    json[u"served_model_name"] = orNull(session.wish.servedModelName);
+    json[u"ip"] = orNull(session.ip);
+    json[u"endpoint"] = orNull(session.endpoint());
+    json[u"webui_url"] =
+        session.webuiPort == 0 ? QJsonValue() : QJsonValue(QStringLiteral("http://127.0.0.1:%1").arg(session.webuiPort));
+    json[u"api_key_file"] = isReady ? QJsonValue(apiKeyFileOf(paths, session.name)) : QJsonValue();
+    json[u"hourly_usd"] = dollarsOrNull(session.hourly);
+    json[u"billed_usd"] = dollarsOrNull(bill.billed);
+    json[u"next_charge"] = session.phase == Phase::Destroyed ? QJsonValue() : orNull(toIso(bill.nextCharge));
+    json[u"created"] = orNull(toIso(session.created));
+    json[u"ready_at"] = orNull(toIso(session.readyAt));
+    json[u"lease_ends"] = orNull(toIso(session.leaseEnds));
+    json[u"destroyed_at"] = orNull(toIso(session.destroyedAt));
+    json[u"destroy_wanted"] = session.destroyWanted;
+    json[u"idle_seconds"] = QJsonValue();
+    json[u"protected"] = false;
+    json[u"max_model_len"] = session.maxModelLen == 0 ? QJsonValue() : QJsonValue(session.maxModelLen);
+    json[u"error"] = session.error ? QJsonValue(QJsonObject{{u"code"_qs, errorId(session.error->code)},
+                                                            {u"detail"_qs, session.error->detail}})
+                                   : QJsonValue();
+    return json;
+}
+
+QString sessionTable(const QList<Session> &sessions, const QDateTime &now)
+{
+    if (sessions.isEmpty())
+        return tr("No sessions. Nothing is costing money.");
+    QList<QStringList> rows{{tr("NAME"), tr("STATE"), tr("MODEL"), tr("PLAN · REGION"), tr("UP"), tr("BILLED"),
+                             tr("ENDS")}};
+    for (const Session &session : sessions)
+        rows << row(session, now);
+    return aligned(rows);
+}
+
+QString sessionText(const Session &session, const Paths &paths, const QDateTime &now, bool howTo)
+{
+    QList<QStringList> rows{{tr("Session"), session.name + QStringLiteral(" · ") + phaseText(session.phase)},
+                            {tr("Model"), session.wish.model + QStringLiteral(" · ") + session.wish.servedModelName},
+                            {tr("Plan"), session.wish.plan + QStringLiteral(" · ") + session.wish.region},
+                            {tr("VM"), session.instanceId == 0
+                                           ? tr("none known")
+                                           : QStringLiteral("%1 · %2 · %3").arg(session.instanceId).arg(session.label, session.ip)},
+                            {tr("Endpoint"), session.endpoint().isEmpty() ? tr("none yet") : session.endpoint()},
+                            {tr("API key"), apiKeyFileOf(paths, session.name)},
+                            {tr("Cost"), QStringLiteral("%1 · %2").arg(hourlyText(session), tr("billed so far: %1").arg(billedText(session, now)))},
+                            {tr("Protection"), protectionText(session, now)}};
+    if (session.error)
+        rows << QStringList{tr("Problem"), errorId(session.error->code) + QStringLiteral(": ") + session.error->detail};
+    if (howTo)
+        rows << howToRows(session, paths);
+    return aligned(rows);
+}
+
+QString receiptText(const Session &session)
+{
+    const Bill bill = billOf(session, session.destroyedAt);
+    if (session.instanceId == 0)
+        return tr("%1 is ended. Nothing was rented.").arg(session.name);
+    QStringList lines{tr("%1 is destroyed: the provider no longer knows VM %2.").arg(session.name).arg(session.instanceId)};
+    lines << (bill.billed ? QCoreApplication::translate("coder::cli", "%n started hour(s) billed, %1.", nullptr,
+                                                        int(bill.startedHours))
+                                .arg(moneyText(*bill.billed))
+                          : tr("The price is unknown: see the provider's invoice."));
+    for (const QString &leftover : session.leftovers)
+        lines << tr("Left behind, delete it by hand: %1").arg(leftover);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace coder

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/config/paths.h"
+#include "core/session/session.h"
+
+#include <QJsonObject>
+
+namespace coder {
+
+// The stable object of a session: name phase instance_id label plan region model served_model_name ip endpoint
+// webui_url api_key_file hourly_usd billed_usd created lease_ends idle_seconds protected error, and more. What is not
+// known is null.
+QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateTime &now);
+
+// One line a session, under a heading; empty list = what that means for the money.
+QString sessionTable(const QList<Session> &sessions, const QDateTime &now);
+// The lines of `status`; with `howTo` also how to connect.
+QString sessionText(const Session &session, const Paths &paths, const QDateTime &now, bool howTo);
+// The lines of a receipt: hours billed, money, what is left behind.
+QString receiptText(const Session &session);
+
+} // namespace coder

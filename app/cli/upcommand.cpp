@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/upcommand.h"
+
+#include "app/cli/aidercommand.h"
+#include "app/cli/downcommand.h"
+#include "app/cli/follow.h"
+#include "app/cli/keeper.h"
+#include "app/cli/sessionview.h"
+#include "app/words/format.h"
+#include "core/base/termination.h"
+#include "core/cost/bill.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+namespace coder {
+namespace {
+
+using namespace std::chrono_literals;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("coder::cli", text);
+}
+
+QString chosenName(CliContext &context, const UpOptions &options)
+{
+    if (!options.name.isEmpty())
+        return options.name;
+    const auto current = chosenSession(context, {});
+    return current ? current->name : u"coder"_qs;
+}
+
+// How one bring-up ended, as this process saw it.
+struct UpEnd
+{
+    bool isReady = false;
+    bool isInterrupted = false;
+    int signal = 0;
+    std::optional<Error> why;
+    bool isRented = false;
+};
+
+// One bring-up: starts it, or follows the process that is at it already.
+class UpRun
+{
+public:
+    UpRun(CliContext &context, SessionWish wish)
+        : m_context(context)
+        , m_wish(std::move(wish))
+        , m_view(context.out, loadStageTimes(context.program->paths(), m_wish))
+    {
+    }
+
+    Result<UpEnd> run()
+    {
+        SessionManager &manager = m_context.program->manager();
+        QObject::connect(&manager, &SessionManager::ready, &m_loop, [this](const QString &) {
+            m_end.isReady = true;
+            m_loop.quit();
+        });
+        QObject::connect(&manager, &SessionManager::failed, &m_loop,
+                         [this](const QString &, const Error &why, bool isRented) {
+                             m_end.why = why;
+                             m_end.isRented = isRented;
+                             m_loop.quit();
+                         });
+        onTermination(&m_loop, [this](int signal) {
+            m_end.isInterrupted = true;
+            m_end.signal = signal;
+            m_loop.quit();
+        });
+        const auto begun = manager.up(m_wish);
+        const bool isElsewhere = !begun && begun.error().code == ErrorCode::HeldElsewhere;
+        if (!begun && !isElsewhere)
+            return fail(begun.error());
+        m_context.program->store().watch();
+        follow(m_context, m_wish.name, m_view, m_loop,
+               [this, isElsewhere](const Session &session) { return isElsewhere && isOverElsewhere(session); });
+        return m_end;
+    }
+
+    // On after a question that was answered with "go on".
+    UpEnd resume()
+    {
+        m_end = {};
+        follow(m_context, m_wish.name, m_view, m_loop, [](const Session &) { return false; });
+        return m_end;
+    }
+
+private:
+    bool isOverElsewhere(const Session &session)
+    {
+        m_end.isReady = session.phase == Phase::Ready;
+        if (session.phase == Phase::Attention || session.phase == Phase::Destroyed) {
+            m_end.why = session.error.value_or(Error{ErrorCode::Cancelled, {}});
+            m_end.isRented = session.mayBeRented();
+        }
+        return m_end.isReady || m_end.why;
+    }
+
+    CliContext &m_context;
+    SessionWish m_wish;
+    ProgressView m_view;
+    QEventLoop m_loop;
+    UpEnd m_end;
+};
+
+void tellPrice(CliContext &context, const SessionWish &wish)
+{
+    context.out.note(tr("%1 on %2 in %3").arg(wish.model, wish.plan, wish.region));
+    context.out.note(tr("It ends by itself after %1; until the VM guards itself this computer has to be on for that.")
+                         .arg(durationText(wish.leaseSeconds)));
+}
+
+int tellReady(CliContext &context, const QString &name)
+{
+    const auto session = context.program->store().read(name);
+    if (!session)
+        return ExitFailed;
+    const QDateTime now = context.program->clock().now();
+    if (const auto worst = worstCase(session->hourly, session->wish.leaseSeconds))
+        context.out.note(tr("At worst this session costs %1.").arg(moneyText(*worst)));
+    context.out.result(sessionText(*session, context.program->paths(), now, true));
+    context.out.resultJson(sessionJson(*session, context.program->paths(), now));
+    return ExitDone;
+}
+
+int finishReady(CliContext &context, const UpOptions &options, const QString &name)
+{
+    SessionManager &manager = context.program->manager();
+    const auto session = context.program->store().read(name);
+    if (!session)
+        return ExitFailed;
+    if (manager.holds(name)) {
+        saveStageTimes(context.program->paths(), *session);
+        manager.release(name);
+        if (const auto kept = startKeeper(context, name); !kept)
+            context.out.error(kept.error(), MoneyState::Rented);
+    }
+    if (const auto open = awaitTunnel(context, *session, 20s); !open)
+        context.out.error(open.error(), MoneyState::Rented);
+    const int told = tellReady(context, name);
+    return told == ExitDone && options.launchAider ? runAider(context, name, {}) : told;
+}
+
+int tellKept(CliContext &context, const QString &name)
+{
+    const auto session = context.program->store().read(name);
+    context.program->manager().release(name);
+    if (session && !session->mayBeRented())
+        context.out.warn(tr("Cancelled. Nothing is rented."));
+    else
+        context.out.warn(tr("Cancelled. The VM of %1 is kept and costs money. Go on with \"coder up %1\", end it with "
+                            "\"coder down %1\".")
+                             .arg(name));
+    if (session)
+        context.out.resultJson(sessionJson(*session, context.program->paths(), context.program->clock().now()));
+    return ExitCancelled;
+}
+
+// Ctrl+C: destroy, keep, or go on. Without a terminal it is kept.
+enum class Choice { Destroy, Keep, GoOn };
+
+Choice askChoice(CliContext &context, const UpEnd &end)
+{
+    if (end.signal != SIGINT || !context.mayAsk())
+        return Choice::Keep;
+    context.out.clearStatus();
+    const QString answer =
+        Output::ask(tr("\nStop here. [d]estroy the VM, [k]eep it, or [g]o on? [d/k/g] ")).toLower();
+    if (answer.startsWith(u'd'))
+        return Choice::Destroy;
+    return answer.startsWith(u'g') ? Choice::GoOn : Choice::Keep;
+}
+
+int finish(CliContext &context, const UpOptions &options, const QString &name, UpRun &run, UpEnd end)
+{
+    while (end.isInterrupted) {
+        const Choice choice = askChoice(context, end);
+        if (choice == Choice::Keep)
+            return tellKept(context, name);
+        if (choice == Choice::Destroy)
+            return destroyAndWait(context, name);
+        end = run.resume();
+    }
+    if (end.isReady)
+        return finishReady(context, options, name);
+    const Error why = end.why.value_or(Error{});
+    context.out.error(why, end.isRented ? MoneyState::Rented : MoneyState::NothingRented);
+    const auto session = context.program->store().read(name);
+    if (session)
+        context.out.resultJson(sessionJson(*session, context.program->paths(), context.program->clock().now()));
+    if (end.isRented)
+        context.out.warn(tr("Go on with \"coder up %1\", look at \"coder logs %1\", or end it with \"coder down %1\".")
+                             .arg(name));
+    return exitCodeFor(why);
+}
+
+} // namespace
+
+int runUp(CliContext &context, const UpOptions &options)
+{
+    const QString name = chosenName(context, options);
+    auto wish = wishFromConfig(context, name, options.overrides);
+    if (!wish) {
+        context.out.error(wish.error(), MoneyState::NothingRented);
+        return exitCodeFor(wish.error());
+    }
+    if (!options.admit.isEmpty())
+        wish->admit = options.admit;
+    if (const auto connected = await(context.program->connectCloud()); !connected) {
+        context.out.error(connected.error(), MoneyState::NothingRented);
+        return exitCodeFor(connected.error());
+    }
+    tellPrice(context, *wish);
+    UpRun run(context, *wish);
+    const auto end = run.run();
+    if (!end) {
+        const auto known = context.program->store().read(name);
+        context.out.error(end.error(), known && known->mayBeRented() ? MoneyState::Rented : MoneyState::NothingRented);
+        return exitCodeFor(end.error());
+    }
+    return finish(context, options, name, run, *end);
+}
+
+} // namespace coder

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/reconcile.h"
+
+#include "core/session/stages.h"
+
+#include <QSet>
+
+namespace coder {
+namespace {
+
+QString tagValue(const Instance &instance, const QString &prefix)
+{
+    for (const QString &tag : instance.tags)
+        if (tag.startsWith(prefix))
+            return tag.mid(prefix.size());
+    return {};
+}
+
+// Lost state, rebuilt from label and tags. Nobody knows its host key any more: it can be shown and destroyed.
+Session rebuilt(const Instance &instance, const Account &account)
+{
+    Session session;
+    session.id = tagValue(instance, u"coder-session-"_qs);
+    session.name = tagValue(instance, u"coder-name-"_qs);
+    if (session.name.isEmpty())
+        session.name = instance.label.left(38);
+    session.label = instance.label;
+    session.tags = instance.tags;
+    session.account = account;
+    session.wish.name = session.name;
+    session.wish.region = instance.region;
+    session.wish.plan = instance.plan;
+    session.instanceId = instance.id;
+    session.createAttempts = 1;
+    session.ip = instance.publicIpv4();
+    session.begun = instance.created;
+    session.created = instance.created;
+    session.leaseEnds = instance.created.addSecs(session.wish.leaseSeconds - leaseMarginSeconds);
+    session.phase = Phase::Attention;
+    session.error = Error{ErrorCode::SessionUnknown, instance.label};
+    return session;
+}
+
+const Instance *find(const QList<Instance> &listed, const Session &session)
+{
+    for (const Instance &instance : listed)
+        if (instance.label == session.label || (session.instanceId != 0 && instance.id == session.instanceId))
+            return &instance;
+    return nullptr;
+}
+
+} // namespace
+
+Reconciliation reconcile(const QList<Session> &known, const QList<Instance> &listed, const QString &installId,
+                         const Account &account)
+{
+    Reconciliation result;
+    QSet<qint64> seen;
+    for (Session session : known) {
+        const bool isForeign = !session.account.username.isEmpty() && !session.account.isSameAs(account);
+        const Instance *instance = find(listed, session);
+        if (instance) {
+            seen << instance->id;
+            session.instanceId = instance->id;
+            session.created = instance->created;
+        }
+        if (session.mayBeRented() && isForeign) {
+            session.phase = Phase::Unknown;
+            session.error = Error{ErrorCode::AccountMismatch, account.username};
+        } else if (session.instanceId != 0 && !instance && session.phase != Phase::Destroyed) {
+            session.phase = Phase::Unknown;
+            result.missing << session.name;
+        }
+        result.sessions << session;
+    }
+    for (const Instance &instance : listed) {
+        if (seen.contains(instance.id))
+            continue;
+        Session session = rebuilt(instance, account);
+        if (tagValue(instance, u"coder-install-"_qs) == installId) {
+            result.found << session;
+        } else {
+            session.phase = Phase::NotOurs;
+            session.error.reset();
+            session.leaseEnds = {};
+            result.notOurs << session;
+        }
+    }
+    return result;
+}
+
+} // namespace coder
