@@ -6,14 +6,12 @@
 
 namespace coder {
 
-// The files other programs read of a ready session. Each is written whole, 0600.
-QString aiderEnvFile(const Paths &paths, const QString &name);  // shell exports, in the older tool's place
-QString launcherEnvFile(const Paths &paths, const QString &name);
-QString apiKeyFileOf(const Paths &paths, const QString &name);  // the key and nothing else
+// The files other programs read of a ready session, each written whole, 0600: the mirror for the older tool with the
+// shell exports, aider's files, and the file that holds the API key alone.
+QString aiderEnvFile(const Paths &paths, const QString &name);
+QString apiKeyFileOf(const Paths &paths, const QString &name);
 
 Result<Unit> publishSession(const Paths &paths, const Session &session, const Secret &apiKey);
-// Points `.aider-env` of the project folder to the session's shell exports.
-Result<Unit> makeCurrent(const Paths &paths, const QString &name);
 // Takes away what lets a program reach for a session that is ending.
 Result<Unit> withdrawSession(const Paths &paths, const Session &session);
 

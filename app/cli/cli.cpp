@@ -1,25 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/cli/commands.h"
 #include "app/cli/democloudcommand.h"
+#include "app/democloud/background.h"
+#include "core/base/log.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QDir>
 
 namespace coder {
+namespace {
+
+// The demo cloud is found or started, and its variables are set, before anything reads the environment.
+Result<Unit> enterDemo(const GlobalOptions &options)
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto paths = pathsFrom(environment, QDir::currentPath(), {true, options.profile});
+    if (!paths)
+        return fail(paths.error());
+    demo::BackgroundOptions background;
+    background.stateFolder = paths->state + u"/cloud"_qs;
+    const double speed = environment.value(u"CODER_DEMO_SPEED"_qs).toDouble();
+    if (speed > 0)
+        background.speed = speed;
+    const auto cloud = demo::ensureDemoCloud(background);
+    if (!cloud)
+        return fail(cloud.error());
+    demo::apply(*cloud);
+    return Unit{};
+}
+
+int run(const Invocation &invocation)
+{
+    Output out(invocation.options.json, invocation.options.quiet);
+    if (invocation.options.demo)
+        if (const auto entered = enterDemo(invocation.options); !entered) {
+            out.error(entered.error(), MoneyState::NothingRented);
+            return ExitFailed;
+        }
+    auto program = Program::make({invocation.options.demo, invocation.options.profile, QDir::currentPath()},
+                                 QProcessEnvironment::systemEnvironment());
+    if (!program) {
+        out.error(program.error(), MoneyState::NothingRented);
+        return exitCodeFor(program.error());
+    }
+    openLog((*program)->paths().log());
+    CliContext context{invocation.options, out, std::move(*program)};
+    return invocation.command(context);
+}
+
+} // namespace
 
 int runCli(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    CLI::App app{"Rents a GPU VM at Linode, serves a coding model on it, and destroys it", "coder"};
-    int exitCode = 2;
+    QCoreApplication::setApplicationName(u"linode-llm-coder"_qs);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CODER_VERSION));
+    CLI::App app{"Rents a GPU VM at Linode, serves a coding model on it for you alone, and destroys it", "coder"};
+    Invocation invocation;
+    int exitCode = ExitUsage;
+    addCommands(app, invocation);
     addDemoCloudCommand(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? 0 : 2;
+        return app.exit(error) == 0 ? ExitDone : ExitUsage;
     }
-    return exitCode;
+    return invocation.command ? run(invocation) : exitCode;
 }
 
 } // namespace coder

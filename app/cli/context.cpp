@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "core/clients/mirror.h"
 #include "core/config/config.h"
 #include "core/config/launch.h"
-
-#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -82,23 +81,13 @@ int exitCodeFor(const Error &error)
     return ExitFailed;
 }
 
-namespace {
-
-// `.aider-env` points to …/NAME/aider-env.
-QString currentName(const CliContext &context)
-{
-    const QFileInfo link(context.program->paths().project + u"/.aider-env"_qs);
-    return link.isSymLink() ? QFileInfo(QFileInfo(link.symLinkTarget()).path()).fileName() : QString();
-}
-
-} // namespace
-
 Result<Session> chosenSession(CliContext &context, const QString &name)
 {
     SessionStore &store = context.program->store();
     if (!name.isEmpty())
         return store.read(name);
-    if (const QString current = currentName(context); !current.isEmpty())
+    const Paths &paths = context.program->paths();
+    if (const QString current = currentSession(paths.project, paths.mirror); !current.isEmpty())
         if (auto session = store.read(current); session && session->phase != Phase::Destroyed)
             return session;
     QList<Session> living;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listcommand.h"
 
-#include "app/assembly/publisher.h"
 #include "app/cli/sessionview.h"
+#include "core/clients/mirror.h"
 #include "core/session/reconcile.h"
 
 #include <QCoreApplication>
@@ -154,7 +154,7 @@ int runUse(CliContext &context, const QString &name)
         return exitCodeFor(session.error());
     }
     const Paths &paths = context.program->paths();
-    if (const auto pointed = makeCurrent(paths, name); !pointed) {
+    if (const auto pointed = useSession(paths.project, paths.mirror, name); !pointed) {
         context.out.error(pointed.error(), session->mayBeRented() ? MoneyState::Rented : MoneyState::NothingRented);
         return ExitFailed;
     }

@@ -78,6 +78,9 @@ struct Session
     qint64 firewallId = 0;
     bool firewallIsOurs = false;
     std::optional<Money> hourly;
+    int gpus = 0;           // of the plan
+    bool gated = false;     // the hub gives the weights to a token only
+    qint64 weightBytes = 0; // of the model, as the hub tells
     QDateTime begun;   // when `up` was asked, UTC
     QDateTime created; // the provider's, UTC; what billing counts from
     QDateTime readyAt;

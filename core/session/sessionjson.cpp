@@ -108,6 +108,9 @@ QJsonObject factsJson(const Session &session)
             {u"firewall_id"_qs, session.firewallId},
             {u"firewall_is_ours"_qs, session.firewallIsOurs},
             {u"hourly_micros"_qs, moneyJson(session.hourly)},
+            {u"gpus"_qs, session.gpus},
+            {u"gated"_qs, session.gated},
+            {u"weight_bytes"_qs, session.weightBytes},
             {u"begun"_qs, toIso(session.begun)},
             {u"created"_qs, toIso(session.created)},
             {u"ready_at"_qs, toIso(session.readyAt)},
@@ -131,6 +134,9 @@ void readFacts(const QJsonObject &json, Session &session)
     session.firewallId = json[u"firewall_id"].toInteger();
     session.firewallIsOurs = json[u"firewall_is_ours"].toBool();
     session.hourly = money(json[u"hourly_micros"]);
+    session.gpus = json[u"gpus"].toInt();
+    session.gated = json[u"gated"].toBool();
+    session.weightBytes = json[u"weight_bytes"].toInteger();
     session.begun = fromIso(json[u"begun"].toString());
     session.created = fromIso(json[u"created"].toString());
     session.readyAt = fromIso(json[u"ready_at"].toString());

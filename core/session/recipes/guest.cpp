@@ -29,7 +29,7 @@ public:
         if (!m_hubToken)
             return takeSecret(m_tools.hubToken(), m_hubToken, false);
         if (!m_files) {
-            const auto files = guestFiles(session, *m_apiKey, *m_hubToken);
+            const auto files = guestFiles(session, m_tools, *m_apiKey, *m_hubToken);
             if (!files)
                 return say(SessionAnswer::failed(files.error()));
             m_files = *files;

@@ -1,17 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/recipes/guestfiles.h"
 
-namespace coder::recipes {
+#include "core/guest/userdata.h"
 
-Result<QByteArray> guestUserData(const Session &, const HostKeyPair &hostKey)
+namespace coder::recipes {
+namespace {
+
+Result<guest::GuestSettings> settingsOf(const Session &session, const RecipeTools &tools)
 {
-    return hostKey.publicKey.toLatin1();
+    auto settings = guest::guestSettings(session.wish.model, session.wish.servedModelName, session.wish.guest);
+    if (!settings)
+        return settings;
+    settings->gated = session.gated;
+    settings->gpuCount = session.gpus;
+    settings->expectedWeightBytes = session.weightBytes;
+    settings->hubEndpoint = tools.hubEndpoint;
+    return settings;
 }
 
-Result<QList<guest::PushFile>> guestFiles(const Session &, const Secret &apiKey, const Secret &)
+} // namespace
+
+Result<QByteArray> guestUserData(const Session &session, const RecipeTools &tools, const HostKeyPair &hostKey)
 {
-    return QList<guest::PushFile>{{u"/etc/coder/secrets/vllm.env"_qs, 0600, {}, apiKey},
-                                  {u"/var/lib/coder/go"_qs, 0600, {}, {}}};
+    const auto settings = settingsOf(session, tools);
+    if (!settings)
+        return fail(settings.error());
+    return guest::renderUserData({*settings, hostKey.privateKey, hostKey.publicKey,
+                                  QStringList{tools.install.publicKey} + tools.install.moreKeys});
+}
+
+Result<QList<guest::PushFile>> guestFiles(const Session &session, const RecipeTools &tools, const Secret &apiKey,
+                                          const Secret &hubToken)
+{
+    const auto settings = settingsOf(session, tools);
+    if (!settings)
+        return fail(settings.error());
+    return guest::filesToPush(*settings, apiKey, hubToken);
 }
 
 } // namespace coder::recipes

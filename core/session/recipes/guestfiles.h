@@ -6,7 +6,8 @@
 namespace coder::recipes {
 
 // A session's settings as core/guest takes them.
-Result<QByteArray> guestUserData(const Session &session, const HostKeyPair &hostKey);
-Result<QList<guest::PushFile>> guestFiles(const Session &session, const Secret &apiKey, const Secret &hubToken);
+Result<QByteArray> guestUserData(const Session &session, const RecipeTools &tools, const HostKeyPair &hostKey);
+Result<QList<guest::PushFile>> guestFiles(const Session &session, const RecipeTools &tools, const Secret &apiKey,
+                                          const Secret &hubToken);
 
 } // namespace coder::recipes

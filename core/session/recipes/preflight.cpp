@@ -21,7 +21,10 @@ SessionAnswer takePrice(const Session &session, const QList<Plan> &plans)
         const auto hourly = plan.hourlyIn(session.wish.region);
         if (!hourly && session.wish.cap)
             return SessionAnswer::failed({ErrorCode::PriceUnknown, plan.id});
-        return SessionAnswer::done([hourly](Session &changed) { changed.hourly = hourly; });
+        return SessionAnswer::done([hourly, gpus = plan.gpus](Session &changed) {
+            changed.hourly = hourly;
+            changed.gpus = gpus;
+        });
     }
     return SessionAnswer::failed({ErrorCode::PlanUnknown, session.wish.plan});
 }
@@ -41,12 +44,15 @@ SessionAnswer checkRegion(const Session &session, const QList<Region> &regions)
 // An unreachable hub does not stop a session: the VM asks it again. A model it refuses does.
 SessionAnswer checkModel(const Result<HubModel> &model)
 {
-    if (model || model.error().code == ErrorCode::HubUnreachable) {
-        if (!model)
-            log().warn("model not checked: {}", errorId(model.error().code));
-        return SessionAnswer::done();
-    }
-    return SessionAnswer::failed(model.error());
+    if (model)
+        return SessionAnswer::done([gated = model->gated, bytes = model->weightBytes.value_or(0)](Session &changed) {
+            changed.gated = gated;
+            changed.weightBytes = bytes;
+        });
+    if (model.error().code != ErrorCode::HubUnreachable)
+        return SessionAnswer::failed(model.error());
+    log().warn("model not checked: {}", errorId(model.error().code));
+    return SessionAnswer::done();
 }
 
 Future<SessionAnswer> askHub(const RecipeTools &tools, const Session &session, const std::optional<Secret> &token)

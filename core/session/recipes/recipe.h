@@ -32,6 +32,7 @@ struct RecipeTools
     Services services;
     Shell *shell = nullptr; // the session's own
     Install install;
+    QString hubEndpoint; // for the VM; empty = the public hub
     quint16 sshPort = 22;
     QString sshUser = QStringLiteral("root");
     // The bootstrap host key of a session: made and kept (0600) at the first call, the same one afterwards.

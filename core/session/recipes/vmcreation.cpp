@@ -116,7 +116,7 @@ Result<InstanceSpec> VmCreation::spec(const Session &session) const
     const auto hostKey = m_tools.bootstrapHostKey(session);
     if (!hostKey)
         return fail(hostKey.error());
-    const auto userData = guestUserData(session, *hostKey);
+    const auto userData = guestUserData(session, m_tools, *hostKey);
     if (!userData)
         return fail(userData.error());
     InstanceSpec made;

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/aidercommand.h"
+#include "app/cli/connectcommands.h"
+#include "app/cli/downcommand.h"
+#include "app/cli/listcommand.h"
+#include "app/cli/upcommand.h"
+#include "core/base/duration.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace coder {
+namespace {
+
+using Words = std::vector<std::string>;
+
+QString text(const std::string &word)
+{
+    return QString::fromStdString(word);
+}
+
+QStringList texts(const Words &words)
+{
+    QStringList list;
+    for (const std::string &word : words)
+        list << text(word);
+    return list;
+}
+
+const CLI::Validator isDuration(
+    [](const std::string &word) {
+        const auto parsed = parseDuration(text(word));
+        return parsed ? std::string() : parsed.error().detail.toStdString();
+    },
+    "DURATION");
+
+// Shows the command's name, its line of help and examples, and runs `make(words)` when it is chosen.
+CLI::App *add(CLI::App &app, const char *name, const char *help, const char *examples)
+{
+    CLI::App *command = app.add_subcommand(name, help);
+    command->footer(std::string("Examples:\n") + examples);
+    return command;
+}
+
+void addName(CLI::App *command, const std::shared_ptr<std::string> &name)
+{
+    command->add_option("name", *name, "Session; default: the current one, else the only one")->type_name("NAME");
+}
+
+void addUp(CLI::App &app, Invocation &invocation)
+{
+    struct Given
+    {
+        std::string name, idle, lease;
+        double cap = 0;
+        Words admit;
+        bool aider = false;
+    };
+    auto given = std::make_shared<Given>();
+    CLI::App *up = add(app, "up", "Rent a VM, serve the model of .env on it and open the tunnel",
+                       "  coder up                      with the settings of .env in this folder\n"
+                       "  coder up review --lease 2h    a second session that ends after two hours\n"
+                       "  coder --demo up               the same on the built-in demo cloud, for free");
+    up->add_option("name", given->name, "Session: a-z, 0-9 and hyphens; default \"coder\"")->type_name("NAME");
+    up->add_flag("--launch-aider", given->aider, "Start aider when the model is ready");
+    up->add_option("--idle-limit", given->idle, "Idle time after which the VM ends, as 30m")->check(isDuration);
+    up->add_option("--lease", given->lease, "Latest end of the VM, as 4h")->check(isDuration);
+    up->add_option("--cap", given->cap, "Most this session may cost")->type_name("USD")->check(CLI::PositiveNumber);
+    up->add_option("--admit", given->admit, "Who may reach the VM's SSH; default: this computer's address")
+        ->type_name("CIDR");
+    up->callback([given, &invocation] {
+        UpOptions options;
+        options.name = text(given->name);
+        options.launchAider = given->aider;
+        options.admit = texts(given->admit);
+        if (!given->idle.empty())
+            options.overrides.idleLimit = *parseDuration(text(given->idle));
+        if (!given->lease.empty())
+            options.overrides.lease = *parseDuration(text(given->lease));
+        if (given->cap > 0)
+            options.overrides.cap = Money::dollars(given->cap);
+        invocation.command = [options](CliContext &context) { return runUp(context, options); };
+    });
+}
+
+void addDown(CLI::App &app, Invocation &invocation)
+{
+    auto name = std::make_shared<std::string>();
+    auto force = std::make_shared<bool>(false);
+    CLI::App *down = add(app, "down", "Destroy a session's VM and prove that it is gone",
+                         "  coder down              the current or only session, after a question\n"
+                         "  coder down review --force");
+    addName(down, name);
+    down->add_flag("--force", *force, "Do not ask");
+    down->callback([name, force, &invocation] {
+        invocation.command = [name, force](CliContext &context) { return runDown(context, text(*name), *force); };
+    });
+}
+
+void addList(CLI::App &app, Invocation &invocation)
+{
+    auto options = std::make_shared<ListOptions>();
+    CLI::App *list = add(app, "list", "All sessions, held against the provider's list",
+                         "  coder list\n  coder list --offline --json");
+    list->add_flag("--offline", options->offline, "Only what is on disk");
+    list->add_flag("--all", options->all, "Destroyed ones too");
+    list->callback([options, &invocation] {
+        invocation.command = [options](CliContext &context) { return runList(context, *options); };
+    });
+}
+
+void addStatus(CLI::App &app, Invocation &invocation, const char *command, bool howTo)
+{
+    auto name = std::make_shared<std::string>();
+    CLI::App *status = add(app, command,
+                           howTo ? "One session, and how to connect to it" : "One session: state, cost, protection",
+                           howTo ? "  coder info" : "  coder status\n  coder status review --json");
+    addName(status, name);
+    status->callback([name, howTo, &invocation] {
+        invocation.command = [name, howTo](CliContext &context) { return runStatus(context, text(*name), howTo); };
+    });
+}
+
+void addUse(CLI::App &app, Invocation &invocation)
+{
+    auto name = std::make_shared<std::string>();
+    CLI::App *use = add(app, "use", "Make a session the current one of this folder", "  coder use review && . ./.aider-env");
+    use->add_option("name", *name, "Session")->type_name("NAME")->required();
+    use->callback([name, &invocation] {
+        invocation.command = [name](CliContext &context) { return runUse(context, text(*name)); };
+    });
+}
+
+void addTunnel(CLI::App &app, Invocation &invocation)
+{
+    auto name = std::make_shared<std::string>();
+    auto detach = std::make_shared<bool>(false);
+    CLI::App *tunnel = add(app, "tunnel", "Hold a session's tunnel until Ctrl+C",
+                           "  coder tunnel\n  coder tunnel --detach    leaves a keeper behind");
+    addName(tunnel, name);
+    tunnel->add_flag("--detach", *detach, "Leave a background process behind that holds it");
+    tunnel->callback([name, detach, &invocation] {
+        invocation.command = [name, detach](CliContext &context) { return runTunnel(context, text(*name), *detach); };
+    });
+}
+
+// `[NAME] [-- WORDS]`: what stands behind "--" is handed on as it is.
+template<class Run>
+void addWithRest(CLI::App *command, Invocation &invocation, Run run)
+{
+    auto name = std::make_shared<std::string>();
+    auto rest = std::make_shared<Words>();
+    addName(command, name);
+    command->prefix_command();
+    command->callback([command, name, rest, run, &invocation] {
+        *rest = command->remaining();
+        if (!rest->empty() && rest->front() == "--")
+            rest->erase(rest->begin());
+        invocation.command = [name, rest, run](CliContext &context) { return run(context, text(*name), texts(*rest)); };
+    });
+}
+
+void addLogs(CLI::App &app, Invocation &invocation)
+{
+    auto name = std::make_shared<std::string>();
+    auto source = std::make_shared<std::string>("vllm");
+    auto options = std::make_shared<LogsOptions>();
+    CLI::App *logs = add(app, "logs", "What the model server, the VM's setup or this program wrote",
+                         "  coder logs -f\n  coder logs --source cloud-init -n 50");
+    addName(logs, name);
+    logs->add_option("--source", *source, "Whose log")->check(CLI::IsMember({"vllm", "cloud-init", "app"}))->capture_default_str();
+    logs->add_option("-n,--lines", options->lines, "How many lines")->check(CLI::Range(1, 1000000))->capture_default_str();
+    logs->add_flag("-f,--follow", options->follow, "Go on until Ctrl+C");
+    logs->callback([name, source, options, &invocation] {
+        options->source = text(*source);
+        invocation.command = [name, options](CliContext &context) { return runLogs(context, text(*name), *options); };
+    });
+}
+
+void addGlobals(CLI::App &app, Invocation &invocation)
+{
+    auto profile = std::make_shared<std::string>();
+    app.add_flag("--json", invocation.options.json, "Results as JSON on standard output");
+    app.add_flag("-q,--quiet", invocation.options.quiet, "No progress, no notes");
+    app.add_flag("--demo", invocation.options.demo, "Use the built-in demo cloud; nothing is rented");
+    app.add_flag("--no-input", invocation.options.noInput, "Never ask");
+    app.add_option("--profile", *profile, "A state of its own under this name")->type_name("NAME");
+    app.parse_complete_callback([profile, &invocation] { invocation.options.profile = text(*profile); });
+    app.set_version_flag("--version", CODER_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.footer("Exit codes: 0 done, 1 failed, 2 usage, 3 nothing to act on, 4 the provider refused, 5 cancelled,\n"
+               "6 unknown outcome (money may be running).\n"
+               "Start with: coder --demo up --launch-aider");
+}
+
+} // namespace
+
+void addCommands(CLI::App &app, Invocation &invocation)
+{
+    addGlobals(app, invocation);
+    addUp(app, invocation);
+    addDown(app, invocation);
+    addList(app, invocation);
+    addStatus(app, invocation, "status", false);
+    addStatus(app, invocation, "info", true);
+    addUse(app, invocation);
+    addTunnel(app, invocation);
+    addWithRest(add(app, "ssh", "A shell on the VM, or one command", "  coder ssh\n  coder ssh review -- nvidia-smi"),
+                invocation, runSsh);
+    addLogs(app, invocation);
+    addWithRest(add(app, "aider", "Start aider with the session's model", "  coder aider\n  coder aider review -- --no-git"),
+                invocation, runAider);
+}
+
+} // namespace coder
