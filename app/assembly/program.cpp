@@ -32,6 +32,18 @@ QString sshUserFrom(const QProcessEnvironment &environment, const Endpoint &endp
     return !endpoint.isPublic && !user.isEmpty() ? user : u"root"_qs;
 }
 
+QUrl addressUrl(const QProcessEnvironment &environment)
+{
+    const QString named = environment.value(u"CODER_ADDRESS_URL"_qs);
+    return named.isEmpty() ? AddressService::defaultUrl() : QUrl(named);
+}
+
+// A hub on this computer is not the VM's hub.
+QString hubForVm(const Endpoint &hub)
+{
+    return hub.isPublic || isLoopback(hub.url) ? QString() : hub.url.toString();
+}
+
 EnvFile secretsFileOf(const Paths &paths)
 {
     const auto file = EnvFile::load(paths.secretsFile());
@@ -42,12 +54,13 @@ EnvFile secretsFileOf(const Paths &paths)
 
 struct Program::Parts
 {
-    explicit Parts(const Program &program)
-        : opReader(const_cast<SystemClock *>(&program.m_clock))
+    explicit Parts(Program &program)
+        : opReader(&program.m_clock)
         , file(program.m_paths.apiKeyFile())
         , secrets(&keychain, &file)
-        , hub(program.m_hubEndpoint.url)
-        , web(program.m_environment.value(u"CODER_ADDRESS_URL"_qs))
+        , modelServer(program.m_clock)
+        , hub(program.m_hubEndpoint.url, program.m_clock)
+        , web(addressUrl(program.m_environment), program.m_clock)
     {
     }
 
@@ -162,15 +175,15 @@ Result<Unit> Program::makeManager(const Secret &token)
         return fail(own.error());
     m_parts->cloud = std::make_unique<LinodeCloud>(m_endpoint.url, token, m_clock);
     RecipeTools tools;
-    tools.services = {&m_clock,         m_parts->cloud.get(), &m_parts->modelServer,
-                      &m_parts->hub,    &m_parts->secrets,    &m_parts->web,
-                      [] { return std::unique_ptr<Shell>(std::make_unique<SshShell>()); }};
+    tools.services = {
+        &m_clock, m_parts->cloud.get(), &m_parts->modelServer, &m_parts->hub, &m_parts->secrets, &m_parts->web, [] {
+            return std::unique_ptr<Shell>(std::make_unique<SshShell>());
+        }};
     tools.install = *own;
+    tools.hubEndpoint = hubForVm(m_hubEndpoint);
     tools.sshPort = sshPortFrom(m_environment, m_endpoint);
     tools.sshUser = sshUserFrom(m_environment, m_endpoint);
-    tools.bootstrapHostKey = [this](const Session &session) {
-        return bootstrapHostKey(m_store.folder(session.name));
-    };
+    tools.bootstrapHostKey = [this](const Session &session) { return bootstrapHostKey(m_store.folder(session.name)); };
     tools.apiKey = [this] { return apiKey(); };
     tools.hubToken = [this] {
         return mapped<Secret>(m_tokens->hubToken(m_hubEndpoint), [](const Result<FoundToken> &found) -> Result<Secret> {

@@ -115,9 +115,9 @@ void addList(CLI::App &app, Invocation &invocation)
 void addStatus(CLI::App &app, Invocation &invocation, const char *command, bool howTo)
 {
     auto name = std::make_shared<std::string>();
-    CLI::App *status = add(app, command,
-                           howTo ? "One session, and how to connect to it" : "One session: state, cost, protection",
-                           howTo ? "  coder info" : "  coder status\n  coder status review --json");
+    CLI::App *status =
+        add(app, command, howTo ? "One session, and how to connect to it" : "One session: state, cost, protection",
+            howTo ? "  coder info" : "  coder status\n  coder status review --json");
     addName(status, name);
     status->callback([name, howTo, &invocation] {
         invocation.command = [name, howTo](CliContext &context) { return runStatus(context, text(*name), howTo); };
@@ -127,7 +127,8 @@ void addStatus(CLI::App &app, Invocation &invocation, const char *command, bool 
 void addUse(CLI::App &app, Invocation &invocation)
 {
     auto name = std::make_shared<std::string>();
-    CLI::App *use = add(app, "use", "Make a session the current one of this folder", "  coder use review && . ./.aider-env");
+    CLI::App *use =
+        add(app, "use", "Make a session the current one of this folder", "  coder use review && . ./.aider-env");
     use->add_option("name", *name, "Session")->type_name("NAME")->required();
     use->callback([name, &invocation] {
         invocation.command = [name](CliContext &context) { return runUse(context, text(*name)); };
@@ -171,8 +172,12 @@ void addLogs(CLI::App &app, Invocation &invocation)
     CLI::App *logs = add(app, "logs", "What the model server, the VM's setup or this program wrote",
                          "  coder logs -f\n  coder logs --source cloud-init -n 50");
     addName(logs, name);
-    logs->add_option("--source", *source, "Whose log")->check(CLI::IsMember({"vllm", "cloud-init", "app"}))->capture_default_str();
-    logs->add_option("-n,--lines", options->lines, "How many lines")->check(CLI::Range(1, 1000000))->capture_default_str();
+    logs->add_option("--source", *source, "Whose log")
+        ->check(CLI::IsMember({"vllm", "cloud-init", "app"}))
+        ->capture_default_str();
+    logs->add_option("-n,--lines", options->lines, "How many lines")
+        ->check(CLI::Range(1, 1000000))
+        ->capture_default_str();
     logs->add_flag("-f,--follow", options->follow, "Go on until Ctrl+C");
     logs->callback([name, source, options, &invocation] {
         options->source = text(*source);
@@ -212,8 +217,9 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addWithRest(add(app, "ssh", "A shell on the VM, or one command", "  coder ssh\n  coder ssh review -- nvidia-smi"),
                 invocation, runSsh);
     addLogs(app, invocation);
-    addWithRest(add(app, "aider", "Start aider with the session's model", "  coder aider\n  coder aider review -- --no-git"),
-                invocation, runAider);
+    addWithRest(
+        add(app, "aider", "Start aider with the session's model", "  coder aider\n  coder aider review -- --no-git"),
+        invocation, runAider);
 }
 
 } // namespace coder

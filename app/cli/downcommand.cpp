@@ -50,8 +50,7 @@ public:
     DestroyWatch(CliContext &context, QString name)
         : m_context(context)
         , m_name(std::move(name))
-    {
-    }
+    {}
 
     // True when the proof is there; false when patience ended or the person stopped waiting.
     bool wait()

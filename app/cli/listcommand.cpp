@@ -23,8 +23,7 @@ class Reconciler
 public:
     explicit Reconciler(CliContext &context)
         : m_context(context)
-    {
-    }
+    {}
 
     Result<QList<Session>> run(const QList<Session> &known)
     {
@@ -82,8 +81,9 @@ private:
         if (lock)
             if (const auto saved = store.save(lost); !saved)
                 m_context.out.error(saved.error(), MoneyState::Rented);
-        m_context.out.warn(tr("A VM of this program is running that no session knew: %1. End it with \"coder down %2\".")
-                               .arg(lost.label, lost.name));
+        m_context.out.warn(
+            tr("A VM of this program is running that no session knew: %1. End it with \"coder down %2\".")
+                .arg(lost.label, lost.name));
         return lost;
     }
 
@@ -158,7 +158,8 @@ int runUse(CliContext &context, const QString &name)
         context.out.error(pointed.error(), session->mayBeRented() ? MoneyState::Rented : MoneyState::NothingRented);
         return ExitFailed;
     }
-    context.out.result(tr("%1 is the current session of this folder. Take its settings with: . ./.aider-env").arg(name));
+    context.out.result(
+        tr("%1 is the current session of this folder. Take its settings with: . ./.aider-env").arg(name));
     context.out.resultJson(sessionJson(*session, paths, context.program->clock().now()));
     return ExitDone;
 }

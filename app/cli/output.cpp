@@ -27,8 +27,7 @@ Output::Output(bool json, bool quiet)
     , m_quiet(quiet)
     , m_isTerminal(::isatty(STDERR_FILENO) == 1)
     , m_hasColour(m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"))
-{
-}
+{}
 
 void Output::result(const QString &text)
 {
@@ -42,8 +41,7 @@ void Output::resultJson(const QJsonValue &value)
 {
     if (!m_json)
         return;
-    const QJsonDocument document =
-        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     put(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 

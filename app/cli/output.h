@@ -19,11 +19,11 @@ public:
     bool isTerminal() const { return m_isTerminal; } // standard error
     bool hasColour() const { return m_hasColour; }
 
-    void result(const QString &text);           // standard output; not with --json
-    void resultJson(const QJsonValue &value);   // one line of compact JSON; only with --json
-    void note(const QString &text);             // standard error; not with --quiet
-    void warn(const QString &text);             // standard error, always
-    void status(const QString &text);           // the line that is rewritten
+    void result(const QString &text);         // standard output; not with --json
+    void resultJson(const QJsonValue &value); // one line of compact JSON; only with --json
+    void note(const QString &text);           // standard error; not with --quiet
+    void warn(const QString &text);           // standard error, always
+    void status(const QString &text);         // the line that is rewritten
     void clearStatus();
 
     // What happened, what it means for the money, what to do next; with --json an object {error, message, …} on

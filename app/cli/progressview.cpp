@@ -23,8 +23,7 @@ bool isEnded(const Stage &stage)
 ProgressView::ProgressView(Output &out, StageTimes measured)
     : m_out(out)
     , m_measured(std::move(measured))
-{
-}
+{}
 
 void ProgressView::show(const Session &session, const QDateTime &now)
 {
@@ -47,9 +46,8 @@ void ProgressView::tellBegun(const Stage &stage)
 void ProgressView::tellEnded(const Stage &stage)
 {
     m_ended << stage.id;
-    const QString took = stage.started.isValid() && stage.ended.isValid()
-        ? durationText(stage.started.secsTo(stage.ended))
-        : QString();
+    const QString took =
+        stage.started.isValid() && stage.ended.isValid() ? durationText(stage.started.secsTo(stage.ended)) : QString();
     if (stage.state == StageState::Done)
         m_out.note(tr("  done    %1  %2").arg(stageText(stage.id), took).trimmed().prepend(QLatin1String("  ")));
     else if (stage.state == StageState::Skipped)
@@ -65,11 +63,15 @@ QString ProgressView::statusLine(const Session &session, const QDateTime &now) c
     for (const Stage &stage : session.stages) {
         ended += isEnded(stage) ? 1 : 0;
         if (stage.state == StageState::Running)
-            running << stageText(stage.id) + (stage.percent < 0 ? QString() : QStringLiteral(" %1 %").arg(stage.percent));
+            running << stageText(stage.id)
+                           + (stage.percent < 0 ? QString() : QStringLiteral(" %1 %").arg(stage.percent));
     }
     const int left = secondsLeft(session, m_measured, now);
     const QString eta = left < 0 ? QString() : tr("about %1 left").arg(durationText(left));
-    return QStringLiteral("%1/%2  %3  %4").arg(ended).arg(session.stages.size()).arg(running.join(QLatin1String(" + ")), eta);
+    return QStringLiteral("%1/%2  %3  %4")
+        .arg(ended)
+        .arg(session.stages.size())
+        .arg(running.join(QLatin1String(" + ")), eta);
 }
 
 } // namespace coder

@@ -91,9 +91,8 @@ QList<QStringList> howToRows(const Session &session, const Paths &paths)
     return {{tr("Shell"), QStringLiteral("coder ssh ") + session.name},
             {tr("aider"), QStringLiteral("coder aider ") + session.name},
             {tr("Environment"), QStringLiteral(". ") + aiderEnvFile(paths, session.name)},
-            {tr("Try it"),
-             QStringLiteral("curl -H \"Authorization: Bearer $(cat %1)\" %2/models")
-                 .arg(apiKeyFileOf(paths, session.name), session.endpoint())},
+            {tr("Try it"), QStringLiteral("curl -H \"Authorization: Bearer $(cat %1)\" %2/models")
+                               .arg(apiKeyFileOf(paths, session.name), session.endpoint())},
             {tr("End it"), QStringLiteral("coder down ") + session.name}};
 }
 
@@ -114,8 +113,9 @@ QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateT
     json[u"served_model_name"] = orNull(session.wish.servedModelName);
     json[u"ip"] = orNull(session.ip);
     json[u"endpoint"] = orNull(session.endpoint());
-    json[u"webui_url"] =
-        session.webuiPort == 0 ? QJsonValue() : QJsonValue(QStringLiteral("http://127.0.0.1:%1").arg(session.webuiPort));
+    json[u"webui_url"] = session.webuiPort == 0
+                             ? QJsonValue()
+                             : QJsonValue(QStringLiteral("http://127.0.0.1:%1").arg(session.webuiPort));
     json[u"api_key_file"] = isReady ? QJsonValue(apiKeyFileOf(paths, session.name)) : QJsonValue();
     json[u"hourly_usd"] = dollarsOrNull(session.hourly);
     json[u"billed_usd"] = dollarsOrNull(bill.billed);
@@ -128,9 +128,10 @@ QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateT
     json[u"idle_seconds"] = QJsonValue();
     json[u"protected"] = false;
     json[u"max_model_len"] = session.maxModelLen == 0 ? QJsonValue() : QJsonValue(session.maxModelLen);
-    json[u"error"] = session.error ? QJsonValue(QJsonObject{{u"code"_qs, errorId(session.error->code)},
-                                                            {u"detail"_qs, session.error->detail}})
-                                   : QJsonValue();
+    json[u"error"] =
+        session.error
+            ? QJsonValue(QJsonObject{{u"code"_qs, errorId(session.error->code)}, {u"detail"_qs, session.error->detail}})
+            : QJsonValue();
     return json;
 }
 
@@ -138,8 +139,8 @@ QString sessionTable(const QList<Session> &sessions, const QDateTime &now)
 {
     if (sessions.isEmpty())
         return tr("No sessions. Nothing is costing money.");
-    QList<QStringList> rows{{tr("NAME"), tr("STATE"), tr("MODEL"), tr("PLAN · REGION"), tr("UP"), tr("BILLED"),
-                             tr("ENDS")}};
+    QList<QStringList> rows{
+        {tr("NAME"), tr("STATE"), tr("MODEL"), tr("PLAN · REGION"), tr("UP"), tr("BILLED"), tr("ENDS")}};
     for (const Session &session : sessions)
         rows << row(session, now);
     return aligned(rows);
@@ -147,16 +148,18 @@ QString sessionTable(const QList<Session> &sessions, const QDateTime &now)
 
 QString sessionText(const Session &session, const Paths &paths, const QDateTime &now, bool howTo)
 {
-    QList<QStringList> rows{{tr("Session"), session.name + QStringLiteral(" · ") + phaseText(session.phase)},
-                            {tr("Model"), session.wish.model + QStringLiteral(" · ") + session.wish.servedModelName},
-                            {tr("Plan"), session.wish.plan + QStringLiteral(" · ") + session.wish.region},
-                            {tr("VM"), session.instanceId == 0
-                                           ? tr("none known")
-                                           : QStringLiteral("%1 · %2 · %3").arg(session.instanceId).arg(session.label, session.ip)},
-                            {tr("Endpoint"), session.endpoint().isEmpty() ? tr("none yet") : session.endpoint()},
-                            {tr("API key"), apiKeyFileOf(paths, session.name)},
-                            {tr("Cost"), QStringLiteral("%1 · %2").arg(hourlyText(session), tr("billed so far: %1").arg(billedText(session, now)))},
-                            {tr("Protection"), protectionText(session, now)}};
+    QList<QStringList> rows{
+        {tr("Session"), session.name + QStringLiteral(" · ") + phaseText(session.phase)},
+        {tr("Model"), session.wish.model + QStringLiteral(" · ") + session.wish.servedModelName},
+        {tr("Plan"), session.wish.plan + QStringLiteral(" · ") + session.wish.region},
+        {tr("VM"), session.instanceId == 0
+                       ? tr("none known")
+                       : QStringLiteral("%1 · %2 · %3").arg(session.instanceId).arg(session.label, session.ip)},
+        {tr("Endpoint"), session.endpoint().isEmpty() ? tr("none yet") : session.endpoint()},
+        {tr("API key"), apiKeyFileOf(paths, session.name)},
+        {tr("Cost"),
+         QStringLiteral("%1 · %2").arg(hourlyText(session), tr("billed so far: %1").arg(billedText(session, now)))},
+        {tr("Protection"), protectionText(session, now)}};
     if (session.error)
         rows << QStringList{tr("Problem"), errorId(session.error->code) + QStringLiteral(": ") + session.error->detail};
     if (howTo)
@@ -169,7 +172,8 @@ QString receiptText(const Session &session)
     const Bill bill = billOf(session, session.destroyedAt);
     if (session.instanceId == 0)
         return tr("%1 is ended. Nothing was rented.").arg(session.name);
-    QStringList lines{tr("%1 is destroyed: the provider no longer knows VM %2.").arg(session.name).arg(session.instanceId)};
+    QStringList lines{
+        tr("%1 is destroyed: the provider no longer knows VM %2.").arg(session.name).arg(session.instanceId)};
     lines << (bill.billed ? QCoreApplication::translate("coder::cli", "%n started hour(s) billed, %1.", nullptr,
                                                         int(bill.startedHours))
                                 .arg(moneyText(*bill.billed))

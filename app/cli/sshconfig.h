@@ -5,7 +5,8 @@
 namespace coder {
 
 // Writes an ssh configuration and a known_hosts file of the session beside it and answers the configuration's path,
-// for `ssh -F PATH vm`. Nothing of ~/.ssh is read or written by it. SessionUnknown for a VM without address or host key.
+// for `ssh -F PATH vm`. Nothing of ~/.ssh is read or written by it. SessionUnknown for a VM without address or host
+// key.
 Result<QString> writeSshConfig(Program &program, const Session &session);
 
 } // namespace coder

@@ -50,8 +50,7 @@ public:
         : m_context(context)
         , m_wish(std::move(wish))
         , m_view(context.out, loadStageTimes(context.program->paths(), m_wish))
-    {
-    }
+    {}
 
     Result<UpEnd> run()
     {
@@ -168,8 +167,7 @@ Choice askChoice(CliContext &context, const UpEnd &end)
     if (end.signal != SIGINT || !context.mayAsk())
         return Choice::Keep;
     context.out.clearStatus();
-    const QString answer =
-        Output::ask(tr("\nStop here. [d]estroy the VM, [k]eep it, or [g]o on? [d/k/g] ")).toLower();
+    const QString answer = Output::ask(tr("\nStop here. [d]estroy the VM, [k]eep it, or [g]o on? [d/k/g] ")).toLower();
     if (answer.startsWith(u'd'))
         return Choice::Destroy;
     return answer.startsWith(u'g') ? Choice::GoOn : Choice::Keep;
@@ -193,8 +191,8 @@ int finish(CliContext &context, const UpOptions &options, const QString &name, U
     if (session)
         context.out.resultJson(sessionJson(*session, context.program->paths(), context.program->clock().now()));
     if (end.isRented)
-        context.out.warn(tr("Go on with \"coder up %1\", look at \"coder logs %1\", or end it with \"coder down %1\".")
-                             .arg(name));
+        context.out.warn(
+            tr("Go on with \"coder up %1\", look at \"coder logs %1\", or end it with \"coder down %1\".").arg(name));
     return exitCodeFor(why);
 }
 

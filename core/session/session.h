@@ -81,8 +81,8 @@ struct Session
     int gpus = 0;           // of the plan
     bool gated = false;     // the hub gives the weights to a token only
     qint64 weightBytes = 0; // of the model, as the hub tells
-    QDateTime begun;   // when `up` was asked, UTC
-    QDateTime created; // the provider's, UTC; what billing counts from
+    QDateTime begun;        // when `up` was asked, UTC
+    QDateTime created;      // the provider's, UTC; what billing counts from
     QDateTime readyAt;
     QDateTime leaseEnds;
     QDateTime destroyedAt;

@@ -34,6 +34,8 @@ public:
                 return say(SessionAnswer::failed(files.error()));
             m_files = *files;
         }
+        if (!m_hasFolders)
+            return prepareFolders();
         return m_next < m_files->size() ? push(m_files->at(m_next)) : say(SessionAnswer::done());
     }
 
@@ -45,6 +47,19 @@ private:
                                          if (!secret && isNeeded)
                                              return SessionAnswer::failed(secret.error());
                                          into = secret.value_or(Secret());
+                                         return SessionAnswer::notYet();
+                                     });
+    }
+    Future<SessionAnswer> prepareFolders()
+    {
+        return mapped<SessionAnswer>(m_tools.shell->exec(guest::prepareFoldersCommand()),
+                                     [this](const Result<ExecResult> &ran) -> Result<SessionAnswer> {
+                                         if (!ran)
+                                             return passOrFail(ran.error());
+                                         if (ran->exitCode != 0)
+                                             return SessionAnswer::failed(
+                                                 {ErrorCode::RemoteFailed, QString::fromUtf8(ran->err.right(400))});
+                                         m_hasFolders = true;
                                          return SessionAnswer::notYet();
                                      });
     }
@@ -63,6 +78,7 @@ private:
     std::optional<Secret> m_apiKey;
     std::optional<Secret> m_hubToken;
     std::optional<QList<guest::PushFile>> m_files;
+    bool m_hasFolders = false;
     qsizetype m_next = 0;
 };
 

@@ -9,6 +9,8 @@
 #include "tests/fakes/fakeweb.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace coder::test {
@@ -107,7 +109,9 @@ public:
         QCoreApplication::processEvents();
     }
 
-    QTemporaryDir dir;
+    // In memory where there is such a folder: every step is fsynced.
+    QTemporaryDir dir{QFileInfo::exists(u"/dev/shm"_qs) ? u"/dev/shm/coder-test-XXXXXX"_qs
+                                                        : QDir::tempPath() + u"/coder-test-XXXXXX"_qs};
     FakeClock clock;
     FakeCloud cloud{clock};
     FakeModelServer model;
