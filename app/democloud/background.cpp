@@ -8,8 +8,11 @@
 #include <QFile>
 #include <csignal>
 #include <poll.h>
-#include <sys/pidfd.h>
 #include <unistd.h>
+
+extern "C" { // glibc 2.36 forgot to say so itself
+#include <sys/pidfd.h>
+}
 
 namespace coder::demo {
 namespace {

@@ -121,8 +121,12 @@ void StandInHost::destroy(qint64 id)
         dying->deleteLater();
 }
 
-void StandInHost::setReachable(qint64, bool)
-{}
+void StandInHost::setReachable(qint64 id, bool reachable)
+{
+    const auto found = m_vms.find(id);
+    if (found != m_vms.end())
+        found->second->setReachable(reachable);
+}
 
 void StandInHost::onStopped(qint64 id, int exitCode)
 {

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <linux/filter.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -45,6 +46,17 @@ BoundSocket::~BoundSocket()
 {
     if (m_descriptor >= 0)
         ::close(m_descriptor);
+}
+
+void BoundSocket::setOpen(bool open) const
+{
+    sock_filter dropAll = BPF_STMT(BPF_RET | BPF_K, 0);
+    const sock_fprog program{1, &dropAll};
+    const int unused = 0; // the kernel wants a value where it needs none
+    if (open)
+        ::setsockopt(m_descriptor, SOL_SOCKET, SO_DETACH_FILTER, &unused, sizeof unused);
+    else
+        ::setsockopt(m_descriptor, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
 }
 
 void BoundSocket::passAs(int descriptor, int wanted)

@@ -15,6 +15,9 @@ public:
     ~BoundSocket();
 
     int descriptor() const { return m_descriptor; }
+    // Whether new connections get through; packets of the others are dropped without an answer, as a firewall does.
+    // Also for a child that listens on it. What is connected stays so.
+    void setOpen(bool open) const;
     // Makes it the calling process's descriptor `wanted`, open across exec. For the child, between fork and exec.
     static void passAs(int descriptor, int wanted);
 

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <pwd.h>
 #include <unistd.h>
+#include <utility>
 
 namespace coder {
 namespace {
@@ -74,20 +75,23 @@ Result<Unit> StandInVm::start()
 
 Result<Unit> StandInVm::launch()
 {
-    const auto listener = BoundSocket::bind(m_spec.address, m_spec.sshPort);
+    auto listener = BoundSocket::bind(m_spec.address, m_spec.sshPort);
     if (!listener)
         return fail(listener.error());
+    m_listener = std::make_unique<BoundSocket>(std::move(*listener));
+    m_listener->setOpen(m_reachable);
     const auto wrapped = sandbox::command(m_spec);
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::SeparateChannels);
     m_process->setStandardErrorFile(m_spec.folder + u"/console.log", QIODevice::Append);
     m_process->setChildProcessModifier(
-        [descriptor = listener->descriptor()] { BoundSocket::passAs(descriptor, sandbox::listenerDescriptor); });
+        [descriptor = m_listener->descriptor()] { BoundSocket::passAs(descriptor, sandbox::listenerDescriptor); });
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &StandInVm::readEvents);
     connect(m_process.get(), &QProcess::finished, this, &StandInVm::onFinished);
     m_process->start(wrapped.program, wrapped.arguments);
     if (!m_process->waitForStarted()) {
         m_process.reset();
+        m_listener.reset();
         return fail(ErrorCode::ProgramMissing, wrapped.program);
     }
     Q_EMIT started();
@@ -106,6 +110,7 @@ void StandInVm::readEvents()
 void StandInVm::onFinished(int exitCode, QProcess::ExitStatus status)
 {
     m_process.release()->deleteLater();
+    m_listener.reset();
     const bool again = !m_destroyed && (m_startAgain || (status == QProcess::NormalExit && exitCode == rebootExit));
     m_startAgain = false;
     if (again && start())
@@ -141,6 +146,12 @@ bool StandInVm::isRunning() const
     return m_process && m_process->state() != QProcess::NotRunning;
 }
 
+void StandInVm::setReachable(bool reachable)
+{
+    if (std::exchange(m_reachable, reachable) != reachable && m_listener)
+        m_listener->setOpen(reachable);
+}
+
 void StandInVm::killAndWait()
 {
     if (!m_process)
@@ -152,6 +163,7 @@ void StandInVm::killAndWait()
         m_process->waitForFinished(killWaitMs);
     }
     m_process.reset();
+    m_listener.reset();
 }
 
 void StandInVm::removeFolder()

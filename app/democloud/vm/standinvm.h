@@ -10,6 +10,8 @@
 
 namespace coder {
 
+class BoundSocket;
+
 // What a stand-in VM is made of, and how fast its world goes.
 struct VmSpec
 {
@@ -65,6 +67,8 @@ public:
     // Ends all its processes and removes its folder; stopped() follows. Safe to call twice.
     void destroy();
     bool isRunning() const;
+    // Whether its firewall lets new connections in; true at first. What is connected stays so.
+    void setReachable(bool reachable);
 
 Q_SIGNALS:
     void started();             // powered on; also after each reboot
@@ -80,6 +84,8 @@ private:
 
     VmSpec m_spec;
     std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<BoundSocket> m_listener; // the VM's own; kept for the firewall while it runs
+    bool m_reachable = true;
     bool m_startAgain = false;
     bool m_destroyed = false;
 };
