@@ -15,7 +15,7 @@ function(add_room name)
   look_again_for_moc(${name} "${sources}")
 endfunction()
 
-# With Ninja, AUTOMOC does not notice a header that was added: its stamp is removed when the list of files changed.
+# With Ninja, AUTOMOC does not notice a file that was added: its stamp is removed when the list of files changed.
 function(look_again_for_moc name sources)
   set(list ${CMAKE_CURRENT_BINARY_DIR}/${name}.sources)
   set(before "")
@@ -40,6 +40,7 @@ function(add_room_tests name dir)
   list(REMOVE_ITEM helpers ${cases})
   add_executable(${name} ${cases} ${helpers})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  look_again_for_moc(${name} "${cases};${helpers}")
   target_link_libraries(${name} PRIVATE strict test_support fakes Qt6::Test ${arg_LIBRARIES})
   target_compile_definitions(${name} PRIVATE CODER_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CODER_BINARY_DIR="${CMAKE_BINARY_DIR}")
   foreach(case IN LISTS cases)

@@ -12,13 +12,6 @@ LocalServer::LocalServer(Serve serve)
     listen(QHostAddress::LocalHost);
 }
 
-void serveEcho(QTcpSocket *socket)
-{
-    QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write(socket->readAll()); });
-    QObject::connect(socket, &QTcpSocket::readChannelFinished, socket, [socket] { socket->disconnectFromHost(); });
-    QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-}
-
 BadLine::BadLine(quint16 targetPort)
     : m_targetPort(targetPort)
     , m_server([this](QTcpSocket *client) {

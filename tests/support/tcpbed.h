@@ -17,9 +17,6 @@ public:
     explicit LocalServer(Serve serve);
 };
 
-// Sends back what comes; after the client's end it sends the rest and ends.
-void serveEcho(QTcpSocket *socket);
-
 // A line between a client and a port of 127.0.0.1 that can be made bad.
 class BadLine : public QObject
 {
@@ -29,8 +26,11 @@ public:
     quint16 port() const { return m_server.serverPort(); }
     // Everything in both directions gets lost from now on; the connections stay.
     void swallow(bool on) { m_isSwallowing = on; }
+    // New connections go there.
+    void lead(quint16 targetPort) { m_targetPort = targetPort; }
     // All connections are reset.
     void reset();
+    // How many there were.
     int connections() const { return m_connections; }
 
 private:
