@@ -24,7 +24,7 @@ QString dollars(Money amount)
 {
     const QLocale locale;
     const QString sign = QStringLiteral("US$");
-    if (locale == QLocale::c()) // which puts the sign behind
+    if (locale.language() == QLocale::C) // which puts the sign behind
         return sign + locale.toString(amount.dollars(), 'f', 2);
     return locale.toCurrencyString(amount.dollars(), sign, 2);
 }
@@ -100,12 +100,12 @@ QString clockText(const QDateTime &time, const QDateTime &now)
         return Words::tr("unknown");
     const QDateTime here = time.toLocalTime();
     const QLocale locale;
-    const QString clock = locale == QLocale::c() ? here.toString(QStringLiteral("HH:mm"))
-                                                 : locale.toString(here.time(), QLocale::ShortFormat);
+    const QString clock = locale.language() == QLocale::C ? here.toString(QStringLiteral("HH:mm"))
+                                                          : locale.toString(here.time(), QLocale::ShortFormat);
     if (here.date() == now.toLocalTime().date())
         return clock;
-    const QString date = locale == QLocale::c() ? here.toString(QStringLiteral("yyyy-MM-dd"))
-                                                : locale.toString(here.date(), QLocale::ShortFormat);
+    const QString date = locale.language() == QLocale::C ? here.toString(QStringLiteral("yyyy-MM-dd"))
+                                                         : locale.toString(here.date(), QLocale::ShortFormat);
     return QStringLiteral("%1 %2").arg(date, clock);
 }
 

@@ -17,6 +17,7 @@ class TstFormat : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::c()); }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
     void moneyAlwaysHasTwoDigitsAndItsCurrency_data()
