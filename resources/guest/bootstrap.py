@@ -58,7 +58,9 @@ WantedBy=multi-user.target
 """
 # Files that vLLM never reads, some as large as the weights.
 NOT_NEEDED = ("original/*", "*.pth", "*.gguf", "onnx/*", "*.onnx", "*.h5", "*.msgpack", "*.tflite")
-HOPELESS = re.compile(r"\b401\b|\b403\b|\b404\b|GatedRepo|RepositoryNotFound|No space left on device")
+# Words of failures that another try does not mend.
+NO_IMAGE = re.compile(r"manifest unknown|access denied|invalid reference|no space left on device", re.I)
+NO_WEIGHTS = re.compile(r"\b40[134] Client Error|GatedRepo|RepositoryNotFound|no space left on device", re.I)
 
 
 class Failed(Exception):
@@ -198,7 +200,7 @@ class Bootstrap:
                     watch(line)
         return process.wait(), list(last)
 
-    def run(self, *argv, tries=1, env=None, watch=None, repair=None):
+    def run(self, *argv, tries=1, env=None, watch=None, repair=None, hopeless=None):
         """Runs a command until it succeeds, at most `tries` times with growing pauses."""
         for left in reversed(range(tries)):
             code, lines = self.once(argv, env, watch)
@@ -206,7 +208,7 @@ class Bootstrap:
                 return lines
             text = "\n".join(lines[-12:])
             print(self.masked(f"{argv[0]} ended with {code}:\n{text}"))
-            if left == 0 or HOPELESS.search(text):
+            if left == 0 or (hopeless and hopeless.search(text)):
                 break
             time.sleep(min(60.0, self.pause * 2 ** (tries - 1 - left)))
             if repair:
@@ -298,7 +300,7 @@ class Bootstrap:
                 self.progress.update(stage, percent=sum(seen.values()) * 50 // len(seen))
 
         self.progress.update(stage, detail=image)
-        self.run("docker", "pull", image, tries=6, watch=watch)
+        self.run("docker", "pull", image, tries=6, watch=watch, hopeless=NO_IMAGE)
 
     def image(self):
         self.pull("image", self.settings["image"])
@@ -332,7 +334,8 @@ class Bootstrap:
         counter = threading.Thread(target=self.count, args=(model, ended), daemon=True)
         counter.start()
         try:
-            self.run(self.at(f"{DOWNLOADER}/bin/hf"), "download", model, "--exclude", *NOT_NEEDED, env=env, tries=6)
+            self.run(self.at(f"{DOWNLOADER}/bin/hf"), "download", model, "--exclude", *NOT_NEEDED, env=env, tries=6,
+                     hopeless=NO_WEIGHTS)
         finally:
             ended.set()
             counter.join()
@@ -345,7 +348,7 @@ class Bootstrap:
             have = 0
             for entry in os.scandir(folder) if os.path.isdir(folder) else ():
                 try:
-                    have += min(entry.stat().st_size, entry.stat().st_blocks * 512)
+                    have += entry.stat().st_size
                 except OSError:
                     continue  # it was renamed between the two looks
             self.progress.update("weights", percent=min(99, have * 100 // expected))
@@ -383,7 +386,8 @@ class Bootstrap:
         state, _, status = (lines[-1] if code == 0 and lines else "").partition(" ")
         if state in ("exited", "dead"):
             words = self.once(("docker", "logs", "--tail", "60", VLLM_CONTAINER))[1]
-            raise Failed(self.masked(f"The engine ended with exit code {status} while loading.\n" + "\n".join(words))[-4000:])
+            head = f"The engine ended with exit code {status} while loading.\n"
+            raise Failed(head + self.masked("\n".join(words))[-4000:])
 
     def webui(self):
         self.pull("webui", self.settings["webui_image"])
@@ -397,7 +401,8 @@ class Bootstrap:
         try:
             self.progress.wait(needs)
             if not self.progress.is_over(name):
-                self.wait_for(*files) if files else None
+                for path in files:
+                    self.wait_for(path)
                 self.stage(name)
         except Abandoned:
             self.progress.update(name, state="waiting", detail="A stage before it failed")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guest/userdata.h"
 
+#include "core/guest/compose.h"
 #include "core/guest/contract.h"
 #include "core/guest/guestfiles.h"
 #include "core/guest/gzip.h"
@@ -101,6 +102,39 @@ private Q_SLOTS:
         QVERIFY(QJsonDocument(config[u"bootcmd"].toArray())
                     .toJson(QJsonDocument::Compact)
                     .contains(prepareFoldersCommand().toUtf8()));
+    }
+
+    void theBootstrapUsesThePathsOfTheContract_data()
+    {
+        QTest::addColumn<QString>("constant");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char *constant, const QString &value) {
+            QTest::newRow(constant) << QString::fromLatin1(constant) << u'"' + value + u'"';
+        };
+        row("SETTINGS", settingsFile);
+        row("PROGRESS", progressFile);
+        row("COMPOSE", composeFile);
+        row("VLLM_SECRETS", vllmSecrets);
+        row("HUB_TOKEN", hubToken);
+        row("GO", goFile);
+        row("VLLM_CONTAINER", vllmContainer);
+        row("WEBUI_CONTAINER", webuiContainer);
+        QTest::newRow("VLLM_PORT") << QStringLiteral("VLLM_PORT") << QString::number(vllmPort);
+    }
+
+    void theBootstrapUsesThePathsOfTheContract()
+    {
+        QFETCH(QString, constant);
+        QFETCH(QString, value);
+        const QString line = u'\n' + constant + QStringLiteral(" = ") + value + u'\n';
+        QVERIFY(script(QStringLiteral("bootstrap.py")).contains(line.toUtf8()));
+    }
+
+    void theBootstrapAndTheComposeFileShareTheirFolders()
+    {
+        const QByteArray bootstrap = script(QStringLiteral("bootstrap.py"));
+        QVERIFY(bootstrap.contains("HF_HOME = \"/opt/coder/hf\""));
+        QVERIFY(renderCompose(sampleSettings()).contains("/opt/coder/hf:/root/.cache/huggingface"));
     }
 
     void theUnitStartsTheScriptOfTheContract()
