@@ -13,11 +13,10 @@ namespace coder::sandbox {
 namespace {
 const QString resources = QStringLiteral(":/standinvm");
 
-// Commands of the VM that a stub stands in for; each is a link to one dispatcher.
-const char *const stubs[] = {"apt-cache", "apt-get",    "cloud-init", "curl",       "dmesg",
-                             "dpkg",      "docker",     "iptables",   "journalctl", "lsmod",
-                             "modprobe",  "nvidia-ctk", "nvidia-smi", "poweroff",   "python3",
-                             "reboot",    "rmmod",      "shutdown",   "sysctl",     "systemctl"};
+// Commands every VM has that a stub stands in for; each is a link to one dispatcher. Packages bring more.
+const char *const stubs[] = {"apt-cache", "apt-get",  "cloud-init", "curl",     "dmesg",    "dpkg",
+                             "gpg",       "iptables", "journalctl", "lsmod",    "modprobe", "poweroff",
+                             "python3",   "reboot",   "rmmod",      "shutdown", "sysctl",   "systemctl"};
 
 Result<Unit> put(const QString &path, const QByteArray &bytes, QFile::Permissions mode)
 {
@@ -34,7 +33,8 @@ constexpr auto ownersOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Result<Unit> makeFolders(const QString &folder)
 {
-    static const QStringList wanted{QStringLiteral("standin/bin"),
+    static const QStringList wanted{QStringLiteral("commands"),
+                                    QStringLiteral("standin/bin"),
                                     QStringLiteral("standin/lib/standin"),
                                     QStringLiteral("standin/sbin"),
                                     QStringLiteral("root/etc/ssh"),
@@ -111,6 +111,8 @@ QJsonObject facts(const VmSpec &spec)
 Result<Unit> writeFacts(const VmSpec &spec)
 {
     const QString folder = spec.folder + u"/standin/lib/standin/";
+    if (auto done = put(folder + u"absent", {}, ownersOnly); !done)
+        return done;
     if (auto done = put(folder + u"spec.json", QJsonDocument(facts(spec)).toJson(), readable); !done)
         return done;
     if (auto done = put(folder + u"user-data", spec.userData, ownersOnly); !done)

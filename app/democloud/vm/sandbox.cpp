@@ -44,6 +44,24 @@ QStringList hostFolders()
     return args;
 }
 
+// Programs of the host that a fresh VM has not: hidden by a file that cannot be executed, since the VM's packages
+// bring stubs of them. A link is hidden at its end.
+QStringList hostsOwn()
+{
+    static const QStringList names{QStringLiteral("docker"),     QStringLiteral("dockerd"),
+                                   QStringLiteral("nvidia-smi"), QStringLiteral("nvidia-ctk"),
+                                   QStringLiteral("hf"),         QStringLiteral("podman")};
+    QStringList found;
+    for (const auto &name : names) {
+        for (const auto &folder : {QStringLiteral("/usr/bin/"), QStringLiteral("/usr/sbin/")}) {
+            const QString path = QFileInfo(folder + name).canonicalFilePath();
+            if (path.startsWith(u"/usr/") && !found.contains(path))
+                found << path;
+        }
+    }
+    return found;
+}
+
 Command bubblewrap(const VmSpec &spec)
 {
     const QString bind = QStringLiteral("--bind");
@@ -56,6 +74,9 @@ Command bubblewrap(const VmSpec &spec)
             args << QStringLiteral("--ro-bind") << folder << folder;
     }
     args << QStringLiteral("--ro-bind") << spec.folder + u"/standin" << QStringLiteral("/usr/local");
+    args << bind << spec.folder + u"/commands" << QStringLiteral("/usr/local/sbin");
+    for (const auto &path : hostsOwn())
+        args << QStringLiteral("--ro-bind") << spec.folder + u"/standin/lib/standin/absent" << path;
     args << QStringLiteral("--proc") << QStringLiteral("/proc") << QStringLiteral("--dev") << QStringLiteral("/dev")
          << QStringLiteral("--tmpfs") << QStringLiteral("/run") << QStringLiteral("--clearenv")
          << QStringLiteral("--chdir") << QStringLiteral("/");
@@ -78,6 +99,9 @@ Command proot(const VmSpec &spec)
             bind(folder, folder);
     }
     bind(spec.folder + u"/standin", QStringLiteral("/usr/local"));
+    bind(spec.folder + u"/commands", QStringLiteral("/usr/local/sbin"));
+    for (const auto &path : hostsOwn())
+        bind(spec.folder + u"/standin/lib/standin/absent", path);
     args << QStringLiteral("-w") << QStringLiteral("/") << QStringLiteral("/usr/bin/env") << QStringLiteral("-i")
          << QStringLiteral("/usr/bin/python3") << firstProcess;
     return {QStringLiteral("proot"), args};

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -30,6 +31,19 @@ VmBed::VmBed()
 {
     makeKey(path(QStringLiteral("host")));
     makeKey(path(QStringLiteral("login")));
+}
+
+VmBed::~VmBed()
+{
+    if (!QTest::currentTestFailed())
+        return;
+    QDirIterator logs(m_folder.path(), {QStringLiteral("console.log"), QStringLiteral("standin-journal.jsonl")},
+                      QDir::Files, QDirIterator::Subdirectories);
+    while (logs.hasNext()) {
+        QFile log(logs.next());
+        if (log.open(QIODevice::ReadOnly))
+            qInfo("%s:\n%s", qPrintable(log.fileName()), log.readAll().right(6000).constData());
+    }
 }
 
 VmSpec VmBed::spec(int number) const

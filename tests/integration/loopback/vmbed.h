@@ -12,6 +12,9 @@ class VmBed
 {
 public:
     VmBed();
+    VmBed(const VmBed &) = delete;
+    VmBed &operator=(const VmBed &) = delete;
+    ~VmBed(); // after a failure it shows what its VMs' consoles said
 
     // A spec with its own address and folder; `number` 1..99 tells VMs of one test apart.
     VmSpec spec(int number) const;

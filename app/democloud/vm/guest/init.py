@@ -18,6 +18,7 @@ sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
 
 import cloudinit  # noqa: E402
 import control  # noqa: E402
+import gpu  # noqa: E402
 import journal  # noqa: E402
 import sshd  # noqa: E402
 import units  # noqa: E402
@@ -50,9 +51,7 @@ def prepare():
 def boot(manager):
     journal.add("kernel", "Linux version 6.8.0-stand-in")
     time.sleep(world.duration("boot", 0.8))
-    if world.SPEC["driver_in_image"] or world.recall("packages", {}).get("driver"):
-        world.remember("modules", ["nvidia", "nvidia_uvm"], keep=False)
-        world.remember("modules-since-boot", True, keep=False)
+    gpu.load_at_boot()
     early = cloudinit.Stages()
     early.before_ssh()
     time.sleep(world.duration("boot", 0.2))

@@ -99,3 +99,31 @@ def _change(chains, words):
     elif verb == "-F":
         chains[chain] = []
     return 0
+
+
+def gpg(argv):
+    """Keys pass through as they are; the one asked about is NVIDIA's."""
+    rest = iter(argv)
+    output, inputs = None, []
+    for word in rest:
+        if word in ("-o", "--output"):
+            output = next(rest, None)
+        elif word in ("--keyring", "--homedir", "--primary-keyring"):
+            next(rest, None)
+        elif not word.startswith("-"):
+            inputs.append(word)
+    if "--show-keys" in argv:
+        print("pub:-:4096:1:DDCAE044F796ECB0:1506466802:::-:::scESC::::::23::0:\n"
+              "fpr:::::::::C95B321B61E88C1809C4F759DDCAE044F796ECB0:")
+        return 0
+    data = b""
+    for name in inputs:
+        with open(name, "rb") as file:
+            data += file.read()
+    data = data or sys.stdin.buffer.read()
+    if output:
+        with open(output, "wb") as file:
+            file.write(data)
+    else:
+        sys.stdout.buffer.write(data)
+    return 0

@@ -2,6 +2,7 @@
 """One running service: started, watched, restarted by its own rules, its words kept in the journal."""
 import os
 import signal
+import socket
 import subprocess
 import threading
 import time
@@ -22,6 +23,7 @@ class Service:
         self.restarts = 0
         self.process = None
         self.wanted = False
+        self.notify_path = ""
         self.lock = threading.Lock()
 
     def is_active(self):
@@ -55,7 +57,8 @@ class Service:
         return False
 
     def _environment(self):
-        return {"PATH": world.PATH, "LANG": "C.UTF-8", "HOME": "/root", **self.file.environment()}
+        notify = {"NOTIFY_SOCKET": self.notify_path} if self.notify_path else {}
+        return {"PATH": world.PATH, "LANG": "C.UTF-8", "HOME": "/root", **notify, **self.file.environment()}
 
     def _popen(self, argv):
         return subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
@@ -82,15 +85,40 @@ class Service:
         process.stdout.close()
 
     def _launch(self):
+        notified = None
+        if self.file.last("Service", "Type") == "notify":
+            notified = self._notify_socket()
         try:
             self.process = self._popen(self.file.commands("ExecStart")[0][0])
         except (OSError, IndexError) as error:
             journal.add(self.name, f"could not be started: {error}")
             return self._failed("exit-code")
+        threading.Thread(target=self._watch, args=(self.process,), daemon=True).start()
+        if notified and not self._await_ready(notified):
+            return self._failed("protocol")
         self.state = "active"
         journal.add("systemd", f"Started {self.name}.")
-        threading.Thread(target=self._watch, args=(self.process,), daemon=True).start()
         return True
+
+    def _notify_socket(self):
+        path = os.path.join(world.RUN, f"notify-{self.name}")
+        if os.path.exists(path):
+            os.unlink(path)
+        listener = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        listener.bind(path)
+        listener.settimeout(0.1)
+        self.notify_path = path
+        return listener
+
+    def _await_ready(self, listener):
+        with listener:
+            while self.process.poll() is None:
+                try:
+                    if b"READY=1" in listener.recv(4096):
+                        return True
+                except socket.timeout:
+                    continue
+        return False
 
     def _watch(self, process):
         self._record(process)

@@ -15,6 +15,7 @@ COMMANDS = {
     "dmesg": ("misc", "dmesg"),
     "docker": ("dockercli", "main"),
     "dpkg": ("aptget", "dpkg"),
+    "gpg": ("misc", "gpg"),
     "hf": ("download", "hf"),
     "iptables": ("misc", "iptables"),
     "journalctl": ("journal", "journalctl"),
