@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/config/setupcheck.h"
+
+#include "core/config/setupparts.h"
+
+#include <algorithm>
+
+namespace coder {
+
+QString checkStateId(CheckState state)
+{
+    switch (state) {
+    case CheckState::Ok:
+        return QStringLiteral("ok");
+    case CheckState::Warn:
+        return QStringLiteral("warn");
+    case CheckState::Fail:
+        return QStringLiteral("fail");
+    case CheckState::Unknown:
+        return QStringLiteral("unknown");
+    }
+    return {};
+}
+
+QList<Check> checkSetup(const SetupFacts &facts)
+{
+    return setup::settingsChecks(facts) + setup::accountChecks(facts) + setup::placeChecks(facts)
+           + setup::modelChecks(facts) + setup::priceChecks(facts);
+}
+
+bool isLaunchable(const QList<Check> &checks)
+{
+    return std::all_of(checks.begin(), checks.end(), [](const Check &check) {
+        return check.state == CheckState::Ok || check.state == CheckState::Warn;
+    });
+}
+
+namespace setup {
+
+QList<Check> settingsChecks(const SetupFacts &facts)
+{
+    QList<Check> checks;
+    for (const ConfigProblem &problem : facts.reading.problems)
+        checks << failed(QStringLiteral("settings.") + problem.setting, problem.sentence, problem.mend);
+    if (checks.isEmpty())
+        checks << ok(QStringLiteral("settings"), Say::tr("All required settings are there and can be used."));
+    for (const QString &note : facts.reading.notes)
+        checks << warn(QStringLiteral("settings.note"), note, {});
+    return checks;
+}
+
+QList<Check> priceChecks(const SetupFacts &facts)
+{
+    if (facts.capError)
+        return {failed(QStringLiteral("price"), Say::tr("The cap of this session cannot be kept."),
+                       Say::tr("Raise or remove SESSION_CAP_USD: %1.").arg(facts.capError->detail))};
+    if (!facts.plans)
+        return {};
+    if (facts.hourlyWords.isEmpty())
+        return {warn(QStringLiteral("price"), Say::tr("The price is unknown: Linode does not tell it for this plan."),
+                     Say::tr("Look it up in Cloud Manager before you launch."))};
+    return {ok(QStringLiteral("price"), Say::tr("The price is %1, and at worst %2 for the lease of %3.")
+                                            .arg(facts.hourlyWords, facts.worstWords, facts.leaseWords))};
+}
+
+} // namespace setup
+} // namespace coder
