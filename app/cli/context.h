@@ -2,6 +2,7 @@
 #pragma once
 #include "app/assembly/program.h"
 #include "app/cli/output.h"
+#include "core/config/launch.h"
 
 #include <QEventLoop>
 
