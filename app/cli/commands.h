@@ -14,7 +14,6 @@ namespace coder {
 struct Invocation
 {
     GlobalOptions options;
-    QStringList rest; // what stood behind "--", to be set before parsing: it is another program's
     std::function<int(CliContext &)> command;
 };
 

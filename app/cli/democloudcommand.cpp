@@ -5,6 +5,7 @@
 #include "core/base/duration.h"
 
 #include <CLI/CLI.hpp>
+#include <QHostAddress>
 #include <memory>
 
 namespace coder {
