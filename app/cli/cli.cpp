@@ -51,15 +51,30 @@ int run(const Invocation &invocation)
     return invocation.command(context);
 }
 
+// Takes what stands behind "--" off the command line.
+QStringList takeRest(int &argc, char **argv)
+{
+    QStringList rest;
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "--") != 0)
+            continue;
+        for (int j = i + 1; j < argc; ++j)
+            rest << QString::fromLocal8Bit(argv[j]);
+        argc = i;
+    }
+    return rest;
+}
+
 } // namespace
 
 int runCli(int argc, char **argv)
 {
+    Invocation invocation;
+    invocation.rest = takeRest(argc, argv);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"linode-llm-coder"_qs);
     QCoreApplication::setApplicationVersion(QStringLiteral(CODER_VERSION));
     CLI::App app{"Rents a GPU VM at Linode, serves a coding model on it for you alone, and destroys it", "coder"};
-    Invocation invocation;
     int exitCode = ExitUsage;
     addCommands(app, invocation);
     addDemoCloudCommand(app, exitCode);

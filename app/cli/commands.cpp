@@ -153,14 +153,11 @@ template<class Run>
 void addWithRest(CLI::App *command, Invocation &invocation, Run run)
 {
     auto name = std::make_shared<std::string>();
-    auto rest = std::make_shared<Words>();
     addName(command, name);
-    command->prefix_command();
-    command->callback([command, name, rest, run, &invocation] {
-        *rest = command->remaining();
-        if (!rest->empty() && rest->front() == "--")
-            rest->erase(rest->begin());
-        invocation.command = [name, rest, run](CliContext &context) { return run(context, text(*name), texts(*rest)); };
+    command->callback([name, run, &invocation] {
+        invocation.command = [name, run, rest = invocation.rest](CliContext &context) {
+            return run(context, text(*name), rest);
+        };
     });
 }
 

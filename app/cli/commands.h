@@ -14,6 +14,7 @@ namespace coder {
 struct Invocation
 {
     GlobalOptions options;
+    QStringList rest; // what stood behind "--", to be set before parsing: it is another program's
     std::function<int(CliContext &)> command;
 };
 

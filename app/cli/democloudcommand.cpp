@@ -5,7 +5,6 @@
 #include "core/base/duration.h"
 
 #include <CLI/CLI.hpp>
-#include <QHostAddress>
 #include <memory>
 
 namespace coder {

@@ -83,6 +83,8 @@ private:
         if (!manager.holds(m_name) && ++m_turn % 5 == 0)
             manager.destroy(m_name); // takes over if the holder died
         m_context.out.status(tr("Destroying %1 …").arg(m_name));
+        if (session->phase != Phase::Destroying && session->phase != Phase::Unknown)
+            return false; // its holder has not seen the wish yet
         if (session->error && session->error != m_told) {
             m_told = session->error;
             m_context.out.error(*session->error, MoneyState::StillRented);

@@ -76,6 +76,13 @@ QString aligned(const QList<QStringList> &rows)
     return lines.join(QLatin1Char('\n'));
 }
 
+// A detail may be a program's last words of many lines; the whole is in the JSON and the log.
+QString oneLine(const QString &detail)
+{
+    const QString flat = detail.simplified();
+    return flat.size() > 300 ? QStringLiteral("…") + flat.right(300) : flat;
+}
+
 QString protectionText(const Session &session, const QDateTime &now)
 {
     if (session.phase == Phase::Destroyed)
@@ -161,7 +168,8 @@ QString sessionText(const Session &session, const Paths &paths, const QDateTime 
          QStringLiteral("%1 · %2").arg(hourlyText(session), tr("billed so far: %1").arg(billedText(session, now)))},
         {tr("Protection"), protectionText(session, now)}};
     if (session.error)
-        rows << QStringList{tr("Problem"), errorId(session.error->code) + QStringLiteral(": ") + session.error->detail};
+        rows << QStringList{tr("Problem"),
+                            errorId(session.error->code) + QStringLiteral(": ") + oneLine(session.error->detail)};
     if (howTo)
         rows << howToRows(session, paths);
     return aligned(rows);

@@ -2,10 +2,10 @@
 #include "app/democloud/service.h"
 
 #include "app/democloud/democloud.h"
-#include "core/base/termination.h"
 #include "app/democloud/standinhost.h"
 #include "app/democloud/statefolder.h"
 #include "core/base/files.h"
+#include "core/base/termination.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -209,6 +209,7 @@ void SessionManager::startDestroying(SessionRun &run)
     run.change([](Session &changed) {
         changed.phase = Phase::Destroying;
         changed.destroyWanted = true;
+        changed.error.reset(); // of the bring-up; from now on it is what stands in destroying's way
     });
     run.start(Recipe::Destroying);
 }
