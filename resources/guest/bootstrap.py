@@ -72,7 +72,7 @@ class Abandoned(Exception):
 
 
 def now():
-    return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 class Progress:
@@ -108,9 +108,12 @@ class Progress:
 
     def write(self):
         text = json.dumps({**self.data, "updated": now(), "stages": list(self.stages.values())})
-        with open(self.path + ".new", "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(self.path + ".new", self.path)
+        try:
+            with open(self.path + ".new", "w", encoding="utf-8") as file:
+                file.write(text)
+            os.replace(self.path + ".new", self.path)
+        except OSError as error:
+            print(f"{self.path}: {error}")  # a full disk must not end the lanes; the next change is written again
 
     def tell(self, **facts):
         with self.changed:
@@ -295,8 +298,8 @@ class Bootstrap:
         def watch(line):
             layer, _, what = line.strip().partition(": ")
             if re.fullmatch(r"[0-9a-f]{12}", layer):
-                share = {"Pull complete": 2, "Already exists": 2, "Download complete": 1, "Extracting": 1}
-                seen[layer] = max(seen.get(layer, 0), share.get(what.split("[")[0].strip(), 0))
+                share = {"Pull complete": 2, "Already exists": 2, "Download complete": 1}
+                seen[layer] = max(seen.get(layer, 0), share.get(what, 0))
                 self.progress.update(stage, percent=sum(seen.values()) * 50 // len(seen))
 
         self.progress.update(stage, detail=image)
@@ -323,7 +326,7 @@ class Bootstrap:
 
     def download(self, model):
         env = {"HF_HOME": self.at(HF_HOME), "HF_XET_HIGH_PERFORMANCE": "1", "HF_HUB_DISABLE_PROGRESS_BARS": "1",
-               "HF_HUB_DISABLE_TELEMETRY": "1", "HF_HUB_DOWNLOAD_TIMEOUT": "30"}
+               "HF_HUB_DISABLE_TELEMETRY": "1", "HF_HUB_DOWNLOAD_TIMEOUT": "30", "HF_XET_CHUNK_CACHE_SIZE_BYTES": "0"}
         if self.settings.get("hub_endpoint"):
             env["HF_ENDPOINT"] = self.settings["hub_endpoint"]
         token = self.read(HUB_TOKEN).strip()
@@ -336,13 +339,26 @@ class Bootstrap:
         try:
             self.run(self.at(f"{DOWNLOADER}/bin/hf"), "download", model, "--exclude", *NOT_NEEDED, env=env, tries=6,
                      hopeless=NO_WEIGHTS)
+        except Failed as error:
+            if "no space left" in str(error).lower():
+                self.drop_unfinished(model)
+            raise
         finally:
             ended.set()
             counter.join()
 
+    def blobs(self, model):
+        return self.at(f"{HF_HOME}/hub/models--{model.replace('/', '--')}/blobs")
+
+    def drop_unfinished(self, model):
+        """Room on a full disk, to write down why it ended."""
+        for entry in os.scandir(self.blobs(model)):
+            if entry.name.endswith(".incomplete"):
+                os.unlink(entry.path)
+
     def count(self, model, ended):
         """Percent of the weights that are on the disk."""
-        folder = self.at(f"{HF_HOME}/hub/models--{model.replace('/', '--')}/blobs")
+        folder = self.blobs(model)
         expected = self.settings.get("weight_bytes") or 0
         while expected and not ended.wait(0.5):
             have = 0

@@ -389,6 +389,16 @@ class Weights(Case):
         self.assertEqual(self.stage("weights")["state"], "skipped")
         self.assertFalse(self.has_run("begin hf"))
 
+    def test_a_full_disk_is_told_and_freed(self):
+        blobs = self.root + "/opt/coder/hf/hub/models--owner--model/blobs"
+        self.do("hf", f'/bin/mkdir -p {blobs}; : >{blobs}/one; : >{blobs}/two.incomplete; '
+                      'echo "OSError: [Errno 28] No space left on device"; CODE=1')
+        progress = self.run_to_end()
+        self.assertEqual(progress["error"]["stage"], "weights")
+        self.assertIn("No space left", progress["error"]["message"])
+        self.assertEqual(os.listdir(blobs), ["one"])
+        self.assertEqual(self.count("begin hf"), 1)
+
     def test_their_percentage_is_what_lies_on_the_disk(self):
         self.settings(weight_bytes=4 * 65536)
         blobs = "/opt/coder/hf/hub/models--owner--model/blobs"
