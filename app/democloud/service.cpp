@@ -2,14 +2,11 @@
 #include "app/democloud/service.h"
 
 #include "app/democloud/democloud.h"
+#include "app/democloud/home.h"
 #include "app/democloud/standinhost.h"
-#include "app/democloud/statefolder.h"
-#include "core/base/files.h"
 #include "core/base/termination.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QTemporaryDir>
 #include <QUuid>
 #include <csignal>
 #include <cstdio>
@@ -42,42 +39,6 @@ int giveUp(const Error &why)
     return 1;
 }
 
-// The lock of a state folder and the folder itself, or a temporary folder.
-struct Home
-{
-    std::optional<FileLock> lock;
-    std::unique_ptr<QTemporaryDir> temporary;
-    QString folder;
-};
-
-Result<Home> settleIn(const ServiceOptions &options)
-{
-    Home home;
-    if (options.stateFolder.isEmpty()) {
-        home.temporary = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/coder-demo-XXXXXX"_qs);
-        home.folder = home.temporary->path();
-        return home;
-    }
-    home.folder = options.stateFolder;
-    if (!makePrivateFolder(home.folder))
-        return fail(ErrorCode::FileUnwritable, home.folder);
-    auto lock = FileLock::take(lockPath(home.folder), FileLock::Wait::No);
-    if (!lock)
-        return fail(ErrorCode::HeldElsewhere, u"one is running already in %1"_qs.arg(home.folder));
-    home.lock = std::move(*lock);
-    removeServed(home.folder);
-    return home;
-}
-
-// What one that was killed may have left.
-QString emptyFolderForVms(const Home &home)
-{
-    const QString folder = home.folder + u"/vms"_qs;
-    QDir(folder).removeRecursively();
-    makePrivateFolder(folder);
-    return folder;
-}
-
 bool vmsAreIsolated()
 {
     const QString why = StandInVm::unavailableReason();
@@ -98,7 +59,7 @@ std::chrono::milliseconds lasting(const ServiceOptions &options, const QString &
 State stateFor(const ServiceOptions &options, const Home &home, bool isolated, const QDateTime &now)
 {
     const QString account =
-        home.lock ? accountOf(home.folder) : QUuid::createUuid().toString(QUuid::WithoutBraces).toUpper();
+        home.isKept() ? accountOf(home.folder) : QUuid::createUuid().toString(QUuid::WithoutBraces).toUpper();
     State state = freshState(account, options.speed, randomSecret(64), now);
     state.durations.create = lasting(options, createStage, state.durations.create);
     state.durations.boot = lasting(options, powerStage, state.durations.boot);
@@ -118,7 +79,7 @@ void endWhenIdle(DemoCloud &cloud, Clock &clock, std::chrono::seconds limit)
 
 Result<Unit> announce(const DemoCloud &cloud, const Home &home)
 {
-    if (home.lock)
+    if (home.isKept())
         if (const auto written = writeServed(home.folder, cloud.environment()); !written)
             return written;
     const QByteArray line = toLine(cloud.environment());
@@ -132,11 +93,11 @@ Result<Unit> announce(const DemoCloud &cloud, const Home &home)
 int runService(const ServiceOptions &options)
 {
     std::signal(SIGPIPE, SIG_IGN);
-    const auto home = settleIn(options);
+    const auto home = settleIn(options.stateFolder);
     if (!home)
         return giveUp(home.error());
     const bool isolated = vmsAreIsolated();
-    const auto host = StandInHost::make({emptyFolderForVms(*home), options.speed, options.durations, isolated});
+    const auto host = StandInHost::make({vmFolder(*home), options.speed, options.durations, isolated});
     if (!host)
         return giveUp(host.error());
     SystemClock clock;
@@ -149,7 +110,7 @@ int runService(const ServiceOptions &options)
     if (const auto said = announce(cloud, *home); !said)
         return giveUp(said.error());
     const int code = QCoreApplication::exec();
-    if (home->lock)
+    if (home->isKept())
         removeServed(home->folder);
     return code;
 }

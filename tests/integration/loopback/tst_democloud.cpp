@@ -4,6 +4,7 @@
 #include "tests/support/runner.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTcpSocket>
@@ -208,12 +209,16 @@ void TstDemoCloud::itEndsWithItsVmsWhenAsked()
 void TstDemoCloud::itsVmsDieWithItWhenItIsKilled()
 {
     const VmBed keys;
-    DemoBed cloud(fast);
+    const QStringList inOurs{u"--state"_qs, keys.path(u"state"_qs)}; // what it cannot tidy up goes with our folder
+    DemoBed cloud(fast + inOurs);
     const VmSpec vm = rent(cloud, keys);
     QVERIFY(takesConnections(vm));
     cloud.process.kill();
     QVERIFY(cloud.process.waitForFinished(15000));
     QTRY_VERIFY_WITH_TIMEOUT(!takesConnections(vm), 10000);
+    DemoBed next(fast + inOurs);
+    QCOMPARE(next.ask("GET", u"/demo/instances"_qs).raw, QByteArray("[]"));
+    QVERIFY(QDir(keys.path(u"state/vms"_qs)).isEmpty());
 }
 
 CODER_TEST(TstDemoCloud);
