@@ -67,9 +67,9 @@ void follow(CliContext &context, const QString &name, ProgressView &view, QEvent
         if (isOver(*session))
             loop.quit();
     };
-    QTimer tick;
-    QObject::connect(&tick, &QTimer::timeout, &loop, look);
-    QObject::connect(&store, &SessionStore::changed, &loop, [&](const QString &changed) {
+    QTimer tick; // also the owner of both connections: they end with this call
+    QObject::connect(&tick, &QTimer::timeout, &tick, look);
+    QObject::connect(&store, &SessionStore::changed, &tick, [&](const QString &changed) {
         if (changed == name)
             look();
     });

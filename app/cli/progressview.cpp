@@ -25,6 +25,15 @@ ProgressView::ProgressView(Output &out, StageTimes measured)
     , m_measured(std::move(measured))
 {}
 
+void ProgressView::skip(const Session &session)
+{
+    for (const Stage &stage : session.stages)
+        if (isEnded(stage)) {
+            m_begun << stage.id;
+            m_ended << stage.id;
+        }
+}
+
 void ProgressView::show(const Session &session, const QDateTime &now)
 {
     for (const Stage &stage : session.stages) {

@@ -13,6 +13,8 @@ class ProgressView
 {
 public:
     ProgressView(Output &out, StageTimes measured);
+    // What is over already is not told again.
+    void skip(const Session &session);
     void show(const Session &session, const QDateTime &now);
 
 private:

@@ -65,11 +65,17 @@ public:
                              m_end.isRented = isRented;
                              m_loop.quit();
                          });
+        QObject::connect(&manager, &SessionManager::destroyed, &m_loop, [this](const QString &) {
+            m_end.why = Error{ErrorCode::Cancelled, tr("the session was destroyed meanwhile")};
+            m_loop.quit();
+        });
         onTermination(&m_loop, [this](int signal) {
             m_end.isInterrupted = true;
             m_end.signal = signal;
             m_loop.quit();
         });
+        if (const auto known = m_context.program->store().read(m_wish.name); known && known->mayBeRented())
+            m_view.skip(*known);
         const auto begun = manager.up(m_wish);
         const bool isElsewhere = !begun && begun.error().code == ErrorCode::HeldElsewhere;
         if (!begun && !isElsewhere)

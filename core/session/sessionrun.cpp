@@ -99,6 +99,8 @@ void SessionRun::end(const Result<Unit> &result)
     if (m_recipe == Recipe::Provisioning) {
         const Error why = result ? Error{} : result.error();
         closeStages(m_session, result ? StageState::Done : StageState::Failed, now, why.detail);
+        if (const auto saved = m_store.save(m_session); !saved)
+            log().error("session {} not saved: {}", m_session.name, saved.error().detail);
     }
     // The flow is still on the stack.
     QTimer::singleShot(0, this, [this, flow = std::shared_ptr<Flow<Session>>(std::move(m_flow)), result] {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/coderbed.h"
+#include "tests/support/runner.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <signal.h>
+
+using namespace coder::test;
+
+// The main job as a user does it: the built program against a demo cloud, real HTTP, real SSH.
+class TstMainJob : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CoderBed> m_bed;
+
+    static QByteArray words(const Ran &ran) { return "\n" + ran.out + ran.err; }
+
+    QJsonObject up(const QString &name = u"work"_qs)
+    {
+        const Ran ran = m_bed->run({u"up"_qs, name, u"--json"_qs});
+        if (ran.code != 0)
+            qWarning("%s", words(ran).constData());
+        return ran.object();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        if (const QString why = CoderBed::unavailableReason(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        m_bed = std::make_unique<CoderBed>();
+        QVERIFY2(m_bed->startCloud(), qPrintable(m_bed->problem));
+        m_bed->writeEnv("REGION=us-ord\nTYPE=g2-gpu-rtx4000a2-s\nMODEL_ID=Qwen/Qwen2.5-Coder-14B-Instruct\n");
+    }
+    void cleanup() { m_bed.reset(); }
+
+    void fromNothingToACompletionAndBackToNothing()
+    {
+        QCOMPARE(m_bed->machines().size(), 0);
+        const QJsonObject session = up();
+        QCOMPARE(session[u"phase"].toString(), u"ready"_qs);
+        QVERIFY(session[u"endpoint"].toString().endsWith(u"/v1"_qs));
+        QCOMPARE(session[u"served_model_name"].toString(), u"qwen2.5-coder-14b-instruct"_qs);
+        QCOMPARE(session[u"hourly_usd"].toDouble(), 1.05);
+        QCOMPARE(session[u"billed_usd"].toDouble(), 1.05);
+        QCOMPARE(session[u"protected"].toBool(true), false);
+        QVERIFY(session.contains(u"idle_seconds"_qs) && session[u"idle_seconds"].isNull());
+        QCOMPARE(m_bed->machines().size(), 1);
+        QCOMPARE(m_bed->machines().first()[u"label"].toString(), session[u"label"].toString());
+
+        QCOMPARE(m_bed->run({u"list"_qs, u"--json"_qs}).array().size(), 1);
+        QCOMPARE(m_bed->run({u"status"_qs, u"work"_qs, u"--json"_qs}).object()[u"phase"].toString(), u"ready"_qs);
+
+        const Ran down = m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs, u"--json"_qs});
+        QVERIFY2(down.code == 0, words(down).constData());
+        QCOMPARE(down.object()[u"phase"].toString(), u"destroyed"_qs);
+        QCOMPARE(m_bed->machines().size(), 0);
+        QCOMPARE(m_bed->run({u"list"_qs, u"--json"_qs}).array().size(), 0);
+        QCOMPARE(m_bed->run({u"down"_qs, u"--json"_qs}).code, 3);
+    }
+
+    void theEndpointAnswersWithTheKeyAndOnlyWithIt()
+    {
+        const QJsonObject session = up();
+        const QString models = session[u"endpoint"].toString() + u"/models"_qs;
+        auto get = [](const QStringList &more) {
+            QProcess curl;
+            curl.start(u"curl"_qs,
+                       QStringList{u"-s"_qs, u"-o"_qs, u"/dev/null"_qs, u"-w"_qs, u"%{http_code}"_qs} + more);
+            curl.waitForFinished();
+            return QString::fromUtf8(curl.readAllStandardOutput());
+        };
+        QFile key(session[u"api_key_file"].toString());
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        QCOMPARE(key.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(get({u"-H"_qs, u"Authorization: Bearer "_qs + QString::fromUtf8(key.readAll()), models}), u"200"_qs);
+        QCOMPARE(get({models}), u"401"_qs);
+    }
+
+    void upOnAReadySessionPrintsItAgainAndRentsNothing()
+    {
+        const QJsonObject first = up();
+        const QJsonObject second = up();
+        QCOMPARE(second[u"instance_id"], first[u"instance_id"]);
+        QCOMPARE(m_bed->machines().size(), 1);
+    }
+
+    void sshRunsACommandOnTheVmThroughThePinnedKey()
+    {
+        up();
+        const Ran ran = m_bed->run({u"ssh"_qs, u"work"_qs, u"--"_qs, u"cat"_qs, u"/var/lib/coder/progress.json"_qs});
+        QVERIFY2(ran.code == 0, words(ran).constData());
+        QCOMPARE(ran.object()[u"ready"].toBool(), true);
+        QCOMPARE(m_bed->run({u"ssh"_qs, u"work"_qs, u"--"_qs, u"exit 7"_qs}).code, 7);
+    }
+
+    void theLogsOfTheModelServerAreShown()
+    {
+        up();
+        const Ran ran = m_bed->run({u"logs"_qs, u"work"_qs, u"-n"_qs, u"500"_qs});
+        QVERIFY2(ran.out.contains("vLLM API server version"), words(ran).constData());
+    }
+
+    void aiderIsStartedWithTheSessionsFilesAndNoSecretInItsArguments()
+    {
+        QFile stub(m_bed->path(u"bin/aider"_qs));
+        QVERIFY(stub.open(QIODevice::WriteOnly));
+        stub.write("#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        stub.setPermissions(stub.permissions() | QFile::ExeOwner);
+        stub.close();
+        const QJsonObject session = up();
+        const Ran ran = m_bed->run({u"aider"_qs, u"work"_qs, u"--"_qs, u"--no-git"_qs});
+        QVERIFY2(ran.code == 0, words(ran).constData());
+        const QByteArrayList arguments = ran.out.trimmed().split('\n');
+        QCOMPARE(arguments.last(), QByteArray("--no-git"));
+        QFile key(session[u"api_key_file"].toString());
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        QVERIFY(!ran.out.contains(key.readAll()));
+        QVERIFY(arguments.contains("--env-file"));
+    }
+
+    void anUnfinishedBringUpIsResumedAfterAKillWithoutASecondVm()
+    {
+        QProcess *first = m_bed->start({u"up"_qs, u"work"_qs});
+        QTRY_COMPARE_WITH_TIMEOUT(m_bed->machines().size(), 1, 30000);
+        ::kill(pid_t(first->processId()), SIGKILL);
+        QVERIFY(first->waitForFinished());
+        const QJsonObject session = up();
+        QCOMPARE(session[u"phase"].toString(), u"ready"_qs);
+        QCOMPARE(m_bed->machines().size(), 1);
+    }
+
+    void aSignalWithoutATerminalKeepsTheVmAndSaysSo()
+    {
+        QProcess *first = m_bed->start({u"up"_qs, u"work"_qs, u"--json"_qs});
+        QTRY_COMPARE_WITH_TIMEOUT(m_bed->machines().size(), 1, 30000);
+        ::kill(pid_t(first->processId()), SIGINT);
+        QVERIFY(first->waitForFinished());
+        QCOMPARE(first->exitCode(), 5);
+        QVERIFY(first->readAllStandardError().contains("kept"));
+        QCOMPARE(m_bed->machines().size(), 1);
+        const Ran down = m_bed->run({u"down"_qs, u"work"_qs});
+        QVERIFY2(down.code == 0, words(down).constData());
+        QCOMPARE(m_bed->machines().size(), 0);
+    }
+
+    void downDuringABringUpOfAnotherProcessEndsBoth()
+    {
+        QProcess *first = m_bed->start({u"up"_qs, u"work"_qs});
+        QTRY_COMPARE_WITH_TIMEOUT(m_bed->machines().size(), 1, 30000);
+        const Ran down = m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs});
+        QVERIFY2(down.code == 0, words(down).constData());
+        QCOMPARE(m_bed->machines().size(), 0);
+        QVERIFY(first->waitForFinished());
+        QVERIFY(first->exitCode() != 0);
+    }
+
+    void theDemoKeepsItsSessionsApartFromRealOnes()
+    {
+        const Ran list = m_bed->run({u"--demo"_qs, u"list"_qs, u"--json"_qs, u"--offline"_qs});
+        QVERIFY2(list.code == 0, words(list).constData());
+        up();
+        QCOMPARE(m_bed->run({u"--demo"_qs, u"list"_qs, u"--offline"_qs, u"--json"_qs}).array().size(), 0);
+        QVERIFY(QFileInfo::exists(m_bed->path(u"state/linode-llm-coder/sessions/work/session.json"_qs)));
+    }
+};
+
+CODER_TEST(TstMainJob);
+#include "tst_mainjob.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
+
+namespace coder::test {
+
+// What one run of the program left.
+struct Ran
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    // The last line of standard output as JSON.
+    QJsonObject object() const;
+    QJsonArray array() const;
+};
+
+// The built `coder` with folders of its own, and a demo cloud as a process of its own, as a user has them.
+class CoderBed
+{
+public:
+    CoderBed();
+    ~CoderBed();
+
+    // Starts `coder demo-cloud` and takes its variables. False, with the words in `problem`, if it does not get ready.
+    bool startCloud(const QStringList &arguments = {QStringLiteral("--speed"), QStringLiteral("600")});
+    void stopCloud();
+    // Why stand-in VMs cannot run here; empty = they can.
+    static QString unavailableReason();
+
+    Ran run(const QStringList &arguments, int timeoutMs = 120000);
+    // Starts it and leaves it running; ended with the bed.
+    QProcess *start(const QStringList &arguments);
+
+    // GET of a path beside /v4 of the demo cloud, without a token.
+    QByteArray cloudGet(const QString &path) const;
+    QJsonArray machines() const; // GET /demo/instances
+
+    void writeEnv(const QByteArray &text) const; // .env of the project folder
+    QString path(const QString &leaf) const { return m_dir.filePath(leaf); }
+
+    QProcessEnvironment environment;
+    QString problem;
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<QProcess> m_cloud;
+    QList<QProcess *> m_started;
+    QString m_base;
+};
+
+} // namespace coder::test
