@@ -2,14 +2,25 @@
 #include "core/base/duration.h"
 
 namespace coder {
+namespace {
+int secondsIn(QChar unit)
+{
+    switch (unit.unicode()) {
+    case u's':
+        return 1;
+    case u'm':
+        return 60;
+    case u'h':
+        return 3600;
+    default:
+        return 0;
+    }
+}
+} // namespace
 
 Result<std::chrono::seconds> parseDuration(const QString &text)
 {
-    const QString unit = text.right(1);
-    const int factor = unit == QLatin1String("s")   ? 1
-                       : unit == QLatin1String("m") ? 60
-                       : unit == QLatin1String("h") ? 3600
-                                                    : 0;
+    const int factor = text.isEmpty() ? 0 : secondsIn(text.back());
     bool isNumber = false;
     const int count = text.left(text.size() - 1).toInt(&isNumber);
     if (factor == 0 || !isNumber || count < 1 || count > 1000000)

@@ -6,9 +6,9 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
-#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -94,7 +94,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return fail(ErrorCode::NotFound, path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, path + QLatin1String(": ") + file.errorString());
-    const QByteArray bytes = file.read(limit + 1);
+    QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
         return fail(ErrorCode::FileUnreadable, path + QStringLiteral(": larger than %1 bytes").arg(limit));
     return bytes;

@@ -3,7 +3,8 @@
 
 #include <QRandomGenerator>
 
-#include <string.h>
+#include <cstring>
+#include <string_view>
 
 namespace coder {
 
@@ -15,11 +16,11 @@ Secret::~Secret()
 
 Secret randomSecret(int characters)
 {
-    static constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    static constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     QByteArray text;
     text.reserve(characters);
     for (int i = 0; i < characters; ++i)
-        text += alphabet[QRandomGenerator::system()->bounded(int(sizeof alphabet) - 1)];
+        text += alphabet[QRandomGenerator::system()->bounded(int(alphabet.size()))];
     return Secret(text);
 }
 

@@ -190,7 +190,7 @@ Future<QList<Firewall>> FakeCloud::firewalls(const QString &tag)
 {
     return play<QList<Firewall>>(QStringLiteral("firewalls"), tag, [this, tag] {
         QList<Firewall> list;
-        for (const Firewall &firewall : m_firewalls)
+        for (const Firewall &firewall : std::as_const(m_firewalls))
             if (tag.isEmpty() || firewall.tags.contains(tag))
                 list.append(firewall);
         return list;
@@ -200,7 +200,7 @@ Future<QList<Firewall>> FakeCloud::firewalls(const QString &tag)
 Future<Firewall> FakeCloud::createFirewall(const FirewallSpec &spec)
 {
     return play<Firewall>(QStringLiteral("createFirewall"), spec.label, [this, spec]() -> Result<Firewall> {
-        for (const Firewall &firewall : m_firewalls)
+        for (const Firewall &firewall : std::as_const(m_firewalls))
             if (firewall.label == spec.label)
                 return fail(ErrorCode::LabelTaken, QStringLiteral("Label must be unique"));
         const qint64 id = ++m_lastId;

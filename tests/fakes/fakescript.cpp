@@ -3,7 +3,7 @@
 
 namespace coder {
 
-void FakeScript::failNext(const QString &call, Error error, int times)
+void FakeScript::failNext(const QString &call, const Error &error, int times)
 {
     for (int i = 0; i < times; ++i)
         m_failures[call].append(error);

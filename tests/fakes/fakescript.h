@@ -16,7 +16,7 @@ class FakeScript
 {
 public:
     // The next `times` calls have no effect and answer `error`.
-    void failNext(const QString &call, Error error, int times = 1);
+    void failNext(const QString &call, const Error &error, int times = 1);
     // The next call takes effect, but answers `error`: an answer lost on the way back.
     void loseAnswerOf(const QString &call, Error error = {ErrorCode::OutcomeUnknown, QStringLiteral("answer lost")});
     // Answers of this call wait until release(); the effect is there at once.

@@ -11,7 +11,7 @@ QRegularExpression exactly(const QString &part)
 
 void FakeVm::answer(const QString &part, Result<ExecResult> result)
 {
-    answer(part, [result](const QString &, const ExecOptions &) { return result; });
+    answer(part, [result = std::move(result)](const QString &, const ExecOptions &) { return result; });
 }
 
 void FakeVm::answer(const QString &part, Reply reply)
@@ -26,7 +26,8 @@ void FakeVm::answer(const QRegularExpression &pattern, Reply reply)
 
 void FakeVm::answerOnce(const QString &part, Result<ExecResult> result)
 {
-    m_rules.append(Rule{exactly(part), [result](const QString &, const ExecOptions &) { return result; }, true});
+    m_rules.append(Rule{exactly(part),
+                        [result = std::move(result)](const QString &, const ExecOptions &) { return result; }, true});
 }
 
 void FakeVm::hang(const QString &part)
