@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/endpoint.h"
 
-#include <QRegularExpression>
+#include "core/base/loopback.h"
 
 namespace coder {
 namespace {
@@ -41,14 +41,6 @@ Result<Endpoint> linodeEndpoint(const QString &linodeUrl)
 Result<Endpoint> hubEndpoint(const QString &hfEndpoint)
 {
     return endpoint(QStringLiteral("HF_ENDPOINT"), hfEndpoint, QStringLiteral("https://huggingface.co"));
-}
-
-bool isLoopback(const QUrl &url)
-{
-    // QUrl spells IPv4 addresses with four numbers, whatever was written.
-    static const QRegularExpression ipv4(QStringLiteral("^127(\\.\\d+){3}$"));
-    const QString host = url.host();
-    return host == QLatin1String("localhost") || host == QLatin1String("::1") || ipv4.match(host).hasMatch();
 }
 
 } // namespace coder

@@ -20,7 +20,4 @@ Result<Endpoint> linodeEndpoint(const QString &linodeUrl);
 // The same for HF_ENDPOINT; empty = https://huggingface.co.
 Result<Endpoint> hubEndpoint(const QString &hfEndpoint);
 
-// 127.0.0.0/8, ::1 or localhost.
-bool isLoopback(const QUrl &url);
-
 } // namespace coder

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/http.h"
 
-#include <QHostAddress>
+#include "core/base/loopback.h"
 
 namespace coder {
 namespace {
@@ -76,16 +76,10 @@ Result<QJsonDocument> readJson(const HttpOutcome &outcome)
     return document;
 }
 
-bool isLocalUrl(const QUrl &url)
-{
-    const QString host = url.host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
 Result<Unit> checkBase(const QUrl &base)
 {
     const bool secure = base.scheme() == QLatin1String("https");
-    const bool local = base.scheme() == QLatin1String("http") && isLocalUrl(base);
+    const bool local = base.scheme() == QLatin1String("http") && isLoopback(base);
     if (!base.isValid() || base.host().isEmpty() || !(secure || local) || !base.userInfo().isEmpty())
         return fail(ErrorCode::InvalidInput, QString(base.toDisplayString(QUrl::RemoveUserInfo)
                                                      + QStringLiteral(": need https://, or http:// on this computer")));

@@ -66,8 +66,6 @@ Error transportError(const HttpOutcome &outcome);
 // The body as JSON; BadAnswer if it is not called JSON, or broken.
 Result<QJsonDocument> readJson(const HttpOutcome &outcome);
 
-// 127.0.0.0/8, ::1 or localhost.
-bool isLocalUrl(const QUrl &url);
 // Whether a token may travel there at all: https, or http on loopback; no user information. InvalidInput names the URL.
 Result<Unit> checkBase(const QUrl &base);
 // `base` with a path below it; `path` starts with a slash and is percent-encoded already.

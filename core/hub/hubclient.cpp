@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/hubclient.h"
 
+#include "core/base/loopback.h"
 #include "core/hub/hubrules.h"
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,7 @@ struct HubClient::Fetch
 
 HubClient::HubClient(QUrl base, Clock &clock)
     : m_base(std::move(base))
-    , m_http(clock, isLocalUrl(m_base) ? HttpClient::Proxy::None : HttpClient::Proxy::Application)
+    , m_http(clock, isLoopback(m_base) ? HttpClient::Proxy::None : HttpClient::Proxy::Application)
 {}
 
 void HubClient::fetch(Fetch fetch)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/hubrules.h"
 
+#include "core/base/loopback.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -72,7 +74,7 @@ std::optional<QUrl> redirectTarget(const QUrl &from, const HttpOutcome &outcome)
         return {};
     const QUrl to = from.resolved(QUrl::fromEncoded(outcome.header("Location")));
     const bool plain = to.scheme() == "http"_L1;
-    if (!checkBase(to) || (plain && !isLocalUrl(from)))
+    if (!checkBase(to) || (plain && !isLoopback(from)))
         return {};
     return to;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/linode/linodeapi.h"
 
+#include "core/base/loopback.h"
 #include "core/linode/apierror.h"
 #include "core/linode/retryrule.h"
 
@@ -90,7 +91,7 @@ LinodeApi::LinodeApi(QUrl base, Secret token, Clock &clock)
     : m_base(std::move(base))
     , m_token(std::move(token))
     , m_clock(clock)
-    , m_http(clock, isLocalUrl(m_base) ? HttpClient::Proxy::None : HttpClient::Proxy::Application)
+    , m_http(clock, isLoopback(m_base) ? HttpClient::Proxy::None : HttpClient::Proxy::Application)
 {}
 
 void LinodeApi::send(const ApiRequest &request, Done done)

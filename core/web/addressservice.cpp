@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/addressservice.h"
 
+#include "core/base/loopback.h"
+
 #include <QHostAddress>
 
 namespace coder {
@@ -16,7 +18,7 @@ QString oneAddress(const QByteArray &text)
 
 AddressService::AddressService(QUrl url, Clock &clock)
     : m_url(std::move(url))
-    , m_http(clock, isLocalUrl(m_url) ? HttpClient::Proxy::None : HttpClient::Proxy::Application)
+    , m_http(clock, isLoopback(m_url) ? HttpClient::Proxy::None : HttpClient::Proxy::Application)
 {}
 
 Future<QString> AddressService::ownAddress()
