@@ -9,7 +9,7 @@ import re
 import sys
 
 LIBRARIES = {
-    "QtNetwork": r"Qt(Network|HttpServer)/|QNetwork|QTcp|QUdp|QSsl|QHost|QAbstractSocket|QLocalS|QHttp|QAuthenticator",
+    "QtNetwork": r"Qt(Network|HttpServer)/|QNetwork|QTcp|QUdp|QSsl|QHostInfo|QAbstractSocket|QLocalS|QHttp|QAuthenticator",
     "QtGui": r"Qt(Gui|Widgets|Charts|Svg|SvgWidgets|PrintSupport|OpenGL)/|QWidget|QApplication|QGuiApplication",
     "libssh": r"libssh/",
     "QtKeychain": r"qt6keychain/",
