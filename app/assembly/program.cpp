@@ -4,6 +4,7 @@
 #include "app/assembly/hostkeyfile.h"
 #include "app/assembly/publisher.h"
 #include "core/base/files.h"
+#include "core/base/loopback.h"
 #include "core/hub/hubclient.h"
 #include "core/linode/linodecloud.h"
 #include "core/secrets/filestore.h"
