@@ -25,6 +25,7 @@ run_tests() {
         shift 2 || die "--preset needs a name: dev, asan, tsan or release"
     fi
     need_prism
+    need_cloud_init
     build_preset "$preset"
     step "test ($preset)"
     ctest --preset "$preset" --parallel "$(nproc)" "$@"
