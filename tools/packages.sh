@@ -35,13 +35,16 @@ as_root() {
 
 by_hand() { # the command to run where we may not install, or failed to
     local prefix=
+    [[ ! -s build/apt.log ]] || tail -n 20 build/apt.log >&2
     [[ $EUID -eq 0 ]] || prefix="sudo "
     die "$1. Run: ${prefix}apt-get update && ${prefix}apt-get install --no-install-recommends ${*:2}"
 }
 
+# apt's hundreds of lines go to a log, which is shown if it fails.
 apt_quietly() {
+    mkdir -p build
     as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l \
-        apt-get -q -y -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 "$@" </dev/null
+        apt-get -q -y -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 "$@" </dev/null >>build/apt.log 2>&1
 }
 
 # The lists are fetched only when they do not know a package yet.
@@ -63,6 +66,8 @@ install_packages() {
     announce "$@"
     local fresh_sshd=
     installed openssh-server || fresh_sshd=1
+    say "Installing (apt's own words go to build/apt.log) …"
+    rm -f build/apt.log
     hold_services
     trap release_services EXIT
     apt_quietly install --no-install-recommends "$@" || apt_again "$@"
@@ -95,7 +100,8 @@ release_services() {
 }
 
 leave_sshd_off() {
-    installed openssh-server && [[ -d /run/systemd/system ]] || return 0
-    as_root systemctl disable --now --quiet ssh.service ssh.socket 2>/dev/null || true
+    installed openssh-server && command -v systemctl >/dev/null || return 0
+    as_root systemctl disable --quiet ssh.service ssh.socket 2>/dev/null || true
+    [[ ! -d /run/systemd/system ]] || as_root systemctl stop ssh.service ssh.socket 2>/dev/null || true
     say "openssh-server is installed but left off: nothing listens. To use it: sudo systemctl enable --now ssh"
 }
