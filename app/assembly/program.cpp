@@ -62,8 +62,7 @@ struct Program::Parts
         , modelServer(program.m_clock)
         , hub(program.m_hubEndpoint.url, program.m_clock)
         , web(addressUrl(program.m_environment), program.m_clock)
-    {
-    }
+    {}
 
     OpReader opReader;
     KeychainStore keychain;
