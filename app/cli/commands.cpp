@@ -64,7 +64,7 @@ void addUp(CLI::App &app, Invocation &invocation)
                        "  coder up                      with the settings of .env in this folder\n"
                        "  coder up review --lease 2h    a second session that ends after two hours\n"
                        "  coder --demo up               the same on the built-in demo cloud, for free");
-    up->add_option("name", given->name, "Session: a-z, 0-9 and hyphens; default \"coder\"")->type_name("NAME");
+    up->add_option("name", given->name, "Session; default: the current one, else \"coder\"")->type_name("NAME");
     up->add_flag("--launch-aider", given->aider, "Start aider when the model is ready");
     up->add_option("--idle-limit", given->idle, "Idle time after which the VM ends, as 30m")->check(isDuration);
     up->add_option("--lease", given->lease, "Latest end of the VM, as 4h")->check(isDuration);

@@ -81,8 +81,10 @@ public:
         if (!begun && !isElsewhere)
             return fail(begun.error());
         m_context.program->store().watch();
-        follow(m_context, m_wish.name, m_view, m_loop,
-               [this, isElsewhere](const Session &session) { return isElsewhere && isOverElsewhere(session); });
+        follow(m_context, m_wish.name, m_view, m_loop, [this, isElsewhere](const Session &session) {
+            tellPrice(session);
+            return isElsewhere && isOverElsewhere(session);
+        });
         return m_end;
     }
 
@@ -95,6 +97,16 @@ public:
     }
 
 private:
+    void tellPrice(const Session &session)
+    {
+        if (m_isPriceTold || !session.hourly)
+            return;
+        m_isPriceTold = true;
+        const auto worst = worstCase(session.hourly, session.wish.leaseSeconds);
+        m_context.out.note(tr("  %1 per started hour; at worst this session costs %2.")
+                               .arg(moneyText(*session.hourly), priceText(worst)));
+    }
+
     bool isOverElsewhere(const Session &session)
     {
         m_end.isReady = session.phase == Phase::Ready;
@@ -110,6 +122,7 @@ private:
     ProgressView m_view;
     QEventLoop m_loop;
     UpEnd m_end;
+    bool m_isPriceTold = false;
 };
 
 void tellPrice(CliContext &context, const SessionWish &wish)
@@ -125,8 +138,6 @@ int tellReady(CliContext &context, const QString &name)
     if (!session)
         return ExitFailed;
     const QDateTime now = context.program->clock().now();
-    if (const auto worst = worstCase(session->hourly, session->wish.leaseSeconds))
-        context.out.note(tr("At worst this session costs %1.").arg(moneyText(*worst)));
     context.out.result(sessionText(*session, context.program->paths(), now, true));
     context.out.resultJson(sessionJson(*session, context.program->paths(), now));
     return ExitDone;

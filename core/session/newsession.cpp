@@ -2,8 +2,8 @@
 #include "core/session/newsession.h"
 
 #include "core/base/localport.h"
+#include "core/config/launch.h"
 #include "core/session/recipes/parts.h"
-#include "core/session/sessionstore.h"
 #include "core/session/stages.h"
 
 #include <QRandomGenerator>
@@ -28,9 +28,11 @@ quint16 freePort(quint16 from, const QSet<quint16> &taken)
 Result<Session> newSession(const SessionWish &wish, const Install &install, const QList<Session> &others,
                            const QDateTime &now)
 {
-    if (!SessionStore::isValidName(wish.name))
-        return fail(ErrorCode::InvalidInput,
-                    u"\"%1\" is not a session name: 1 to 38 of a-z, 0-9 and hyphens"_qs.arg(wish.name));
+    if (!isSessionName(wish.name))
+        return fail(
+            ErrorCode::InvalidInput,
+            u"\"%1\" is not a session name: 1 to 38 letters, digits, dots, underscores and hyphens, a letter or digit first"_qs
+                .arg(wish.name));
     QSet<quint16> taken;
     for (const Session &other : others)
         if (other.phase != Phase::Destroyed)

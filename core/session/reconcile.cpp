@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/reconcile.h"
 
-#include "core/session/stages.h"
+#include "core/cost/bill.h"
 
 #include <QSet>
 
@@ -35,7 +35,7 @@ Session rebuilt(const Instance &instance, const Account &account)
     session.ip = instance.publicIpv4();
     session.begun = instance.created;
     session.created = instance.created;
-    session.leaseEnds = instance.created.addSecs(session.wish.leaseSeconds - leaseMarginSeconds);
+    session.leaseEnds = leaseEnd(instance.created, session.wish.leaseSeconds);
     session.phase = Phase::Attention;
     session.error = Error{ErrorCode::SessionUnknown, instance.label};
     return session;

@@ -50,10 +50,6 @@ struct SessionWish
     QMap<QString, QString> guest; // the VLLM_*, ENABLE_*, … settings, by their .env names
 };
 
-// A lease of n hours ends this much before n hours are full: work in flight has ten minutes to finish and DELETE six,
-// so the worst case is the price times n.
-inline constexpr int leaseMarginSeconds = 960;
-
 // One rented VM and all we know of it: a plain value. Empty, 0 and nullopt mean "not known".
 struct Session
 {

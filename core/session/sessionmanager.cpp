@@ -246,7 +246,25 @@ void SessionManager::tick()
             act(*run, Event::DestroyAsked);
         else if (session.leaseEnds.isValid() && now >= session.leaseEnds)
             act(*run, Event::LeaseEnded);
+        else if (!run->isBusy() && run->unreachableSince().isValid())
+            lookForVm(*run);
     }
+}
+
+// A VM out of reach for a minute may have been destroyed elsewhere: the provider is asked, once a minute.
+void SessionManager::lookForVm(SessionRun &run)
+{
+    const QDateTime now = m_tools.services.clock->now();
+    const QString name = run.session().name;
+    const QDateTime last = std::max(run.unreachableSince(), m_lookedAt.value(name, run.unreachableSince()));
+    if (last.secsTo(now) < 60)
+        return;
+    m_lookedAt.insert(name, now);
+    whenDone(m_tools.services.cloud->instance(run.session().instanceId), &run,
+             [this, &run](const Result<Instance> &found) {
+                 if (!found && found.error().code == ErrorCode::NotFound && !run.isBusy())
+                     act(run, Event::VmMissed);
+             });
 }
 
 QStringList differences(const SessionWish &asked, const SessionWish &made)

@@ -52,11 +52,13 @@ private:
     void take(SessionRun &run, Recipe recipe, const Result<Unit> &result);
     void endUnrented(SessionRun &run, const Error &why);
     void tick();
+    void lookForVm(SessionRun &run);
     void watchTick();
 
     SessionStore &m_store;
     RecipeTools m_tools;
     QHash<QString, SessionRun *> m_runs;
+    QHash<QString, QDateTime> m_lookedAt; // when a VM out of reach was last asked for
 };
 
 // Differences between what is asked and what a session was made with, by their .env names; empty = none.

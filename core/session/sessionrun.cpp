@@ -16,6 +16,12 @@ SessionRun::SessionRun(SessionStore &store, RecipeTools tools, std::unique_ptr<S
     , m_session(std::move(session))
 {
     m_tools.shell = m_shell.get();
+    connect(m_shell.get(), &Shell::stateChanged, this, [this](ShellState state) {
+        if (state == ShellState::Connected || state == ShellState::Idle)
+            m_unreachableSince = {};
+        else if (!m_unreachableSince.isValid())
+            m_unreachableSince = m_tools.services.clock->now();
+    });
 }
 
 SessionRun::~SessionRun() = default;

@@ -28,6 +28,8 @@ public:
     void start(Recipe recipe);
     // Ends the flow that runs; finished() says Cancelled.
     void cancel();
+    // Since when the connection is lost and being rebuilt; invalid while it stands.
+    QDateTime unreachableSince() const { return m_unreachableSince; }
     // Changes and saves the session between two flows.
     Result<Unit> change(const std::function<void(Session &)> &change);
 
@@ -48,6 +50,7 @@ private:
     Session m_session;
     Recipe m_recipe = Recipe::Provisioning;
     std::unique_ptr<Flow<Session>> m_flow;
+    QDateTime m_unreachableSince;
 };
 
 } // namespace coder

@@ -3,12 +3,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/config/launch.h"
 #include "core/session/sessionjson.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace coder {
 namespace {
@@ -38,12 +38,6 @@ SessionStore::SessionStore(QString folder, QObject *parent)
     , m_folder(std::move(folder))
 {}
 
-bool SessionStore::isValidName(const QString &name)
-{
-    static const QRegularExpression pattern(u"^[a-z0-9]([a-z0-9-]{0,36}[a-z0-9])?$"_qs);
-    return pattern.match(name).hasMatch();
-}
-
 QString SessionStore::folder(const QString &name) const
 {
     return m_folder + u'/' + name;
@@ -58,14 +52,14 @@ QStringList SessionStore::names() const
 {
     QStringList names;
     for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-        if (isValidName(name) && QFileInfo::exists(file(name, QLatin1String("session.json"))))
+        if (isSessionName(name) && QFileInfo::exists(file(name, QLatin1String("session.json"))))
             names << name;
     return names;
 }
 
 Result<Session> SessionStore::read(const QString &name) const
 {
-    if (!isValidName(name))
+    if (!isSessionName(name))
         return fail(ErrorCode::SessionUnknown, name);
     const QString path = file(name, QLatin1String("session.json"));
     const auto bytes = readFile(path);

@@ -20,9 +20,6 @@ class SessionStore : public QObject
 public:
     explicit SessionStore(QString folder, QObject *parent = nullptr);
 
-    // A name people may give: ^[a-z0-9]([a-z0-9-]{0,36}[a-z0-9])?$
-    static bool isValidName(const QString &name);
-
     QString folder(const QString &name) const;
     QStringList names() const; // sorted
     // SessionUnknown, StateTooNew, FileUnreadable (also for a broken file: it stays where it is).

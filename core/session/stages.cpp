@@ -50,6 +50,7 @@ constexpr std::array stepStages{
     StepStage{"connect", "connect"},
     StepStage{"files", "connect"},
     StepStage{"tunnel", "connect"},
+    StepStage{"tunnel-webui", "connect"},
     StepStage{"install", ""},
     StepStage{"engine", ""},
     StepStage{"models", "answer"},

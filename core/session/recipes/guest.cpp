@@ -242,12 +242,24 @@ SessionStep publishStep(const RecipeTools &tools, const std::shared_ptr<Secret> 
 
 } // namespace
 
-SessionStep tunnelStep(const RecipeTools &tools)
+namespace {
+
+SessionStep forwardStep(const RecipeTools &tools, const QString &id, quint16 Session::*localPort, int remotePort)
 {
-    return step(u"tunnel"_qs, [tools](const Session &session) {
-        return onSuccess(tools.shell->forward(session.localPort, guest::vllmPort),
+    return step(id, [tools, localPort, remotePort](const Session &session) {
+        if (session.*localPort == 0)
+            return say(SessionAnswer::done());
+        return onSuccess(tools.shell->forward(session.*localPort, quint16(remotePort)),
                          [](quint16) { return SessionAnswer::done(); });
     });
+}
+
+} // namespace
+
+QList<SessionStep> tunnelSteps(const RecipeTools &tools)
+{
+    return {forwardStep(tools, u"tunnel"_qs, &Session::localPort, guest::vllmPort),
+            forwardStep(tools, u"tunnel-webui"_qs, &Session::webuiPort, guest::webuiPort)};
 }
 
 QList<SessionStep> guestSteps(const RecipeTools &tools)
@@ -255,14 +267,9 @@ QList<SessionStep> guestSteps(const RecipeTools &tools)
     auto apiKey = std::make_shared<Secret>();
     SessionStep again = connectStep(tools, 10min); // after a restart the work goes on here
     again.id = u"connect"_qs;
-    return {again,
-            filesStep(tools),
-            tunnelStep(tools),
-            installStep(tools),
-            engineStep(tools),
-            modelsStep(tools, apiKey),
-            answerStep(tools, apiKey),
-            publishStep(tools, apiKey)};
+    return QList<SessionStep>{again, filesStep(tools)} + tunnelSteps(tools)
+           + QList<SessionStep>{installStep(tools), engineStep(tools), modelsStep(tools, apiKey),
+                                answerStep(tools, apiKey), publishStep(tools, apiKey)};
 }
 
 } // namespace coder::recipes

@@ -41,6 +41,6 @@ QList<SessionStep> rentSteps(const RecipeTools &tools);
 QList<SessionStep> trustSteps(const RecipeTools &tools);
 QList<SessionStep> guestSteps(const RecipeTools &tools);
 SessionStep connectStep(const RecipeTools &tools, std::chrono::milliseconds limit);
-SessionStep tunnelStep(const RecipeTools &tools);
+QList<SessionStep> tunnelSteps(const RecipeTools &tools);
 
 } // namespace coder::recipes

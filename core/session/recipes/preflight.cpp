@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/log.h"
+#include "core/cost/bill.h"
 #include "core/session/recipes/parts.h"
 
 namespace coder::recipes {
@@ -19,10 +20,12 @@ SessionAnswer takePrice(const Session &session, const QList<Plan> &plans)
         if (plan.id != session.wish.plan)
             continue;
         const auto hourly = plan.hourlyIn(session.wish.region);
-        if (!hourly && session.wish.cap)
-            return SessionAnswer::failed({ErrorCode::PriceUnknown, plan.id});
-        return SessionAnswer::done([hourly, gpus = plan.gpus](Session &changed) {
+        const auto lease = leaseWithin(session.wish.cap, hourly, session.wish.leaseSeconds);
+        if (!lease)
+            return SessionAnswer::failed(lease.error());
+        return SessionAnswer::done([hourly, lease, gpus = plan.gpus](Session &changed) {
             changed.hourly = hourly;
+            changed.wish.leaseSeconds = *lease;
             changed.gpus = gpus;
         });
     }

@@ -11,7 +11,7 @@ QList<SessionStep> provisioning(const RecipeTools &tools)
 
 QList<SessionStep> serving(const RecipeTools &tools)
 {
-    return {connectStep(tools, std::chrono::milliseconds(0)), tunnelStep(tools)};
+    return QList<SessionStep>{connectStep(tools, std::chrono::milliseconds(0))} + tunnelSteps(tools);
 }
 
 // What was found out before the create call is asked again; behind it, every step up to the one where the work
@@ -22,7 +22,7 @@ QString resumeStep(const Session &session)
         return u"account"_qs;
     if (session.step == u"create"_qs || session.step == u"boot"_qs)
         return u"boot"_qs;
-    static const QStringList behindTrust{u"connect"_qs, u"files"_qs,  u"tunnel"_qs, u"install"_qs,
+    static const QStringList behindTrust{u"connect"_qs, u"files"_qs,  u"tunnel"_qs, u"tunnel-webui"_qs, u"install"_qs,
                                          u"engine"_qs,  u"models"_qs, u"answer"_qs, u"publish"_qs};
     return behindTrust.contains(session.step) ? u"connect"_qs : u"pin"_qs;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/recipes/vmcreation.h"
 
+#include "core/cost/bill.h"
 #include "core/session/recipes/guestfiles.h"
 
 namespace coder::recipes {
@@ -16,7 +17,7 @@ Answer<Session>::Learned adopt(const Instance &instance)
         session.instanceId = instance.id;
         session.ip = instance.publicIpv4();
         session.created = instance.created;
-        session.leaseEnds = instance.created.addSecs(session.wish.leaseSeconds - leaseMarginSeconds);
+        session.leaseEnds = leaseEnd(instance.created, session.wish.leaseSeconds);
         session.createUnclearSince = {};
         session.error.reset();
     };

@@ -238,6 +238,32 @@ private Q_SLOTS:
         QCOMPARE(process.story.last(), u"destroyed demo"_qs);
     }
 
+    void aVmThatWasDestroyedElsewhereIsProvedGoneWhenItGetsOutOfReach()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        bed.cloud.vanish(process.store.read(u"demo"_qs)->instanceId);
+        bed.vm.setState(ShellState::Waiting);
+        bed.run(50);
+        QCOMPARE(process.story, QStringList(u"ready demo"_qs));
+        bed.run(30);
+        QCOMPARE(process.story.last(), u"destroyed demo"_qs);
+    }
+
+    void aCapShortensTheLeaseToTheHoursItPaysFor()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        SessionWish wish = SessionBed::wish();
+        wish.cap = Money::dollars(1.20);
+        QVERIFY(process.manager.up(wish));
+        bed.run(60);
+        const Session session = *process.store.read(u"demo"_qs);
+        QCOMPARE(session.created.secsTo(session.leaseEnds), 2 * 3600 - 960);
+    }
+
     void upOnALivingSessionWithOtherSettingsIsRefusedByName()
     {
         SessionBed bed;
