@@ -26,21 +26,15 @@ Result<std::pair<int, quint16>> holdPort()
     return std::pair{holder, ntohs(name.sin_port)};
 }
 
-QMap<QString, qint64> weightsInHub()
+QMap<QString, ModelFacts> modelsInHub()
 {
-    QMap<QString, qint64> bytes;
-    for (const HubEntry &entry : hubEntries())
-        bytes.insert(entry.id, entry.weightBytes);
-    return bytes;
-}
-
-QStringList gatedInHub()
-{
-    QStringList ids;
-    for (const HubEntry &entry : hubEntries())
-        if (!entry.gated.isEmpty())
-            ids.append(entry.id);
-    return ids;
+    QMap<QString, ModelFacts> facts;
+    for (const HubEntry &entry : hubEntries()) {
+        const int headSize = entry.more.value(u"head_dim"_qs).toInt(entry.hidden / qMax(1, entry.heads));
+        const qint64 keyAndValue = 2 * 2 * qint64(entry.layers) * entry.kvHeads * headSize; // two bytes each
+        facts.insert(entry.id, {entry.weightBytes, entry.maxPositions, keyAndValue, !entry.gated.isEmpty()});
+    }
+    return facts;
 }
 
 } // namespace
@@ -80,8 +74,7 @@ VmSpec StandInHost::specOf(const VmWish &wish) const
     spec.vramMib = wish.vramMib;
     spec.speed = m_settings.speed;
     spec.durations = m_settings.durations;
-    spec.modelBytes = weightsInHub();
-    spec.gatedModels = gatedInHub();
+    spec.models = modelsInHub();
     spec.driverInImage = wish.driverInImage;
     spec.isolated = m_settings.isolated;
     return spec;

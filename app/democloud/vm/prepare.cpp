@@ -88,9 +88,12 @@ QJsonObject facts(const VmSpec &spec)
     QJsonObject durations;
     for (auto it = spec.durations.begin(); it != spec.durations.end(); ++it)
         durations.insert(it.key(), it.value());
-    QJsonObject sizes;
-    for (auto it = spec.modelBytes.begin(); it != spec.modelBytes.end(); ++it)
-        sizes.insert(it.key(), double(it.value()));
+    QJsonObject models;
+    for (auto it = spec.models.begin(); it != spec.models.end(); ++it)
+        models.insert(it.key(), QJsonObject{{QStringLiteral("weight_bytes"), it->weightBytes},
+                                            {QStringLiteral("context"), it->context},
+                                            {QStringLiteral("kv_bytes_per_token"), it->kvBytesPerToken},
+                                            {QStringLiteral("gated"), it->gated}});
     return {{QStringLiteral("id"), double(spec.id)},
             {QStringLiteral("label"), spec.label},
             {QStringLiteral("gpus"), spec.gpus},
@@ -98,8 +101,7 @@ QJsonObject facts(const VmSpec &spec)
             {QStringLiteral("vram_mib"), spec.vramMib},
             {QStringLiteral("speed"), spec.speed},
             {QStringLiteral("durations"), durations},
-            {QStringLiteral("model_bytes"), sizes},
-            {QStringLiteral("gated_models"), QJsonArray::fromStringList(spec.gatedModels)},
+            {QStringLiteral("models"), models},
             {QStringLiteral("missing_models"), QJsonArray::fromStringList(spec.missingModels)},
             {QStringLiteral("driver_in_image"), spec.driverInImage},
             {QStringLiteral("driver_needs_reboot"), spec.driverNeedsReboot},

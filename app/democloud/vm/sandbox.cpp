@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/democloud/vm/sandbox.h"
 
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <unistd.h>
@@ -84,27 +84,16 @@ Command bubblewrap(const VmSpec &spec)
     return {QStringLiteral("bwrap"), args};
 }
 
-Command proot(const VmSpec &spec)
+Command copiedRoot(const VmSpec &spec)
 {
-    QStringList args{QStringLiteral("--kill-on-exit"), QStringLiteral("-r"), spec.folder + u"/root"};
-    const auto bind = [&args](const QString &from, const QString &to) {
-        args << QStringLiteral("-b") << from + u':' + to;
-    };
-    for (const auto &folder : usrFolders) {
-        if (QFileInfo(u'/' + folder).isDir())
-            bind(u'/' + folder, u'/' + folder);
-    }
-    for (const auto &folder : sharedFolders + QStringList{QStringLiteral("/proc"), QStringLiteral("/dev")}) {
-        if (QFileInfo(folder).isDir())
-            bind(folder, folder);
-    }
-    bind(spec.folder + u"/standin", QStringLiteral("/usr/local"));
-    bind(spec.folder + u"/commands", QStringLiteral("/usr/local/sbin"));
-    for (const auto &path : hostsOwn())
-        bind(spec.folder + u"/standin/lib/standin/absent", path);
-    args << QStringLiteral("-w") << QStringLiteral("/") << QStringLiteral("/usr/bin/env") << QStringLiteral("-i")
-         << QStringLiteral("/usr/bin/python3") << firstProcess;
-    return {QStringLiteral("proot"), args};
+    return {QStringLiteral("/usr/bin/python3"),
+            {QStringLiteral("-IS"), spec.folder + u"/standin/lib/standin/chroot.py", spec.folder}};
+}
+
+QString script(const QString &name)
+{
+    QFile file(u":/standinvm/" + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 QString run(const Command &command)
@@ -123,20 +112,20 @@ QString run(const Command &command)
 
 Command command(const VmSpec &spec)
 {
-    return spec.isolated ? bubblewrap(spec) : proot(spec);
+    return spec.isolated ? bubblewrap(spec) : copiedRoot(spec);
 }
 
 QString tryOut(bool isolated)
 {
-    for (const auto &program :
-         {isolated ? QStringLiteral("bwrap") : QStringLiteral("proot"), QStringLiteral("python3")}) {
-        if (QStandardPaths::findExecutable(program).isEmpty())
-            return QStringLiteral("the program %1 is not installed").arg(program);
-    }
     if (!QFileInfo(QStringLiteral("/usr/sbin/sshd")).isExecutable())
         return QStringLiteral("the program /usr/sbin/sshd is not installed (package openssh-server)");
+    if (!QFileInfo(QStringLiteral("/usr/bin/python3")).isExecutable())
+        return QStringLiteral("the program /usr/bin/python3 is not installed");
     if (!isolated)
-        return run({QStringLiteral("proot"), {QStringLiteral("true")}});
+        return run({QStringLiteral("/usr/bin/python3"),
+                    {QStringLiteral("-c"), script(QStringLiteral("chroot.py")), QStringLiteral("--try")}});
+    if (QStandardPaths::findExecutable(QStringLiteral("bwrap")).isEmpty())
+        return QStringLiteral("the program bwrap is not installed (package bubblewrap)");
     QStringList args = isolation({});
     args << QStringLiteral("--ro-bind") << QStringLiteral("/") << QStringLiteral("/") << QStringLiteral("--proc")
          << QStringLiteral("/proc") << QStringLiteral("true");

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <csignal>
@@ -18,18 +19,39 @@ namespace {
 constexpr int rebootExit = 42; // the VM's first process ends so when it wants to be started again
 constexpr int killWaitMs = 10000;
 
-// Ends the VM from its inside: the kernel lets the wrapper go only once all of the VM's processes are gone, so that
-// nothing writes to the folder any more. Killing the wrapper first would leave them dying on their own.
-void killInside(QProcess &wrapper)
+QList<pid_t> childrenOf(qint64 wrapper)
 {
-    const auto pid = QString::number(wrapper.processId());
+    QList<pid_t> found;
+    const auto pid = QString::number(wrapper);
     QFile children(u"/proc/" + pid + u"/task/" + pid + u"/children");
-    bool any = false;
     if (children.open(QIODevice::ReadOnly)) {
         for (const auto &child : children.readAll().split(' '))
-            any |= child.toInt() > 0 && ::kill(child.toInt(), SIGKILL) == 0;
+            if (child.toInt() > 0)
+                found << child.toInt();
     }
-    if (!any)
+    return found;
+}
+
+// The processes of a VM that is not isolated: those whose root is the VM's.
+QList<pid_t> rootedIn(const QString &root)
+{
+    QList<pid_t> found;
+    for (const auto &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        if (name.toInt() > 0 && QFile::symLinkTarget(u"/proc/" + name + u"/root") == root)
+            found << name.toInt();
+    }
+    return found;
+}
+
+// Ends the VM from its inside: the wrapper goes once all of the VM's processes are gone, so that nothing writes to the
+// folder any more. Killing the wrapper first would leave them dying on their own.
+void killInside(QProcess &wrapper, const VmSpec &spec)
+{
+    const auto victims = spec.isolated ? childrenOf(wrapper.processId())
+                                       : rootedIn(QFileInfo(spec.folder + u"/root").canonicalFilePath());
+    for (const pid_t victim : victims)
+        ::kill(victim, SIGKILL);
+    if (victims.isEmpty())
         wrapper.kill();
 }
 } // namespace
@@ -136,7 +158,7 @@ void StandInVm::destroy()
 {
     m_destroyed = true;
     if (isRunning())
-        killInside(*m_process);
+        killInside(*m_process, m_spec);
     else
         removeFolder();
 }
@@ -157,7 +179,7 @@ void StandInVm::killAndWait()
     if (!m_process)
         return;
     m_process->disconnect(this);
-    killInside(*m_process);
+    killInside(*m_process, m_spec);
     if (!m_process->waitForFinished(killWaitMs)) {
         m_process->kill();
         m_process->waitForFinished(killWaitMs);

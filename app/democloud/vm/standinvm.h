@@ -12,6 +12,15 @@ namespace coder {
 
 class BoundSocket;
 
+// What the hub knows of a model; 0 = guessed from its name.
+struct ModelFacts
+{
+    qint64 weightBytes = 0;
+    int context = 0;            // longest, in tokens
+    qint64 kvBytesPerToken = 0; // of a 16-bit cache, over all layers
+    bool gated = false;         // wants a token
+};
+
 // What a stand-in VM is made of, and how fast its world goes.
 struct VmSpec
 {
@@ -31,8 +40,7 @@ struct VmSpec
     QMap<QString, double> durations;
 
     // Facts of the world out there; the defaults serve.
-    QMap<QString, qint64> modelBytes; // weights in the hub by model; what is missing is guessed from its name
-    QStringList gatedModels;          // the hub wants a token for these
+    QMap<QString, ModelFacts> models; // by name; others are guessed at
     QStringList missingModels;        // the hub answers 404 for these
     bool driverInImage = false;       // the image came with a working GPU driver
     bool driverNeedsReboot = false;   // modprobe fails until the VM was rebooted once
@@ -51,8 +59,8 @@ public:
     ~StandInVm() override; // destroys the VM and waits for it
 
     // Empty if isolated VMs can run here; else why not, in one sentence. Then one VM at a time can still run with
-    // `isolated = false`: a root of its own by system call translation (proot), but the host's network, so that its
-    // ports (8000, 3000) are the host's. Asked of the system once, then remembered.
+    // `isolated = false`: its files are in a root of its own, but network and process table are the host's, so that its
+    // ports (8000, 3000) are taken there. For root only. Asked of the system once, then remembered.
     static QString unavailableReason();
     // The same for a VM that is not isolated.
     static QString unisolatedUnavailableReason();

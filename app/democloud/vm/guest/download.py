@@ -73,7 +73,7 @@ def refuse(model):
 
 
 def is_gated(model):
-    if model in world.SPEC["gated_models"]:
+    if world.fact(model, "gated"):
         return True
     try:
         with open("/etc/coder/bootstrap.json", encoding="utf-8") as file:
@@ -171,7 +171,7 @@ def finish(model, folder, digests):
         if not os.path.lexists(path):
             os.symlink(f"../../blobs/{digest}", path)
     with open(os.path.join(target, "config.json"), "w", encoding="utf-8") as file:
-        json.dump({"architectures": ["Qwen2ForCausalLM"], "max_position_embeddings": 32768}, file)
+        json.dump({"architectures": ["Qwen2ForCausalLM"], "max_position_embeddings": world.fact(model, "context") or 32768}, file)
     with open(os.path.join(folder, "refs", "main"), "w", encoding="utf-8") as file:
         file.write(revision)
     return target

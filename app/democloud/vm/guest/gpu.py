@@ -86,7 +86,7 @@ def usage():
     """Per GPU: (MiB in use, percent busy, [(pid, MiB)]), from what running engines tell."""
     per_gpu = [[1, 0, []] for _ in range(world.SPEC["gpus"])]
     for pid, told in world.recall("gpu-use", {}, keep=False).items():
-        if not os.path.exists(f"/proc/{pid}"):
+        if not world.is_alive(pid):
             continue
         for index in range(min(told["gpus"], len(per_gpu))):
             per_gpu[index][0] += told["mib"]
@@ -98,6 +98,6 @@ def usage():
 def tell_usage(pid, gpus, mib, busy):
     with world.locked("gpu-use"):
         known = {old: told for old, told in world.recall("gpu-use", {}, keep=False).items()
-                 if os.path.exists(f"/proc/{old}")}
+                 if world.is_alive(old)}
         known[str(pid)] = {"gpus": gpus, "mib": int(mib), "busy": int(busy)}
         world.remember("gpu-use", known, keep=False)

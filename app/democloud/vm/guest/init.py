@@ -31,10 +31,12 @@ def tell(event):
     print(json.dumps({"event": event}), flush=True)
 
 
-def watch_standard_input(wishes):
+def watch_standard_input(wishes, manager):
     for line in sys.stdin:
         if line.strip() == "shutdown":
             wishes.put(POWEROFF)
+    if not world.SPEC["isolated"]:
+        manager.stop_all()  # no process table of our own takes them along
     os._exit(1)
 
 
@@ -70,7 +72,7 @@ def main():
     control.serve(manager, wishes)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: wishes.put(POWEROFF))
-    threading.Thread(target=watch_standard_input, args=(wishes,), daemon=True).start()
+    threading.Thread(target=watch_standard_input, args=(wishes, manager), daemon=True).start()
     threading.Thread(target=boot, args=(manager,), daemon=True).start()
     wish = wishes.get()
     journal.add("systemd", "Shutting down.")

@@ -45,13 +45,14 @@ def fail(text):
 
 def context(model):
     lower = model.lower()
-    return next((length for key, length in CONTEXTS if key in lower), 131072)
+    return world.fact(model, "context") or next((length for key, length in CONTEXTS if key in lower), 131072)
 
 
 def kv_bytes_per_token(args):
-    """Roughly: 256 KiB for 32 billion parameters, in proportion to size; half of it for an fp8 cache."""
+    """Told by the facts; else 256 KiB for 32 billion parameters, in proportion to size. An fp8 cache takes half."""
+    told = world.fact(args.model, "kv_bytes_per_token")
     full = world.model_bytes(args.model) / (0.6 if "awq" in args.model.lower() or "gptq" in args.model.lower() else 2.0)
-    return max(16384, full / 1e9 * 8192) * (0.5 if args.kv_cache_dtype.startswith("fp8") else 1.0)
+    return (told or max(16384, full / 1e9 * 8192)) * (0.5 if args.kv_cache_dtype.startswith("fp8") else 1.0)
 
 
 def configure(args):

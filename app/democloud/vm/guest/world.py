@@ -76,9 +76,24 @@ def locked(name):
         yield
 
 
+def is_alive(pid):
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def fact(model, name):
+    """What the hub knows of a model, or 0."""
+    return SPEC["models"].get(model, {}).get(name, 0)
+
+
 def model_bytes(model):
     """Size of a model's weights: told by the facts, else guessed from its name (…-32B… in half precision)."""
-    told = SPEC["model_bytes"].get(model)
+    told = fact(model, "weight_bytes")
     if told:
         return int(told)
     lower = model.lower()
