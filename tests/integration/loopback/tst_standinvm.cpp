@@ -24,6 +24,7 @@ private Q_SLOTS:
     void beforeItBootedSshIsRefused();
     void destroyingLeavesNoProcessNoMountAndNoFile();
     void anAddressInUseIsAnError();
+    void withoutNamespacesItsFilesAreStillItsOwn();
 };
 
 void TstStandInVm::initTestCase()
@@ -131,6 +132,33 @@ void TstStandInVm::anAddressInUseIsAnError()
     const auto answer = vm.start();
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, ErrorCode::PortTaken);
+}
+
+void TstStandInVm::withoutNamespacesItsFilesAreStillItsOwn()
+{
+    if (const QString why = StandInVm::unisolatedUnavailableReason(); !why.isEmpty())
+        QSKIP(qPrintable(u"a VM without isolation cannot run here: " + why));
+    VmBed bed;
+    VmSpec spec = bed.spec(1);
+    spec.userData = bed.plainUserData();
+    spec.isolated = false;
+    StandInVm vm(spec);
+    QSignalSpy booted(&vm, &StandInVm::booted);
+    QSignalSpy stopped(&vm, &StandInVm::stopped);
+    QVERIFY(vm.start());
+    QTRY_COMPARE_WITH_TIMEOUT(booted.size(), 1, 30000);
+    QCOMPARE(
+        bed.ssh(spec, QStringLiteral("mkdir -p /etc/coder && touch /etc/coder/mark && mv /etc/coder/mark /etc/m && "
+                                     "ls /etc/m; apt-get update -q | tail -n 1; python3 -c 'import ssl, json'")),
+        QByteArray("/etc/m\nReading package lists... Done\n"));
+    QVERIFY(!QFileInfo::exists(QStringLiteral("/etc/m")));
+    bed.ssh(spec, QStringLiteral("setsid sleep 1000 >/dev/null 2>&1 </dev/null &"));
+    QVERIFY(!processesRootedIn(spec.folder + u"/root").isEmpty());
+    const QString root = spec.folder + u"/root";
+    vm.destroy();
+    QTRY_COMPARE(stopped.size(), 1);
+    QCOMPARE(processesRootedIn(root), QList<qint64>());
+    QVERIFY(!QFileInfo::exists(spec.folder));
 }
 
 CODER_TEST(TstStandInVm);

@@ -121,6 +121,16 @@ QList<qint64> processesNaming(const QByteArray &text)
     return found;
 }
 
+QList<qint64> processesRootedIn(const QString &folder)
+{
+    QList<qint64> found;
+    for (const auto &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
+        if (name.toLongLong() > 0 && QFile::symLinkTarget(u"/proc/" + name + u"/root").startsWith(folder))
+            found << name.toLongLong();
+    }
+    return found;
+}
+
 quint16 freePort()
 {
     QTcpServer server;

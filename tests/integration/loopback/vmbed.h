@@ -39,6 +39,8 @@ private:
 
 // The ids of all processes whose command line or environment names `text`.
 QList<qint64> processesNaming(const QByteArray &text);
+// The ids of all processes whose root is that folder (or was, if it is gone).
+QList<qint64> processesRootedIn(const QString &folder);
 // A TCP port of 127.0.0.1 that was free a moment ago.
 quint16 freePort();
 
