@@ -84,9 +84,11 @@ void Exchange::stop(HttpEnd why)
 
 HttpEnd Exchange::endOfReply() const
 {
+    const bool hasStatus = statusOf(*m_reply) != 0;
+    if (m_stopped == HttpEnd::TimedOut && !m_sent && !hasStatus)
+        return HttpEnd::NotSent; // the connection was never made
     if (m_stopped)
         return *m_stopped;
-    const bool hasStatus = statusOf(*m_reply) != 0;
     if (hasStatus)
         return isAboutStatus(m_reply->error()) ? HttpEnd::Answered : HttpEnd::Cut;
     return !m_sent && isBeforeSending(m_reply->error()) ? HttpEnd::NotSent : HttpEnd::Lost;
@@ -108,8 +110,14 @@ void Exchange::finish()
     m_outcome.elapsed = std::chrono::milliseconds(m_started.msecsTo(m_clock.now()));
     log().info("{} {} {} {} ms", m_request.method.toStdString(), m_request.url.path(), m_outcome.status,
                m_outcome.elapsed.count());
-    Q_EMIT ended(m_outcome);
+    // From the event loop: whoever is told may destroy the client, and with it the reply that is signalling now.
+    QMetaObject::invokeMethod(this, &Exchange::tell, Qt::QueuedConnection);
+}
+
+void Exchange::tell()
+{
     deleteLater();
+    Q_EMIT ended(m_outcome); // nothing of this object may be used after it
 }
 
 } // namespace coder

@@ -25,6 +25,7 @@ private:
     void watch(std::chrono::milliseconds left);
     void stop(HttpEnd why);
     void finish();
+    void tell();
     HttpEnd endOfReply() const;
     bool isStreamed() const;
 

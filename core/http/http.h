@@ -35,7 +35,7 @@ struct HttpRequest
 // How an exchange ended. Only NotSent proves that the server did nothing.
 enum class HttpEnd {
     Answered, // status, headers and body are complete, whatever the status
-    NotSent,  // no connection, or no TLS: the request never left
+    NotSent,  // no connection, or no TLS, also not in time: the request never left
     Lost,     // the connection broke before a status came
     Cut,      // … after the status: the body is incomplete
     TimedOut,

@@ -26,7 +26,7 @@ constexpr Row rows[] = {
     {Trouble::RateLimited, true, 4, milliseconds(15000), true},
     {Trouble::Passing, false, 4, milliseconds(1000), true},
     {Trouble::Slow, false, 2, milliseconds(1000), false},
-    {Trouble::NoConnection, false, 3, milliseconds(1000), true},
+    {Trouble::NoConnection, false, 2, milliseconds(1000), false},
 };
 
 constexpr milliseconds shortest(3000);

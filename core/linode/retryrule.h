@@ -20,8 +20,7 @@ struct RetryRule
 // | 400 "Linode busy."                           | 10 tries, 3 s apart        | the same: nothing was done |
 // | 429                                          | 4 tries, 15 s then 30 s    | the same: nothing was done |
 // | 408, 5xx, broken connection, HTML from edge  | 4 tries, 1, 2, 4 s         | never                      |
-// | no answer in time                            | 2 tries                    | never                      |
-// | no connection                                | 3 tries, 1, 2 s            | never                      |
+// | no answer in time, no connection             | 2 tries, 1 s apart         | never                      |
 // | 503 with X-Maintenance-Mode, all others      | never: lasts for hours     | never                      |
 //
 // Retry-After counts if it is a positive number, held between 3 and 30 s: live answers lacked it, and one was

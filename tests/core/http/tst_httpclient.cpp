@@ -5,7 +5,13 @@
 #include "tests/support/runner.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QFile>
 #include <QTest>
+#include <arpa/inet.h>
+#include <memory>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace coder;
 using namespace coder::test;
@@ -13,6 +19,63 @@ using Manner = ScriptedReply::Manner;
 
 Q_DECLARE_METATYPE(coder::HttpEnd)
 Q_DECLARE_METATYPE(coder::test::ScriptedReply::Manner)
+
+namespace {
+
+// A socket whose queue of connections is full: whoever knocks now waits.
+class FullListener
+{
+public:
+    FullListener()
+    {
+        m_address.sin_family = AF_INET;
+        m_address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        m_listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        socklen_t size = sizeof m_address;
+        if (bind(m_listener, asAny(), size) != 0 || listen(m_listener, 0) != 0
+            || getsockname(m_listener, asAny(), &size) != 0)
+            return;
+        for (int i = 0; i < 8 && !m_isFull; ++i)
+            knock();
+    }
+    ~FullListener()
+    {
+        for (const int fd : std::as_const(m_guests))
+            ::close(fd);
+        ::close(m_listener);
+    }
+    Q_DISABLE_COPY_MOVE(FullListener)
+
+    bool isFull() const { return m_isFull; }
+    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/x").arg(ntohs(m_address.sin_port))); }
+    // How many knock in vain (state 02, SYN_SENT).
+    int waiting() const
+    {
+        QFile table(QStringLiteral("/proc/net/tcp"));
+        if (!table.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArray knocking = ':' + QByteArray::number(ntohs(m_address.sin_port), 16).toUpper() + " 02 ";
+        return int(table.readAll().count(knocking));
+    }
+
+private:
+    sockaddr *asAny() { return reinterpret_cast<sockaddr *>(&m_address); }
+    void knock()
+    {
+        const int fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+        m_guests.append(fd);
+        ::connect(fd, asAny(), sizeof m_address);
+        pollfd ready{fd, POLLOUT, 0};
+        m_isFull = poll(&ready, 1, 50) == 0;
+    }
+
+    sockaddr_in m_address{};
+    int m_listener = -1;
+    QList<int> m_guests;
+    bool m_isFull = false;
+};
+
+} // namespace
 
 class TstHttpClient : public QObject
 {
@@ -165,6 +228,58 @@ private Q_SLOTS:
         QTRY_VERIFY(outcome);
         QCOMPARE(outcome->end, HttpEnd::TimedOut);
         QCOMPARE(transportError(*outcome), (Error{ErrorCode::Timeout, QStringLiteral("no answer within 30 s")}));
+    }
+
+    void aConnectionThatIsNeverMadeIsKnownNotToHaveBeenSent()
+    {
+        FullListener listener;
+        if (!listener.isFull())
+            QSKIP("this system takes every connection, so none can be left hanging");
+        HttpClient client(m_clock, HttpClient::Proxy::None);
+        HttpRequest request;
+        request.method = "POST";
+        request.body = "{}";
+        request.url = listener.url();
+        const Deferred<HttpOutcome> deferred;
+        client.send(request, [deferred](const HttpOutcome &told) { deferred.resolve(told); });
+        QTRY_COMPARE(listener.waiting(), 2); // it, and the one that found the queue full
+        m_clock.advance(std::chrono::seconds(30));
+        const auto outcome = await(deferred.future());
+        QVERIFY(outcome);
+        QCOMPARE(outcome->end, HttpEnd::NotSent);
+        QCOMPARE(transportError(*outcome).code, ErrorCode::NetworkUnreachable);
+    }
+
+    void aRequestThatWasSentAndHangsIsNotTakenForUnsent()
+    {
+        ScriptedServer server;
+        server.on("POST /x", manner(Manner::Hang));
+        HttpClient client(m_clock, HttpClient::Proxy::None);
+        HttpRequest request;
+        request.method = "POST";
+        request.body = QByteArray(20000, 'x');
+        request.url = server.url(QStringLiteral("/x"));
+        const Deferred<HttpOutcome> deferred;
+        client.send(request, [deferred](const HttpOutcome &told) { deferred.resolve(told); });
+        QTRY_COMPARE(server.seen().size(), 1);
+        m_clock.advance(std::chrono::seconds(30));
+        QCOMPARE(await(deferred.future())->end, HttpEnd::TimedOut);
+    }
+
+    void aClientMayBeDestroyedByItsAnswer()
+    {
+        ScriptedServer server;
+        server.on("GET /x", json("{}"));
+        auto client = std::make_unique<HttpClient>(m_clock, HttpClient::Proxy::None);
+        HttpRequest request;
+        request.url = server.url(QStringLiteral("/x"));
+        bool told = false;
+        client->send(request, [&](const HttpOutcome &) {
+            client.reset();
+            told = true;
+        });
+        QTRY_VERIFY(told);
+        QVERIFY(!client);
     }
 
     void nothingIsToldAfterTheClientDied()

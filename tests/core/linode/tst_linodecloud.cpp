@@ -367,6 +367,18 @@ private Q_SLOTS:
         QVERIFY(!result.error().detail.contains(QString::fromLatin1(token)));
     }
 
+    void aCloudMayBeDestroyedByItsAnswer()
+    {
+        m_server->on("GET /v4/linode/instances/7", json(made));
+        bool told = false;
+        m_cloud->instance(7).then(this, [&](const Result<Instance> &) {
+            m_cloud.reset();
+            told = true;
+        });
+        QTRY_VERIFY(told);
+        QVERIFY(!m_cloud);
+    }
+
     void aCloudThatDiesCancelsWhatItOwes()
     {
         m_server->on("GET /v4/linode/instances/7", manner(Manner::Hang));

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("504") << html(504) << passing << never;
         QTest::newRow("maintenance") << reason(503, "x", {{"X-Maintenance-Mode", "all"}}) << never << never;
         QTest::newRow("redirect") << html(302) << never << never;
-        QTest::newRow("no connection") << ended(HttpEnd::NotSent) << QStringLiteral("1000 2000") << never;
+        QTest::newRow("no connection") << ended(HttpEnd::NotSent) << QStringLiteral("1000") << never;
         QTest::newRow("lost") << ended(HttpEnd::Lost) << passing << never;
         QTest::newRow("cut") << ended(HttpEnd::Cut, 200) << passing << never;
         QTest::newRow("timed out") << ended(HttpEnd::TimedOut) << QStringLiteral("1000") << never;
