@@ -106,8 +106,10 @@ Result<Unit> StandInVm::launch()
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::SeparateChannels);
     m_process->setStandardErrorFile(m_spec.folder + u"/console.log", QIODevice::Append);
-    m_process->setChildProcessModifier(
-        [descriptor = m_listener->descriptor()] { BoundSocket::passAs(descriptor, sandbox::listenerDescriptor); });
+    m_process->setChildProcessModifier([descriptor = m_listener->descriptor()] {
+        ::setsid(); // Ctrl+C at the terminal is for its programs, not for rented machines
+        BoundSocket::passAs(descriptor, sandbox::listenerDescriptor);
+    });
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &StandInVm::readEvents);
     connect(m_process.get(), &QProcess::finished, this, &StandInVm::onFinished);
     m_process->start(wrapped.program, wrapped.arguments);

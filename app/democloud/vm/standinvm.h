@@ -35,7 +35,7 @@ struct VmSpec
     QString gpuName = QStringLiteral("NVIDIA RTX 4000 Ada Generation");
     int vramMib = 20475;
     double speed = 60; // all durations are divided by it
-    // Seconds at speed 1: boot, packages, docker, toolkit, driver, venv, image, weights, load, restart, shutdown.
+    // Seconds at speed 1: boot, packages, docker, toolkit, driver, venv, pip, image, weights, load, restart, shutdown.
     // What is missing keeps its default (resources of app/democloud/vm: world.py).
     QMap<QString, double> durations;
 

@@ -16,8 +16,8 @@ import sys
 import sysconfig
 import tempfile
 
-PROGRAMS = """[ awk base64 basename bash cat chmod chown cp curl cut date dd df dirname du echo env expr false find grep gzip
- head hostname id install kill ln ls mkdir mktemp mv nproc printf ps pwd readlink realpath rm rmdir sed seq setsid
+PROGRAMS = """[ awk base64 basename bash cat chmod chown cp curl cut date dd df dirname du echo env expr false find grep
+ gzip head hostname id install kill ln ls mkdir mktemp mv nproc printf ps pwd readlink realpath rm rmdir sed seq setsid
  sh sha256sum sleep sort ssh-keygen stat sync tail tar tee test timeout touch tr true uname uniq uptime wc which xargs
  python3 /usr/sbin/sshd""".split()
 DEVICES = {"null": (1, 3), "zero": (1, 5), "full": (1, 7), "random": (1, 8), "urandom": (1, 9), "tty": (5, 0)}

@@ -7,7 +7,8 @@ import re
 
 import dockerformat
 import packages
-from containers import Refused, program
+from containers import program
+from dockerwords import Refused
 
 VALUED = ("-p", "--project-name", "-f", "--file", "--env-file", "--profile", "--project-directory")
 
@@ -94,8 +95,9 @@ class Project:
         env.update(given if isinstance(given, dict) else dict(word.partition("=")[::2] for word in given))
         devices = (((told.get("deploy") or {}).get("resources") or {}).get("reservations") or {}).get("devices") or []
         health = told.get("healthcheck")
-        return {"image": told["image"], "command": self._words(told.get("entrypoint")) + self._words(told.get("command")),
-                "env": env, "ports": [self._port(port) for port in told.get("ports") or []],
+        command = self._words(told.get("entrypoint")) + self._words(told.get("command"))
+        return {"image": told["image"], "command": command, "env": env,
+                "ports": [self._port(port) for port in told.get("ports") or []],
                 "mounts": [self._mount(volume) for volume in told.get("volumes") or []],
                 "gpus": any("gpu" in (device.get("capabilities") or []) for device in devices),
                 "policy": str(told.get("restart") or "no"), "project": self.name, "service": service,
@@ -128,7 +130,9 @@ class Project:
         host, _, rest = volume.partition(":")
         if host.startswith("."):
             host = os.path.normpath(os.path.join(self.folder, host))
-        return (host if host.startswith("/") else f"/var/lib/docker/volumes/{self.name}_{host}/_data", rest.split(":")[0])
+        if not host.startswith("/"):
+            host = f"/var/lib/docker/volumes/{self.name}_{host}/_data"
+        return (host, rest.split(":")[0])
 
 
 def run(daemon, call, args):

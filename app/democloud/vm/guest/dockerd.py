@@ -13,6 +13,8 @@ sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
 import compose  # noqa: E402
 import containers  # noqa: E402
 import dockerformat  # noqa: E402
+import dockerrun  # noqa: E402
+import dockerwords  # noqa: E402
 import images  # noqa: E402
 import misc  # noqa: E402
 import world  # noqa: E402
@@ -49,13 +51,17 @@ class Daemon:
         self.images = images.Store()
         self.containers = containers.Store(self.images)
         self.commands = {
-            "compose": lambda call, args: compose.run(self, call, args),
+            "compose": self.bound(compose.run),
             "pull": self.pull, "image": self.image, "images": self.list_images, "rmi": self.remove_images,
             "info": self.info, "version": self.version, "ps": self.ps, "inspect": self.inspect, "logs": self.logs,
             "update": self.update, "start": self.start, "stop": self.stop, "restart": self.restart, "kill": self.stop,
-            "rm": self.remove, "exec": self.execute, "run": self.run, "stats": self.stats, "system": self.nothing,
+            "rm": self.remove, "exec": self.bound(dockerrun.execute), "run": self.bound(dockerrun.run),
+            "stats": self.stats, "system": self.nothing,
             "volume": self.nothing, "network": self.nothing, "wait": self.wait, "container": self.container,
         }
+
+    def bound(self, command):
+        return lambda call, args: command(self, call, args)
 
     def answer(self, call):
         words = list(call.argv)
@@ -63,11 +69,12 @@ class Daemon:
             words.pop(0)
         command = self.commands.get(words[0] if words else "")
         if command is None:
-            call.err(f"docker: unknown command: docker {' '.join(words[:1])}\n\nRun 'docker --help' for more information")
+            call.err(f"docker: unknown command: docker {' '.join(words[:1])}\n\nRun 'docker --help' for more "
+                     "information")
             return 1
         try:
             return command(call, words[1:]) or 0
-        except containers.Refused as refused:
+        except dockerwords.Refused as refused:
             call.err(str(refused))
             return 1
 
@@ -196,16 +203,6 @@ class Daemon:
     def wait(self, call, args):
         for name in args:
             call.out(str(self.containers.need(name).wait()))
-
-    def execute(self, call, args):
-        words = list(args)
-        while words and words[0].startswith("-"):
-            words = words[2:] if words[0] in ("-u", "-w", "-e", "--user", "--workdir", "--env") else words[1:]
-        self.containers.need(words[0]).must_run()
-        return containers.run_in_vm(call, words[1:])
-
-    def run(self, call, args):
-        return containers.run_once(self, call, args)
 
     def stats(self, call, _args):
         call.out("NAME            CPU %     MEM USAGE / LIMIT")

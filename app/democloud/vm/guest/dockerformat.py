@@ -4,6 +4,12 @@ import json
 import re
 import time
 
+import containerabout
+
+
+CHOICE = re.compile(
+    r"\{\{-?\s*if\s+([.\w]+)\s*-?\}\}(.*?)(?:\{\{-?\s*else\s*-?\}\}(.*?))?\{\{-?\s*end\s*-?\}\}")
+
 
 def names_and_format(args):
     names, form = [], None
@@ -33,7 +39,7 @@ def template(text, value):
     def branch(match):
         return match[2] if lookup(value, match[1]) else match[3] or ""
 
-    text = re.sub(r"\{\{-?\s*if\s+([.\w]+)\s*-?\}\}(.*?)(?:\{\{-?\s*else\s*-?\}\}(.*?))?\{\{-?\s*end\s*-?\}\}", branch, text)
+    text = CHOICE.sub(branch, text)
 
     def cell(match):
         found = lookup(value, match[2])
@@ -54,21 +60,19 @@ def show(call, found, form):
         call.out(json.dumps(found, indent=4) if not form else json.dumps(found))
 
 
-def row(box):
-    about = box.about()
-    ports = ", ".join(f"{address}:{host}->{inside}/tcp" for address, host, inside in box.ports)
-    return {"ID": about["Id"][:12], "Names": box.name, "Name": box.name, "Image": box.image, "State": about["State"]["Status"],
-            "Status": box.status_words(), "Ports": ports, "Labels": "", "Service": box.service, "Project": box.project,
-            "ExitCode": about["State"]["ExitCode"], "Health": about["State"].get("Health", {}).get("Status", ""),
-            "RunningFor": "1 minute ago", "CreatedAt": about["Created"], "Command": json.dumps(" ".join(box.command)[:20])}
+def filters(args):
+    for at, word in enumerate(args):
+        if word.startswith("--filter="):
+            yield word.partition("=")[2]
+        elif word in ("--filter", "-f") and at + 1 < len(args):
+            yield args[at + 1]
 
 
 def list_containers(call, args, boxes):
     everything = any(word in ("-a", "--all", "-aq", "-qa") for word in args)
     quiet = any(word in ("-q", "--quiet", "-aq", "-qa") for word in args)
     _, form = names_and_format([word for word in args if word not in ("-f",)])
-    for at, word in enumerate(args):
-        wanted = word.partition("=")[2] if word.startswith("--filter=") else args[at + 1] if word in ("--filter", "-f") else ""
+    for wanted in filters(args):
         if wanted.startswith("name="):
             boxes = [box for box in boxes if wanted[5:].strip("^$") in box.name]
     boxes = [box for box in boxes if everything or box.is_running()]
@@ -77,18 +81,18 @@ def list_containers(call, args, boxes):
             call.out(box.id[:12])
     elif form == "json":
         for box in boxes:
-            call.out(json.dumps(row(box)))
+            call.out(json.dumps(containerabout.row(box)))
     elif form and form.startswith("table "):
         for box in boxes:
-            call.out(template(form[6:], row(box)))
+            call.out(template(form[6:], containerabout.row(box)))
     elif form:
         for box in boxes:
-            call.out(template(form, row(box)))
+            call.out(template(form, containerabout.row(box)))
     else:
-        call.out(f"{'CONTAINER ID':<14} {'IMAGE':<30} {'STATUS':<22} {'PORTS':<30} NAMES")
+        shape = "{ID:<14} {Image:<30} {Status:<22} {Ports:<30} {Names}"
+        call.out(shape.format(ID="CONTAINER ID", Image="IMAGE", Status="STATUS", Ports="PORTS", Names="NAMES"))
         for box in boxes:
-            cells = row(box)
-            call.out(f"{cells['ID']:<14} {cells['Image']:<30} {cells['Status']:<22} {cells['Ports']:<30} {cells['Names']}")
+            call.out(shape.format(**containerabout.row(box)))
 
 
 def log_options(args):

@@ -171,7 +171,8 @@ def finish(model, folder, digests):
         if not os.path.lexists(path):
             os.symlink(f"../../blobs/{digest}", path)
     with open(os.path.join(target, "config.json"), "w", encoding="utf-8") as file:
-        json.dump({"architectures": ["Qwen2ForCausalLM"], "max_position_embeddings": world.fact(model, "context") or 32768}, file)
+        context = world.fact(model, "context") or 32768
+        json.dump({"architectures": ["Qwen2ForCausalLM"], "max_position_embeddings": context}, file)
     with open(os.path.join(folder, "refs", "main"), "w", encoding="utf-8") as file:
         file.write(revision)
     return target

@@ -34,7 +34,8 @@ class Store:
         if name not in self.known():
             return None
         digest = hashlib.sha256(name.encode()).hexdigest()
-        return {"Id": "sha256:" + digest, "RepoTags": [name], "RepoDigests": [name.rpartition(":")[0] + "@sha256:" + digest],
+        return {"Id": "sha256:" + digest, "RepoTags": [name],
+                "RepoDigests": [name.rpartition(":")[0] + "@sha256:" + digest],
                 "Size": 21_000_000_000, "Os": "linux", "Architecture": "amd64", "Config": {"Labels": {}}}
 
     def forget(self, name):

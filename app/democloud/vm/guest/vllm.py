@@ -12,6 +12,7 @@ sys.path.insert(0, os.path.dirname(os.path.realpath(__file__)))
 import vllmargs  # noqa: E402
 import vllmauth  # noqa: E402
 import vllmengine  # noqa: E402
+import vllmfaults  # noqa: E402
 import vllmhttp  # noqa: E402
 import vllmload  # noqa: E402
 import vllmlog  # noqa: E402
@@ -34,7 +35,7 @@ def main():
     except vllmargs.Usage as usage:
         print(usage, file=sys.stderr, flush=True)
         return 2
-    except vllmload.Failed as failed:
+    except vllmfaults.Failed as failed:
         vllmlog.traceback(str(failed))
         return 1
     engine = vllmengine.Engine(args, model)

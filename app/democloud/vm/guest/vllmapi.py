@@ -19,10 +19,14 @@ def error(message, kind, code, param=None):
     return {"error": {"message": message, "type": kind, "param": param, "code": code}}
 
 
+def missing(field):
+    return Rejected(f"[{{'type': 'missing', 'loc': ('body', '{field}'), 'msg': 'Field required'}}]", "Bad Request", 400)
+
+
 def models(args, model):
     return {"object": "list", "data": [
-        {"id": name, "object": "model", "created": int(time.time()), "owned_by": "vllm", "root": args.model, "parent": None,
-         "max_model_len": model.length, "permission": []} for name in args.names]}
+        {"id": name, "object": "model", "created": int(time.time()), "owned_by": "vllm", "root": args.model,
+         "parent": None, "max_model_len": model.length, "permission": []} for name in args.names]}
 
 
 def tokenize(question, model):
@@ -54,12 +58,12 @@ class Job:
         if self.chat:
             messages = question.get("messages")
             if not isinstance(messages, list) or not messages:
-                raise Rejected("[{'type': 'missing', 'loc': ('body', 'messages'), 'msg': 'Field required'}]", "Bad Request", 400)
+                raise missing("messages")
             self.prompt, tokens = vllmtext.render(messages)
         else:
             prompt = question.get("prompt")
             if prompt is None:
-                raise Rejected("[{'type': 'missing', 'loc': ('body', 'prompt'), 'msg': 'Field required'}]", "Bad Request", 400)
+                raise missing("prompt")
             if isinstance(prompt, list) and prompt and isinstance(prompt[0], int):
                 self.prompt, tokens = str(prompt[:64]), len(prompt)
             else:
@@ -69,9 +73,9 @@ class Job:
         wanted = question.get("max_completion_tokens") or question.get("max_tokens")
         if room <= 0 or (wanted and wanted > room):
             asked = tokens + (wanted or 0)
-            raise Rejected(f"This model's maximum context length is {model.length} tokens. However, you requested {asked} tokens "
-                           f"({tokens} in the messages, {wanted or 0} in the completion). Please reduce the length of the "
-                           "messages or completion.", "BadRequestError", 400)
+            raise Rejected(f"This model's maximum context length is {model.length} tokens. However, you requested {asked} "
+                           f"tokens ({tokens} in the messages, {wanted or 0} in the completion). Please reduce the length "
+                           "of the messages or completion.", "BadRequestError", 400)
         limit = wanted or (room if self.chat else 16)
         exact = bool(question.get("ignore_eos")) or bool(question.get("min_tokens") and question["min_tokens"] >= limit)
         self.request = Request(self.prompt, tokens, limit, exact)
@@ -87,7 +91,8 @@ class Job:
         usage = self.usage(self.request.said)
         choice = {"index": 0, "logprobs": None, "finish_reason": self.request.reason, "stop_reason": None}
         if self.chat:
-            message = {"role": "assistant", "content": text, "refusal": None, "tool_calls": [], "reasoning_content": None}
+            message = {"role": "assistant", "content": text, "refusal": None, "tool_calls": [],
+                       "reasoning_content": None}
             return self._frame("chat.completion", [{**choice, "message": message}], usage=usage)
         return self._frame("text_completion", [{**choice, "text": text}], usage=usage)
 

@@ -15,6 +15,8 @@ VALUED = """--host --port --served-model-name --tensor-parallel-size -tp --pipel
  --compilation-config -O --generation-config --override-generation-config --hf-overrides --limit-mm-per-prompt
  --max-logprobs --rope-scaling --kv-cache-memory-bytes --attention-backend --distributed-executor-backend
  --tokenizer-mode --config-format --api-server-count --max-log-len --served_model_name""".split()
+# Those that are whole numbers, with their defaults.
+NUMBERS = {"--port": 8000, "--tensor-parallel-size": 1, "--max-num-seqs": 256, "--max-num-batched-tokens": None}
 PLAIN = """--enforce-eager --trust-remote-code --enable-prefix-caching --no-enable-prefix-caching
  --enable-chunked-prefill --no-enable-chunked-prefill --enable-auto-tool-choice --disable-custom-all-reduce
  --disable-log-stats --enable-log-requests --disable-uvicorn-access-log --enable-server-load-tracking
@@ -71,8 +73,8 @@ def parse(words):
     parser.add_argument("--model")
     for name in VALUED:
         options = {"default": None}
-        if name in ("--port", "--tensor-parallel-size", "--max-num-seqs", "--max-num-batched-tokens"):
-            options = {"type": int, "default": {"--port": 8000, "--tensor-parallel-size": 1, "--max-num-seqs": 256}.get(name)}
+        if name in NUMBERS:
+            options = {"type": int, "default": NUMBERS.get(name)}
         elif name == "--gpu-memory-utilization":
             options = {"type": float, "default": 0.9}
         elif name == "--max-model-len":

@@ -4,7 +4,7 @@ import importlib.util
 import os
 import sys
 
-from vllmload import Failed
+from vllmfaults import NO_MODULE, fail
 
 
 def host_path(path, container):
@@ -34,7 +34,7 @@ def _module(name, container):
             sys.dont_write_bytecode = True
             spec.loader.exec_module(module)
             return module
-    raise Failed(f"ModuleNotFoundError: No module named '{name}'")
+    return fail(NO_MODULE, name=name)
 
 
 def _drive(coroutine):

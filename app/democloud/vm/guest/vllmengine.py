@@ -144,7 +144,7 @@ class Engine:
     def _log_stats(self, rates):
         queries = self.metrics.counters["prefix_cache_queries"]
         hits = 100 * self.metrics.counters["prefix_cache_hits"] / queries if queries else 0.0
-        vllmlog.line("loggers.py:127", f"Engine 000: Avg prompt throughput: {rates[0]:.1f} tokens/s, Avg generation throughput: "
-                                       f"{rates[1]:.1f} tokens/s, Running: {len(self.running)} reqs, Waiting: "
-                                       f"{len(self.waiting)} reqs, GPU KV cache usage: {100 * self.metrics.kv_use:.1f}%, "
-                                       f"Prefix cache hit rate: {hits:.1f}%")
+        vllmlog.line("loggers.py:127",
+                     f"Engine 000: Avg prompt throughput: {rates[0]:.1f} tokens/s, Avg generation throughput: "
+                     f"{rates[1]:.1f} tokens/s, Running: {len(self.running)} reqs, Waiting: {len(self.waiting)} reqs, "
+                     f"GPU KV cache usage: {100 * self.metrics.kv_use:.1f}%, Prefix cache hit rate: {hits:.1f}%")

@@ -99,7 +99,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             pieces.close()
 
     def json(self, status, value):
-        return self.reply(status, json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode(), "application/json")
+        body = json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+        return self.reply(status, body, "application/json")
 
     def reply(self, status, body, kind):
         self.log_access(status)
@@ -117,13 +118,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.engine.metrics.answered(self.command, path, status)
         if not self.args.disable_uvicorn_access_log:
             words = http.HTTPStatus(status).phrase
-            vllmlog.raw(f'INFO:     {self.client_address[0]}:{self.client_address[1]} - "{self.command} {self.path} HTTP/1.1" '
-                        f"{status} {words}", vllmlog.API)
+            client = ":".join(map(str, self.client_address))
+            vllmlog.raw(f'INFO:     {client} - "{self.command} {self.path} HTTP/1.1" {status} {words}', vllmlog.API)
 
 
 def serve(args, container, engine, middleware):
     Handler.args, Handler.container, Handler.engine, Handler.middleware = args, container, engine, middleware
-    published = next(((address, int(host)) for address, host, inside in container["ports"] if int(inside) == args.port), None)
+    published = next(((address, int(host)) for address, host, inside in container["ports"]
+                      if int(inside) == args.port), None)
     vllmlog.line("api_server.py:1912", f"Starting vLLM API server 0 on http://{args.host or '0.0.0.0'}:{args.port}")
     vllmlog.line("launcher.py:34", "Available routes are:")
     for method, path in ROUTES:

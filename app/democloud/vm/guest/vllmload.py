@@ -8,24 +8,29 @@ import download
 import gpu
 import smi
 import vllmargs
+import vllmfaults
 import vllmlog
 import world
+from vllmfaults import Failed, fail
 
 GIB = 2**30
 OVERHEAD_GIB = 0.8  # activations and CUDA graphs, per GPU
 # Longest context by what the model's name holds.
 CONTEXTS = (("qwen3-coder", 262144), ("qwen3", 40960), ("qwen2.5", 32768), ("llama-3.", 131072), ("llama3.", 131072))
-SHARES = {"imports": 0.08, "config": 0.06, "workers": 0.05, "weights": 0.42, "compile": 0.2, "memory": 0.03, "graphs": 0.15}
-
-
-class Failed(Exception):
-    """The cause, as the engine's process words it."""
+COMPILE_CACHE = "/root/.cache/vllm/torch_compile_cache/51c6d5a4b3/rank_0_0/backbone"
+# What part of the "load" duration each phase takes.
+SHARES = {"imports": 0.08, "config": 0.06, "workers": 0.05, "weights": 0.42, "compile": 0.2, "memory": 0.03,
+          "graphs": 0.15}
 
 
 class Model:
     def __init__(self, length, kv_tokens):
         self.length = length
         self.kv_tokens = kv_tokens
+
+
+def engine(where, text):
+    vllmlog.line(where, text, vllmlog.ENGINE)
 
 
 def take(phase, share=1.0):
@@ -37,10 +42,6 @@ def announce(args):
     take("imports")
     vllmlog.line("api_server.py:1839", f"vLLM API server version {vllmargs.VERSION}")
     vllmlog.line("utils.py:233", f"non-default args: {args.changed()}")
-
-
-def fail(text):
-    raise Failed(text)
 
 
 def context(model):
@@ -58,21 +59,14 @@ def kv_bytes_per_token(args):
 def configure(args):
     length = context(args.model)
     if args.max_model_len and args.max_model_len > length:
-        fail(f"pydantic_core._pydantic_core.ValidationError: 1 validation error for ModelConfig\n  Value error, "
-             f"User-specified max_model_len ({args.max_model_len}) is greater than the derived max_model_len "
-             f"(max_position_embeddings={length} or model_max_length=None in model's config.json). To allow overriding this "
-             "maximum, set the env var VLLM_ALLOW_LONG_MAX_MODEL_LEN=1")
+        fail(vllmfaults.TOO_LONG, wanted=args.max_model_len, known=length)
     vllmlog.line("__init__.py:742", "Resolved architecture: Qwen2ForCausalLM")
     vllmlog.line("__init__.py:1815", f"Using max model len {args.max_model_len or length}")
     if args.world_size > world.SPEC["gpus"]:
-        fail(f"ValueError: World size ({args.world_size}) is larger than the number of available GPUs "
-             f"({world.SPEC['gpus']}) in this node. If this is intentional and you are using:\n- ray, set "
-             "'--distributed-executor-backend ray'.")
+        fail(vllmfaults.TOO_MANY_GPUS, wanted=args.world_size, known=world.SPEC["gpus"])
     capability = smi.capability()
     if args.dtype == "bfloat16" and float(capability) < 8.0:
-        fail("ValueError: Bfloat16 is only supported on GPUs with compute capability of at least 8.0. Your "
-             f"{world.SPEC['gpu_name']} GPU has compute capability {capability}. You can use float16 instead by explicitly "
-             "setting the `dtype` flag in CLI, for example: --dtype=half.")
+        fail(vllmfaults.NO_BFLOAT16, gpu=world.SPEC["gpu_name"], capability=capability)
     return args.max_model_len or length
 
 
@@ -85,14 +79,13 @@ def fetch_missing_weights(args, container):
     if cache and download.snapshot(args.model, cache):
         return
     if container["env"].get("HF_HUB_OFFLINE") == "1":
-        fail(f"huggingface_hub.errors.LocalEntryNotFoundError: Cannot find an appropriate cached snapshot folder for the "
-             f"specified revision on the local disk and outgoing traffic has been disabled. ({args.model})")
+        fail(vllmfaults.NOT_CACHED, model=args.model)
     for key in ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"):
         if container["env"].get(key):
             os.environ["HF_TOKEN"] = container["env"][key]
     trouble = download.refuse(args.model)
     if trouble:
-        fail(trouble)
+        raise Failed(trouble)
     started = time.monotonic()
     download.download(args.model, cache or f"/var/lib/docker/containers/cache-{os.getpid()}")
     vllmlog.line("weight_utils.py:413", f"Time spent downloading weights for {args.model}: "
@@ -100,7 +93,7 @@ def fetch_missing_weights(args, container):
 
 
 def load_weights(args, per_gpu):
-    vllmlog.line("gpu_model_runner.py:2602", f"Starting to load model {args.model}...", vllmlog.ENGINE)
+    engine("gpu_model_runner.py:2602", f"Starting to load model {args.model}...")
     shards = max(1, -(-world.model_bytes(args.model) // download.SHARD))
     started = time.monotonic()
     limit = world.SPEC["vram_mib"] / 1024
@@ -111,14 +104,12 @@ def load_weights(args, per_gpu):
                     f"{rate:5.2f}it/s]", vllmlog.ENGINE)
         gpu.tell_usage(os.getpid(), args.world_size, min(limit, 0.4 + per_gpu * done / shards) * 1024, 0)
         if per_gpu * done / shards + 0.4 > limit:
-            fail(f"torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 270.00 MiB. GPU 0 has a total capacity of "
-                 f"{limit:.2f} GiB of which 120.00 MiB is free. Including non-PyTorch memory, this process has "
-                 f"{limit - 0.12:.2f} GiB memory in use.\n  in load_model, create_weights")
+            fail(vllmfaults.OUT_OF_MEMORY, total=limit, used=limit - 0.12)
         if done < shards:
             take("weights", 1 / shards)
     seconds = time.monotonic() - started
-    vllmlog.line("default_loader.py:267", f"Loading weights took {seconds:.2f} seconds", vllmlog.ENGINE)
-    vllmlog.line("gpu_model_runner.py:2653", f"Model loading took {per_gpu:.4f} GiB and {seconds:.6f} seconds", vllmlog.ENGINE)
+    engine("default_loader.py:267", f"Loading weights took {seconds:.2f} seconds")
+    engine("gpu_model_runner.py:2653", f"Model loading took {per_gpu:.4f} GiB and {seconds:.6f} seconds")
 
 
 def compile_graphs(args, container):
@@ -130,12 +121,11 @@ def compile_graphs(args, container):
     mark = os.path.join(host, "torch_compile_cache", args.model.replace("/", "--")) if host else None
     cached = bool(mark) and os.path.isdir(mark)
     started = time.monotonic()
-    vllmlog.line("backends.py:548", "Using cache directory: /root/.cache/vllm/torch_compile_cache/51c6d5a4b3/rank_0_0/backbone "
-                                    "for vLLM's torch.compile", vllmlog.ENGINE)
+    engine("backends.py:548", f"Using cache directory: {COMPILE_CACHE} for vLLM's torch.compile")
     take("compile", 0.1 if cached else 0.4)
-    vllmlog.line("backends.py:559", f"Dynamo bytecode transform time: {time.monotonic() - started:.2f} s", vllmlog.ENGINE)
+    engine("backends.py:559", f"Dynamo bytecode transform time: {time.monotonic() - started:.2f} s")
     take("compile", 0.1 if cached else 0.6)
-    vllmlog.line("monitor.py:34", f"torch.compile takes {time.monotonic() - started:.2f} s in total", vllmlog.ENGINE)
+    engine("monitor.py:34", f"torch.compile takes {time.monotonic() - started:.2f} s in total")
     if mark:
         os.makedirs(mark, exist_ok=True)
 
@@ -144,20 +134,15 @@ def reserve_cache(args, length, per_gpu):
     """Returns how many tokens fit into the KV cache, or fails as vLLM does."""
     take("memory")
     available = world.SPEC["vram_mib"] / 1024 * args.gpu_memory_utilization - per_gpu - OVERHEAD_GIB
-    vllmlog.line("gpu_worker.py:298", f"Available KV cache memory: {available:.2f} GiB", vllmlog.ENGINE)
+    engine("gpu_worker.py:298", f"Available KV cache memory: {available:.2f} GiB")
     if available <= 0:
-        fail("ValueError: No available memory for the cache blocks. Try increasing `gpu_memory_utilization` when "
-             "initializing the engine.")
+        fail(vllmfaults.NO_CACHE_BLOCKS)
     tokens = int(available * args.world_size * GIB / kv_bytes_per_token(args)) // 16 * 16
     if tokens < length:
         needed = length * kv_bytes_per_token(args) / args.world_size / GIB
-        fail(f"ValueError: To serve at least one request with the models's max seq len ({length}), ({needed:.2f} GiB KV cache "
-             f"is needed, which is larger than the available KV cache memory ({available:.2f} GiB). Based on the available "
-             f"memory, the estimated maximum model length is {tokens}. Try increasing `gpu_memory_utilization` or decreasing "
-             "`max_model_len` when initializing the engine.")
-    vllmlog.line("kv_cache_utils.py:1087", f"GPU KV cache size: {tokens:,} tokens", vllmlog.ENGINE)
-    vllmlog.line("kv_cache_utils.py:1091", f"Maximum concurrency for {length:,} tokens per request: {tokens / length:.2f}x",
-                 vllmlog.ENGINE)
+        fail(vllmfaults.CACHE_TOO_SMALL, length=length, needed=needed, available=available, tokens=tokens)
+    engine("kv_cache_utils.py:1087", f"GPU KV cache size: {tokens:,} tokens")
+    engine("kv_cache_utils.py:1091", f"Maximum concurrency for {length:,} tokens per request: {tokens / length:.2f}x")
     return tokens
 
 
@@ -167,22 +152,21 @@ def capture(args):
     started = time.monotonic()
     for kind in ("mixed prefill-decode, PIECEWISE", "decode, FULL"):
         for done in range(0, 68, 17 if world.SPEC["speed"] > 10 else 5):
-            vllmlog.raw(f"\rCapturing CUDA graphs ({kind}): {done * 100 // 67:3d}%|{'█' * (done // 7):<10}| {done}/67 "
-                        "[00:01<00:01, 11.16it/s]", vllmlog.ENGINE)
+            bar = f"{done * 100 // 67:3d}%|{'█' * (done // 7):<10}| {done}/67 [00:01<00:01, 11.16it/s]"
+            vllmlog.raw(f"\rCapturing CUDA graphs ({kind}): {bar}", vllmlog.ENGINE)
             take("graphs", 0.5 / (4 if world.SPEC["speed"] > 10 else 14))
-    vllmlog.line("gpu_model_runner.py:3480", f"Graph capturing finished in {time.monotonic() - started:.0f} secs, took 0.62 GiB",
-                 vllmlog.ENGINE)
+    engine("gpu_model_runner.py:3480",
+           f"Graph capturing finished in {time.monotonic() - started:.0f} secs, took 0.62 GiB")
 
 
 def load(args, container):
     length = configure(args)
     take("config")
     started = time.monotonic()
-    vllmlog.line("core.py:77", f"Initializing a V1 LLM engine (v{vllmargs.VERSION}) with config: model='{args.model}', "
-                               f"tensor_parallel_size={args.tensor_parallel_size}, max_seq_len={length}", vllmlog.ENGINE)
+    engine("core.py:77", f"Initializing a V1 LLM engine (v{vllmargs.VERSION}) with config: model='{args.model}', "
+                         f"tensor_parallel_size={args.tensor_parallel_size}, max_seq_len={length}")
     take("workers")
-    vllmlog.line("parallel_state.py:1208", "rank 0 in world size 1 is assigned as DP rank 0, PP rank 0, TP rank 0, EP rank 0",
-                 vllmlog.ENGINE)
+    engine("parallel_state.py:1208", "rank 0 in world size 1 is assigned as DP rank 0, PP rank 0, TP rank 0, EP rank 0")
     fetch_missing_weights(args, container)
     per_gpu = world.model_bytes(args.model) / args.world_size / GIB
     load_weights(args, per_gpu)

@@ -27,7 +27,8 @@ def traceback(cause):
     """How V1 ends a start that failed: the cause in the engine's process, a wrapper at the end."""
     error("core.py:708", "EngineCore failed to start.")
     error("core.py:708", "Traceback (most recent call last):")
-    error("core.py:708", '  File "/usr/local/lib/python3.12/dist-packages/vllm/v1/engine/core.py", line 699, in run_engine_core')
+    error("core.py:708", '  File "/usr/local/lib/python3.12/dist-packages/vllm/v1/engine/core.py", line 699, in '
+                         "run_engine_core")
     for part in cause.splitlines():
         error("core.py:708", part)
     raw("Traceback (most recent call last):", API)

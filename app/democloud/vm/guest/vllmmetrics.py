@@ -7,8 +7,8 @@ import time
 
 LATENCY = [0.3, 0.5, 0.8, 1.0, 1.5, 2.0, 2.5, 5.0, 10.0, 15.0, 20.0, 30.0, 40.0, 50.0, 60.0, 120.0, 240.0, 480.0, 960.0,
            1920.0, 7680.0]
-FIRST = [0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0, 20.0, 40.0, 80.0, 160.0,
-         640.0, 2560.0]
+FIRST = [0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0, 20.0, 40.0, 80.0,
+         160.0, 640.0, 2560.0]
 GAP = [0.01, 0.025, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0, 20.0, 40.0, 80.0]
 TOKENS = [1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0, 10000.0, 20000.0, 50000.0]
 HISTOGRAMS = {
@@ -101,14 +101,14 @@ class Metrics:
             yield f"vllm:{name}_sum{{{self.label}}} {self.sums[name]}"
 
     def _process(self):
-        yield from self._head("process_start_time_seconds", "gauge", "Start time of the process since unix epoch in seconds.")
+        yield from self._head("process_start_time_seconds", "gauge", "Start time since unix epoch in seconds.")
         yield f"process_start_time_seconds {self.born}"
-        yield from self._head("process_cpu_seconds_total", "counter", "Total user and system CPU time spent in seconds.")
+        yield from self._head("process_cpu_seconds_total", "counter", "User and system CPU time spent in seconds.")
         yield f"process_cpu_seconds_total {sum(os.times()[:2])}"
         yield from self._head("vllm:cache_config_info", "gauge", "Information of the LLMEngine CacheConfig")
         yield (f'vllm:cache_config_info{{block_size="16",cache_dtype="auto",engine="0",gpu_memory_utilization='
                f'"{self.utilization}",num_gpu_blocks="{self.blocks}"}} 1.0')
-        yield from self._head("http_requests_total", "counter", "Total number of requests by method, status and handler.")
+        yield from self._head("http_requests_total", "counter", "Requests by method, status and handler.")
         for (path, method, status), amount in self.requests.items():
             yield f'http_requests_total{{handler="{path}",method="{method}",status="{status}"}} {float(amount)}'
 
