@@ -97,8 +97,10 @@ QByteArray Sshd::configuration() const
                                         "MaxStartups 100\n"
                                         // so that nobody's ~/.bashrc takes part
                                         "SetEnv HOME=%4\n");
-    return (text.arg(QString::number(m_port), hostKeyFile(), path(QStringLiteral("authorized_keys")), m_folder.path())
-            + m_extra)
+    // The first word on a matter counts for sshd.
+    return (m_extra
+            + text.arg(QString::number(m_port), hostKeyFile(), path(QStringLiteral("authorized_keys")),
+                       m_folder.path()))
         .toUtf8();
 }
 
