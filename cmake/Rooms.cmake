@@ -28,16 +28,20 @@ function(look_again_for_moc name sources)
   endif()
 endfunction()
 
-# add_room_tests(NAME DIR [LABEL label] [TIMEOUT s] [LIBRARIES ...]): one program for the folder's tst_*.cpp,
+# add_room_tests(NAME DIR [GUI] [LABEL label] [TIMEOUT s] [LIBRARIES ...]): one program for the folder's tst_*.cpp,
 # one ctest entry a file. Every tst_x.cpp holds one QObject test class, registered with CODER_TEST(Class).
+# GUI gives the program a QApplication.
 function(add_room_tests name dir)
-  cmake_parse_arguments(arg "" "LABEL;TIMEOUT" "LIBRARIES" ${ARGN})
+  cmake_parse_arguments(arg "GUI" "LABEL;TIMEOUT" "LIBRARIES" ${ARGN})
   file(GLOB cases CONFIGURE_DEPENDS ${dir}/tst_*.cpp)
   if(NOT cases)
     return()
   endif()
   file(GLOB helpers CONFIGURE_DEPENDS ${dir}/*.cpp ${dir}/*.h)
   list(REMOVE_ITEM helpers ${cases})
+  if(arg_GUI)
+    list(APPEND helpers ${CMAKE_SOURCE_DIR}/tests/support/gui/guimain.cpp)
+  endif()
   add_executable(${name} ${cases} ${helpers})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   look_again_for_moc(${name} "${cases};${helpers}")

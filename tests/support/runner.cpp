@@ -21,12 +21,10 @@ bool remember(const char *file, Maker maker)
     makers().insert(QFileInfo(QString::fromUtf8(file)).completeBaseName(), maker);
     return true;
 }
-} // namespace coder::test
 
 // usage: program [tst_file] [QtTest options]: runs that file's class, or every class.
-int main(int argc, char **argv)
+int run()
 {
-    QCoreApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QStringList options = QCoreApplication::arguments();
     QString wanted;
@@ -34,7 +32,7 @@ int main(int argc, char **argv)
         wanted = options.takeAt(1);
     int failed = 0;
     int ran = 0;
-    const auto &all = coder::test::makers();
+    const auto &all = makers();
     for (auto it = all.begin(); it != all.end(); ++it) {
         if (!wanted.isEmpty() && it.key() != wanted)
             continue;
@@ -45,3 +43,5 @@ int main(int argc, char **argv)
         qWarning("no such test: %s", qPrintable(wanted));
     return failed != 0 || ran == 0 ? 1 : 0;
 }
+
+} // namespace coder::test

@@ -7,8 +7,10 @@ namespace coder::test {
 
 using Maker = std::unique_ptr<QObject> (*)();
 
-// Remembers a test class under its file's name; the runner's main() runs the files named in argv, or all.
+// Remembers a test class under its file's name.
 bool remember(const char *file, Maker maker);
+// Runs the test file named first in the application's arguments, or all; the rest are QtTest's options.
+int run();
 
 } // namespace coder::test
 
