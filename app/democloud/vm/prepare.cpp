@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <array>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -14,9 +15,9 @@ namespace {
 const QString resources = QStringLiteral(":/standinvm");
 
 // Commands every VM has that a stub stands in for; each is a link to one dispatcher. Packages bring more.
-const char *const stubs[] = {"apt-cache", "apt-get",  "cloud-init", "curl",     "dmesg",    "dpkg",
-                             "gpg",       "iptables", "journalctl", "lsmod",    "modprobe", "poweroff",
-                             "python3",   "reboot",   "rmmod",      "shutdown", "sysctl",   "systemctl"};
+constexpr std::array stubs{"apt-cache", "apt-get",  "cloud-init", "curl",     "dmesg",    "dpkg",
+                           "gpg",       "iptables", "journalctl", "lsmod",    "modprobe", "poweroff",
+                           "python3",   "reboot",   "rmmod",      "shutdown", "sysctl",   "systemctl"};
 
 Result<Unit> put(const QString &path, const QByteArray &bytes, QFile::Permissions mode)
 {

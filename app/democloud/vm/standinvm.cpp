@@ -190,7 +190,7 @@ void StandInVm::killAndWait()
     m_listener.reset();
 }
 
-void StandInVm::removeFolder()
+void StandInVm::removeFolder() const
 {
     QDir(m_spec.folder).removeRecursively();
 }

@@ -88,7 +88,7 @@ private:
     void readEvents();
     void onFinished(int exitCode, QProcess::ExitStatus status);
     void killAndWait();
-    void removeFolder();
+    void removeFolder() const;
 
     VmSpec m_spec;
     std::unique_ptr<QProcess> m_process;

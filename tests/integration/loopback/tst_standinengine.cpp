@@ -46,6 +46,17 @@ class TstStandInEngine : public QObject
 {
     Q_OBJECT
 
+    void order(Served &served, int number, const QString &model, const QString &name);
+    void push(const Served &served);
+    bool isReady(const Served &served);
+    void openTunnel(Served &served);
+    Answer ask(const Served &served, const QString &path, const QJsonObject &body = {}, const QByteArray &key = apiKey);
+    double metric(const Served &served, const QByteArray &name);
+
+    VmBed m_bed;
+    QNetworkAccessManager m_network;
+    std::array<Served, 2> m_served;
+
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
@@ -59,18 +70,6 @@ private Q_SLOTS:
     void anEngineThatCannotWorkSaysWhatVllmSays_data();
     void anEngineThatCannotWorkSaysWhatVllmSays();
     void aReadyEngineComesBackAfterAReboot();
-
-private:
-    void order(Served &served, int number, const QString &model, const QString &name);
-    void push(const Served &served);
-    bool isReady(const Served &served);
-    void openTunnel(Served &served);
-    Answer ask(const Served &served, const QString &path, const QJsonObject &body = {}, const QByteArray &key = apiKey);
-    double metric(const Served &served, const QByteArray &name);
-
-    VmBed m_bed;
-    QNetworkAccessManager m_network;
-    std::array<Served, 2> m_served;
 };
 
 void TstStandInEngine::initTestCase()
@@ -253,6 +252,7 @@ void TstStandInEngine::moreRequestsThanSeatsWait()
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkAccessManager crowd; // of its own: a manager keeps at most six connections to a host
     std::vector<std::unique_ptr<QNetworkReply>> replies;
+    replies.reserve(6);
     for (int i = 0; i < 6; ++i)
         replies.emplace_back(crowd.post(request, body));
     QTRY_COMPARE(metric(served, "vllm:num_requests_running"), 4.0);
