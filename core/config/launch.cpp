@@ -60,7 +60,7 @@ LaunchSettings launchFrom(const Config &config, const QString &name, const Launc
 
 bool isSessionName(const QString &name)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,39}\\z"));
+    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,37}\\z"));
     return pattern.match(name).hasMatch();
 }
 

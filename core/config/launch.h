@@ -41,7 +41,8 @@ struct LaunchSettings
 // rule on that WATCHDOG_ENABLED=false turned off.
 LaunchSettings launchFrom(const Config &config, const QString &name, const LaunchOverrides &overrides = {});
 
-// A session name: 1 to 40 of a-z, A-Z, 0-9, ".", "_", "-", a letter or digit first. It becomes a folder's name.
+// A session name: 1 to 38 of a-z, A-Z, 0-9, ".", "_", "-", a letter or digit first. It becomes a folder's name and part
+// of a tag, which the provider limits to 50 characters.
 bool isSessionName(const QString &name);
 
 // The name a model is served under: lower case, without owner and quantisation, so that clients which choose by the

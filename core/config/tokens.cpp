@@ -73,7 +73,14 @@ Future<FoundToken> TokenFinder::hubToken(const Endpoint &endpoint)
 
 Future<FoundToken> TokenFinder::find(const Search &search)
 {
+    const QString key = search.names.first() + (search.mayBeStored ? QStringLiteral(" public") : QString());
+    if (m_found.contains(key))
+        return answered<FoundToken>(m_found.value(key));
     const Deferred<FoundToken> answer;
+    whenDone(answer.future(), this, [this, key](const Result<FoundToken> &found) {
+        if (found)
+            m_found.insert(key, *found);
+    });
     if (auto found = inFiles(search))
         settle(std::move(*found), answer);
     else if (!search.mayBeStored)
@@ -99,7 +106,7 @@ std::optional<FoundToken> TokenFinder::inFiles(const Search &search) const
 
 void TokenFinder::askKeychain(const Search &search, const Deferred<FoundToken> &answer)
 {
-    m_places.keychain->read(search.names.first()).then(this, [this, search, answer](const Result<Secret> &held) {
+    whenDone(m_places.keychain->read(search.names.first()), this, [this, search, answer](const Result<Secret> &held) {
         if (held && !held->isEmpty())
             settle({*held, TokenSource::Keychain, search.names.first()}, answer);
         else
@@ -130,8 +137,8 @@ void TokenFinder::settle(FoundToken found, const Deferred<FoundToken> &answer)
     }
     if (!m_places.readReference)
         return answer.resolve(fail(ErrorCode::SecretReferenceFailed, found.name));
-    m_places.readReference(QString::fromUtf8(found.token.reveal()))
-        .then(this, [found, answer](const Result<Secret> &read) { answer.resolve(resolved(found, read)); });
+    whenDone(m_places.readReference(QString::fromUtf8(found.token.reveal())), this,
+             [found, answer](const Result<Secret> &read) { answer.resolve(resolved(found, read)); });
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include "core/config/envfile.h"
 #include "core/services/secretstore.h"
 
+#include <QMap>
 #include <QObject>
 #include <QProcessEnvironment>
 #include <functional>
@@ -37,7 +38,8 @@ struct TokenPlaces
 // Looks for tokens in this order: environment, .env.secrets, keychain, linode-cli's configuration (the provider's
 // only). For an endpoint that is not the public one only the environment counts. Errors: SecretMissing (the detail
 // says where was looked), KeyringLocked (nothing elsewhere, and the keychain could not be asked), KeyringMissing never,
-// SecretReferenceFailed, TokenInvalid (letters no token has). Answers on its own thread.
+// SecretReferenceFailed, TokenInvalid (letters no token has). Answers on its own thread. What was found is remembered,
+// so that 1Password asks for a fingerprint once.
 class TokenFinder : public QObject
 {
 public:
@@ -45,6 +47,8 @@ public:
 
     Future<FoundToken> linodeToken(const Endpoint &endpoint);
     Future<FoundToken> hubToken(const Endpoint &endpoint);
+    // Looks anew the next time: after a token was refused or stored.
+    void forget() { m_found.clear(); }
 
 private:
     struct Search;
@@ -55,6 +59,7 @@ private:
     void settle(FoundToken found, const Deferred<FoundToken> &answer);
 
     TokenPlaces m_places;
+    QMap<QString, FoundToken> m_found; // by the first name, and the endpoint's kind
 };
 
 // The token of the default user in linode-cli's configuration (INI: [DEFAULT] default-user = me, [me] token = …).

@@ -60,10 +60,10 @@ KeyringOrFile::KeyringOrFile(SecretStore *keyring, SecretStore *file, QObject *p
 Future<Secret> KeyringOrFile::read(const QString &name)
 {
     const Deferred<Secret> answer;
-    m_keyring->read(name).then(this, [this, name, answer](const Result<Secret> &held) {
+    whenDone(m_keyring->read(name), this, [this, name, answer](const Result<Secret> &held) {
         if (held)
             return answer.resolve(held);
-        m_file->read(name).then(this, [answer, held](const Result<Secret> &filed) {
+        whenDone(m_file->read(name), this, [answer, held](const Result<Secret> &filed) {
             const bool isNowhere = held.error().code == ErrorCode::KeyringMissing;
             answer.resolve(filed || isNowhere ? filed : held);
         });
@@ -74,10 +74,10 @@ Future<Secret> KeyringOrFile::read(const QString &name)
 Future<Unit> KeyringOrFile::write(const QString &name, const Secret &secret)
 {
     const Deferred<Unit> answer;
-    m_keyring->write(name, secret).then(this, [this, name, secret, answer](const Result<Unit> &written) {
+    whenDone(m_keyring->write(name, secret), this, [this, name, secret, answer](const Result<Unit> &written) {
         if (written || written.error().code != ErrorCode::KeyringMissing)
             return answer.resolve(written);
-        m_file->write(name, secret).then(this, [answer](const Result<Unit> &filed) { answer.resolve(filed); });
+        whenDone(m_file->write(name, secret), this, [answer](const Result<Unit> &filed) { answer.resolve(filed); });
     });
     return answer.future();
 }
@@ -85,8 +85,8 @@ Future<Unit> KeyringOrFile::write(const QString &name, const Secret &secret)
 Future<Unit> KeyringOrFile::remove(const QString &name)
 {
     const Deferred<Unit> answer;
-    m_file->remove(name).then(this, [this, name, answer](const Result<Unit> &filed) {
-        m_keyring->remove(name).then(this, [answer, filed](const Result<Unit> &held) {
+    whenDone(m_file->remove(name), this, [this, name, answer](const Result<Unit> &filed) {
+        whenDone(m_keyring->remove(name), this, [answer, filed](const Result<Unit> &held) {
             const bool isNowhere = !held && held.error().code == ErrorCode::KeyringMissing;
             answer.resolve(held || isNowhere ? filed : held);
         });

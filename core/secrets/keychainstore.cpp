@@ -82,7 +82,7 @@ KeychainStore::KeychainStore(QString service, QObject *parent)
 Future<Secret> KeychainStore::read(const QString &name)
 {
     const Deferred<Secret> answer;
-    whenOpen().then(this, [this, name, answer](const Result<Inside> &open) {
+    whenDone(whenOpen(), this, [this, name, answer](const Result<Inside> &open) {
         open ? startRead(name, *open, answer) : answer.resolve(fail(open.error()));
     });
     return answer.future();
@@ -91,7 +91,7 @@ Future<Secret> KeychainStore::read(const QString &name)
 Future<Unit> KeychainStore::write(const QString &name, const Secret &secret)
 {
     const Deferred<Unit> answer;
-    whenOpen().then(this, [this, name, secret, answer](const Result<Inside> &open) {
+    whenDone(whenOpen(), this, [this, name, secret, answer](const Result<Inside> &open) {
         open ? startWrite(name, *open, secret, answer) : answer.resolve(fail(open.error()));
     });
     return answer.future();
@@ -100,7 +100,7 @@ Future<Unit> KeychainStore::write(const QString &name, const Secret &secret)
 Future<Unit> KeychainStore::remove(const QString &name)
 {
     const Deferred<Unit> answer;
-    whenOpen().then(this, [this, name, answer](const Result<Inside> &open) {
+    whenDone(whenOpen(), this, [this, name, answer](const Result<Inside> &open) {
         open ? startRemove(name, *open, answer) : answer.resolve(fail(open.error()));
     });
     return answer.future();

@@ -78,6 +78,30 @@ private Q_SLOTS:
         QCOMPARE(clockText(noon.addDays(1), noon), u"2026-03-02 12:00"_qs);
     }
 
+    void timesOfDayHaveHoursAndMinutesOnly_data()
+    {
+        QTest::addColumn<QString>("locale");
+        for (const char *name : {"C", "en_US", "en_GB", "de_DE", "fr_FR", "ja_JP", "pt_BR"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void timesOfDayHaveHoursAndMinutesOnly()
+    {
+        QFETCH(QString, locale);
+        QLocale::setDefault(QLocale(locale));
+        const QString text = clockText(noon.addSecs(5 * 60 + 7), noon);
+        QVERIFY2(text.contains(u"12:05"_qs) && !text.contains(u"07"_qs), qPrintable(text));
+        QVERIFY2(moneyText(Money::dollars(1.05)).contains(u"US$"_qs), qPrintable(moneyText(Money::dollars(1.05))));
+    }
+
+    void theSystemsOwnCLocaleReadsAsAnyOther()
+    {
+        QLocale::setDefault(QLocale::system());
+        if (QLocale().language() != QLocale::C)
+            QSKIP("this computer's locale is not C: run under LC_ALL=C, as ctest does");
+        QCOMPARE(moneyText(Money::dollars(1.05)), u"US$1.05"_qs);
+        QCOMPARE(clockText(noon.addSecs(7), noon), u"12:00"_qs);
+    }
+
     void sizesAreReadable()
     {
         QCOMPARE(sizeText(9500000000), u"9.5 GB"_qs);

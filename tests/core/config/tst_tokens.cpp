@@ -128,6 +128,24 @@ private Q_SLOTS:
         QCOMPARE(told(bed.find()), QByteArray("secret_reference_failed"));
     }
 
+    void whatWasFoundIsNotAskedForAgainUntilForgotten()
+    {
+        Bed bed;
+        bed.putSecretsFile("LINODE_TOKEN=op://vault/linode/token\n");
+        TokenFinder finder(bed.places);
+        for (int i = 0; i < 3; ++i) {
+            auto future = finder.linodeToken({QUrl(), true});
+            QTRY_VERIFY(future.isFinished());
+            QCOMPARE(told(future.result()), QByteArray("from-op"));
+            QTest::qWait(0);
+        }
+        QCOMPARE(bed.references.size(), 1);
+        finder.forget();
+        auto future = finder.linodeToken({QUrl(), true});
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(bed.references.size(), 2);
+    }
+
     void aReferenceInTheKeychainIsResolvedToo()
     {
         Bed bed;
