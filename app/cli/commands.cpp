@@ -5,7 +5,9 @@
 #include "app/cli/connectcommands.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/listcommand.h"
+#include "app/cli/listtypescommand.h"
 #include "app/cli/upcommand.h"
+#include "app/cli/validatecommand.h"
 #include "core/base/duration.h"
 
 #include <CLI/CLI.hpp>
@@ -182,6 +184,28 @@ void addLogs(CLI::App &app, Invocation &invocation)
     });
 }
 
+void addValidate(CLI::App &app, Invocation &invocation)
+{
+    CLI::App *validate = add(app, "validate", "Check settings, token, plan, model and price; nothing is rented",
+                             "  coder validate && coder up\n  coder validate --json");
+    validate->callback([&invocation] { invocation.command = runValidate; });
+}
+
+void addListTypes(CLI::App &app, Invocation &invocation)
+{
+    auto region = std::make_shared<std::string>();
+    auto refresh = std::make_shared<bool>(false);
+    CLI::App *types = add(app, "list-types", "GPU plans: card, memory, price, stock",
+                          "  coder list-types\n  coder list-types --region fr-par --json");
+    types->add_option("--region", *region, "Prices and stock there")->type_name("REGION");
+    types->add_flag("--refresh", *refresh, "Ask the provider even if the last answer is recent");
+    types->callback([region, refresh, &invocation] {
+        invocation.command = [region, refresh](CliContext &context) {
+            return runListTypes(context, {text(*region), *refresh});
+        };
+    });
+}
+
 void addGlobals(CLI::App &app, Invocation &invocation)
 {
     auto profile = std::make_shared<std::string>();
@@ -207,6 +231,8 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addUp(app, invocation);
     addDown(app, invocation);
     addList(app, invocation);
+    addListTypes(app, invocation);
+    addValidate(app, invocation);
     addStatus(app, invocation, "status", false);
     addStatus(app, invocation, "info", true);
     addUse(app, invocation);

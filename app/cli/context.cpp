@@ -136,19 +136,27 @@ SessionWish toWish(const LaunchSettings &launch)
 
 } // namespace
 
-Result<SessionWish> wishFromConfig(CliContext &context, const QString &name, const LaunchOverrides &overrides)
+Result<ConfigReading> readSettings(CliContext &context)
 {
     const auto file = EnvFile::load(context.program->paths().envFile());
-    if (!file && file.error().code != ErrorCode::NotFound)
+    if (!file)
         return fail(file.error());
-    ConfigReading reading = readConfig(file ? *file : EnvFile(), context.program->environment());
-    for (const QString &note : reading.notes)
-        context.out.note(note);
+    ConfigReading reading = readConfig(*file, context.program->environment());
     if (context.options.demo) {
         addDemoDefaults(reading.config);
         reading.problems.removeIf([](const ConfigProblem &problem) { return problem.isMissing; });
     }
-    const auto config = usable(reading);
+    return reading;
+}
+
+Result<SessionWish> wishFromConfig(CliContext &context, const QString &name, const LaunchOverrides &overrides)
+{
+    const auto reading = readSettings(context);
+    if (!reading)
+        return fail(reading.error());
+    for (const QString &note : reading->notes)
+        context.out.note(note);
+    const auto config = usable(*reading);
     if (!config)
         return fail(config.error());
     return toWish(launchFrom(*config, name, overrides));

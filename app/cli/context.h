@@ -2,6 +2,7 @@
 #pragma once
 #include "app/assembly/program.h"
 #include "app/cli/output.h"
+#include "core/config/config.h"
 #include "core/config/launch.h"
 
 #include <QEventLoop>
@@ -59,6 +60,9 @@ int exitCodeFor(const Error &error);
 // The session meant: the name given, else the one `.aider-env` in the working directory points to, else the only
 // living one. SessionUnknown with an empty detail = there is none; SessionAmbiguous names them.
 Result<Session> chosenSession(CliContext &context, const QString &name);
+
+// The settings of `.env` and the environment, with what is wrong in them. In the demo what is missing has a default.
+Result<ConfigReading> readSettings(CliContext &context);
 
 // The wish of `.env` and the environment for a session of this name. In the demo what is missing has a default.
 Result<SessionWish> wishFromConfig(CliContext &context, const QString &name, const LaunchOverrides &overrides);

@@ -2,6 +2,7 @@
 #include "app/cli/sessionview.h"
 
 #include "app/assembly/publisher.h"
+#include "app/cli/table.h"
 #include "app/words/format.h"
 #include "core/base/clock.h"
 #include "core/cost/bill.h"
@@ -55,25 +56,6 @@ QStringList row(const Session &session, const QDateTime &now)
             billedText(session, now),
             session.leaseEnds.isValid() && isRunning ? tr("ends %1").arg(clockText(session.leaseEnds, now))
                                                      : QStringLiteral("–")};
-}
-
-QString aligned(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths;
-    for (const QStringList &cells : rows)
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (i == widths.size())
-                widths << 0;
-            widths[i] = std::max(widths.at(i), cells.at(i).size());
-        }
-    QStringList lines;
-    for (const QStringList &cells : rows) {
-        QString line;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            line += i + 1 == cells.size() ? cells.at(i) : cells.at(i).leftJustified(widths.at(i) + 2);
-        lines << line;
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 // A detail may be a program's last words of many lines; the whole is in the JSON and the log.
@@ -150,7 +132,7 @@ QString sessionTable(const QList<Session> &sessions, const QDateTime &now)
         {tr("NAME"), tr("STATE"), tr("MODEL"), tr("PLAN · REGION"), tr("UP"), tr("BILLED"), tr("ENDS")}};
     for (const Session &session : sessions)
         rows << row(session, now);
-    return aligned(rows);
+    return tableText(rows);
 }
 
 QString sessionText(const Session &session, const Paths &paths, const QDateTime &now, bool howTo)
@@ -172,7 +154,7 @@ QString sessionText(const Session &session, const Paths &paths, const QDateTime 
                             errorId(session.error->code) + QStringLiteral(": ") + oneLine(session.error->detail)};
     if (howTo)
         rows << howToRows(session, paths);
-    return aligned(rows);
+    return tableText(rows);
 }
 
 QString receiptText(const Session &session)

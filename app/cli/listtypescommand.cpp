@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listtypescommand.h"
+
+#include "app/cli/table.h"
+#include "app/words/format.h"
+#include "core/base/files.h"
+#include "core/catalog/offer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace coder {
+namespace {
+
+constexpr int regionsShown = 4;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("coder::cli", text);
+}
+
+QString offerFile(const Program &program)
+{
+    return program.paths().state + u"/offer.json"_qs;
+}
+
+Offer keptOffer(const Program &program)
+{
+    const auto bytes = readFile(offerFile(program));
+    return bytes ? offerFrom(*bytes).value_or(Offer()) : Offer();
+}
+
+// What is old is asked anew; prices and stock have their own age.
+Result<Offer> freshOffer(CliContext &context, bool refresh)
+{
+    Program &program = *context.program;
+    const QString source = program.endpoint().url.toString();
+    const QDateTime now = program.clock().now();
+    Offer offer = keptOffer(program);
+    const bool askPlans = refresh || !offer.hasPlans(source, now);
+    const bool askStock = refresh || !offer.hasStock(source, now);
+    if (!askPlans && !askStock)
+        return offer;
+    if (const auto connected = await(program.connectCloud()); !connected)
+        return fail(connected.error());
+    if (askPlans) {
+        const auto plans = await(program.cloud().plans());
+        const auto regions = plans ? await(program.cloud().regions()) : fail(plans.error());
+        if (!regions)
+            return fail(regions.error());
+        offer = {source, now, *regions, *plans, {}, {}};
+    }
+    const auto stock = await(program.cloud().availability());
+    if (!stock)
+        return fail(stock.error());
+    offer.stockAsked = now;
+    offer.stock = *stock;
+    return offer;
+}
+
+void keep(CliContext &context, const Offer &offer)
+{
+    const Program &program = *context.program;
+    if (!makePrivateFolder(program.paths().state) || !writePrivate(offerFile(program), toBytes(offer)))
+        context.out.note(tr("The list could not be kept for the next time."));
+}
+
+bool knowsRegion(const Offer &offer, const QString &region)
+{
+    return region.isEmpty() || std::any_of(offer.regions.begin(), offer.regions.end(), [&](const Region &known) {
+               return known.id == region;
+           });
+}
+
+QString stockText(const PlanOffer &offer, const QString &region)
+{
+    if (!region.isEmpty())
+        return !offer.available ? tr("not told") : *offer.available ? tr("listed") : tr("not listed");
+    if (offer.availableIn.isEmpty())
+        return tr("no region lists it");
+    const QString first = offer.availableIn.mid(0, regionsShown).join(u", "_qs);
+    const auto more = offer.availableIn.size() - regionsShown;
+    return more > 0 ? tr("%1 and %2 more").arg(first).arg(more) : first;
+}
+
+QStringList row(const PlanOffer &offer, const QString &region)
+{
+    const QString cards = offer.gpus ? tr("%1 × %2").arg(offer.gpus->count).arg(offer.gpus->card.name())
+                                     : tr("%1 × unknown").arg(offer.plan.gpus);
+    const QString vram = offer.gpus ? memoryText(offer.gpus->vramGib()) : tr("unknown");
+    return {offer.plan.id,
+            cards,
+            vram,
+            QString::number(offer.plan.vcpus),
+            memoryText(double(offer.plan.memoryMib) / 1024),
+            hourlyText(offer.hourly),
+            stockText(offer, region)};
+}
+
+QString table(const QList<PlanOffer> &offers, const QString &region)
+{
+    QList<QStringList> rows{{tr("PLAN"), tr("CARDS"), tr("VRAM"), tr("VCPU"), tr("RAM"), tr("PRICE"),
+                             region.isEmpty() ? tr("LISTED IN") : region}};
+    for (const PlanOffer &offer : offers)
+        rows << row(offer, region);
+    return tableText(rows);
+}
+
+template<class T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonObject toJson(const PlanOffer &offer, const QString &region)
+{
+    const bool isKnown = offer.gpus.has_value();
+    QJsonObject json{{u"plan"_qs, offer.plan.id},
+                     {u"label"_qs, offer.plan.label},
+                     {u"gpus"_qs, offer.plan.gpus},
+                     {u"vcpus"_qs, offer.plan.vcpus},
+                     {u"memory_mib"_qs, offer.plan.memoryMib},
+                     {u"disk_mib"_qs, offer.plan.diskMib},
+                     {u"region"_qs, region.isEmpty() ? QJsonValue() : QJsonValue(region)},
+                     {u"available"_qs, orNull(offer.available)},
+                     {u"available_in"_qs, QJsonArray::fromStringList(offer.availableIn)}};
+    json[u"hourly_usd"] = offer.hourly ? QJsonValue(offer.hourly->dollars()) : QJsonValue();
+    json[u"card"] = isKnown ? QJsonValue(offer.gpus->card.name()) : QJsonValue();
+    json[u"vram_gib"] = isKnown ? QJsonValue(offer.gpus->card.vramGib) : QJsonValue();
+    json[u"vram_total_gib"] = isKnown ? QJsonValue(offer.gpus->vramGib()) : QJsonValue();
+    json[u"compute_capability"] = isKnown ? QJsonValue(offer.gpus->card.computeCapability / 10.0) : QJsonValue();
+    return json;
+}
+
+int refuse(CliContext &context, const Error &error)
+{
+    context.out.error(error, MoneyState::NothingRented);
+    return exitCodeFor(error);
+}
+
+} // namespace
+
+int runListTypes(CliContext &context, const ListTypesOptions &options)
+{
+    const auto offer = freshOffer(context, options.refresh);
+    if (!offer)
+        return refuse(context, offer.error());
+    keep(context, *offer);
+    if (!knowsRegion(*offer, options.region))
+        return refuse(context, {ErrorCode::RegionUnknown, options.region});
+    const QList<PlanOffer> offers = planOffers(*offer, options.region);
+    QJsonArray json;
+    for (const PlanOffer &one : offers)
+        json << toJson(one, options.region);
+    context.out.result(offers.isEmpty() ? tr("Linode offers no GPU plans to this account.")
+                                        : table(offers, options.region));
+    context.out.note(tr("Stock is what Linode lists; whether there is one shows when it is created."));
+    context.out.resultJson(json);
+    return ExitDone;
+}
+
+} // namespace coder
