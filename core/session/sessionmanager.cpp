@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionmanager.h"
 
+#include "core/cost/bill.h"
 #include "core/session/newsession.h"
 #include "core/session/stages.h"
 
@@ -129,6 +130,61 @@ Result<Unit> SessionManager::destroy(const QString &name)
     return Unit{}; // held elsewhere: the holder sees the wish
 }
 
+namespace {
+
+// The lease as it would be; the cap of the session holds against it.
+Result<int> longerLease(const Session &session, std::chrono::seconds longer)
+{
+    if (session.phase == Phase::Destroyed || session.destroyWanted || !session.leaseEnds.isValid())
+        return fail(ErrorCode::LeaseEnded, session.name);
+    const int wanted = session.wish.leaseSeconds + int(longer.count());
+    const auto allowed = leaseWithin(session.wish.cap, session.hourly, wanted);
+    if (!allowed)
+        return allowed;
+    if (*allowed < wanted)
+        return fail(ErrorCode::InvalidInput, u"the cap of this session does not pay for that long"_qs);
+    return wanted;
+}
+
+} // namespace
+
+Result<Unit> SessionManager::extend(const QString &name, std::chrono::seconds longer)
+{
+    const auto known = m_store.read(name);
+    if (!known)
+        return fail(known.error());
+    if (const auto lease = longerLease(*known, longer); !lease)
+        return fail(lease.error());
+    if (const auto wanted = m_store.want(name, Intent::Extend, QByteArray::number(qint64(longer.count()))); !wanted)
+        return wanted;
+    if (SessionRun *held = m_runs.value(name)) {
+        obeyExtend(*held);
+        return Unit{};
+    }
+    const auto run = hold(name);
+    if (!run)
+        return Unit{}; // held elsewhere: the holder sees the wish
+    obeyExtend(**run);
+    release(name);
+    return Unit{};
+}
+
+void SessionManager::obeyExtend(SessionRun &run)
+{
+    const auto wish = m_store.takeWish(run.session().name, Intent::Extend);
+    if (!wish)
+        return;
+    const auto lease = longerLease(run.session(), std::chrono::seconds(wish->toLongLong()));
+    if (!lease)
+        return;
+    run.change([lease](Session &changed) {
+        changed.wish.leaseSeconds = *lease;
+        changed.leaseEnds = leaseEnd(changed.created, *lease);
+    });
+    m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"extended"_qs,
+                        toIso(run.session().leaseEnds));
+}
+
 Result<Unit> SessionManager::proveGone(const QString &name)
 {
     const auto run = hold(name);
@@ -242,6 +298,8 @@ void SessionManager::tick()
         const Session &session = run->session();
         if (run->recipe() == Recipe::Destroying)
             continue; // under way, or due again
+        if (m_store.isWanted(session.name, Intent::Extend) && !run->isBusy())
+            obeyExtend(*run);
         if (m_store.isWanted(session.name, Intent::Destroy))
             act(*run, Event::DestroyAsked);
         else if (session.leaseEnds.isValid() && now >= session.leaseEnds)

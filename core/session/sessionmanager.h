@@ -26,6 +26,9 @@ public:
     // Writes down that the session shall end; from then on it will. Acts itself if nobody holds the session.
     // SessionUnknown, FileUnwritable.
     Result<Unit> destroy(const QString &name);
+    // Moves the lease's end. Written down for the holder if another process has the session. SessionUnknown, LeaseEnded
+    // (it is being destroyed), InvalidInput where a cap does not pay for that long.
+    Result<Unit> extend(const QString &name, std::chrono::seconds longer);
     // The provider does not list the session's VM: proves that it is gone, or ends it. HeldElsewhere.
     Result<Unit> proveGone(const QString &name);
     // Lets go of the session: the tunnel closes, the lock falls, the VM stays.
@@ -52,6 +55,7 @@ private:
     void take(SessionRun &run, Recipe recipe, const Result<Unit> &result);
     void endUnrented(SessionRun &run, const Error &why);
     void tick();
+    void obeyExtend(SessionRun &run);
     void lookForVm(SessionRun &run);
     void watchTick();
 

@@ -7,6 +7,7 @@
 #include "core/session/sessionjson.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -18,6 +19,8 @@ QLatin1String intentFile(Intent intent)
     switch (intent) {
     case Intent::Destroy:
         return QLatin1String("destroy-wanted");
+    case Intent::Extend:
+        return QLatin1String("extend-wanted");
     }
     return {};
 }
@@ -116,9 +119,19 @@ std::unique_ptr<SessionLock> SessionStore::tryLock(const QString &name) const
     return SessionLock::tryLock(file(name, QLatin1String("lock")));
 }
 
-Result<Unit> SessionStore::want(const QString &name, Intent intent)
+Result<Unit> SessionStore::want(const QString &name, Intent intent, const QByteArray &detail)
 {
-    return writePrivate(file(name, intentFile(intent)), {});
+    return writePrivate(file(name, intentFile(intent)), detail);
+}
+
+std::optional<QByteArray> SessionStore::takeWish(const QString &name, Intent intent)
+{
+    const QString path = file(name, intentFile(intent));
+    const auto detail = readFile(path, 1024);
+    if (!detail)
+        return {};
+    QFile::remove(path);
+    return *detail;
 }
 
 bool SessionStore::isWanted(const QString &name, Intent intent) const

@@ -10,7 +10,7 @@
 namespace coder {
 
 // What one process may ask of another that holds a session; written beside the session and obeyed by the holder.
-enum class Intent { Destroy };
+enum class Intent { Destroy, Extend };
 
 // The list of sessions on disk: one folder each below `folder`, holding session.json (0600, written whole and fsynced),
 // the lock, written intents and the events. Reading needs no lock; only a holder of the session's lock may save.
@@ -32,8 +32,11 @@ public:
 
     std::unique_ptr<SessionLock> tryLock(const QString &name) const;
 
-    Result<Unit> want(const QString &name, Intent intent);
+    // `detail` says how much (Extend: seconds). Destroy stays for ever; others are taken by takeWish().
+    Result<Unit> want(const QString &name, Intent intent, const QByteArray &detail = {});
     bool isWanted(const QString &name, Intent intent) const;
+    // The detail of a wish, which is then forgotten; nullopt if there is none.
+    std::optional<QByteArray> takeWish(const QString &name, Intent intent);
 
     // One line of JSON {time, event, detail} at the end of the session's events.jsonl.
     Result<Unit> appendEvent(const QString &name, const QDateTime &time, const QString &event,

@@ -252,6 +252,34 @@ private Q_SLOTS:
         QCOMPARE(process.story.last(), u"destroyed demo"_qs);
     }
 
+    void anExtensionMovesTheLeaseWhoeverHoldsTheSession()
+    {
+        SessionBed bed;
+        SessionBed::Process holder(bed);
+        QVERIFY(holder.manager.up(SessionBed::wish()));
+        bed.run(60);
+        const QDateTime before = holder.store.read(u"demo"_qs)->leaseEnds;
+        SessionBed::Process other(bed);
+        QVERIFY(other.manager.extend(u"demo"_qs, 1h));
+        bed.run(2);
+        QCOMPARE(before.secsTo(holder.store.read(u"demo"_qs)->leaseEnds), 3600);
+        holder.manager.release(u"demo"_qs);
+        QVERIFY(other.manager.extend(u"demo"_qs, 1h));
+        QCOMPARE(before.secsTo(other.store.read(u"demo"_qs)->leaseEnds), 7200);
+        QVERIFY(!other.manager.holds(u"demo"_qs));
+    }
+
+    void anExtensionBeyondTheCapIsRefused()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        SessionWish wish = SessionBed::wish();
+        wish.cap = Money::dollars(1.20);
+        QVERIFY(process.manager.up(wish));
+        bed.run(60);
+        QCOMPARE(process.manager.extend(u"demo"_qs, 1h).error().code, ErrorCode::InvalidInput);
+    }
+
     void aCapShortensTheLeaseToTheHoursItPaysFor()
     {
         SessionBed bed;
