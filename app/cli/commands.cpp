@@ -102,6 +102,21 @@ void addDown(CLI::App &app, Invocation &invocation)
     });
 }
 
+void addExtend(CLI::App &app, Invocation &invocation)
+{
+    auto name = std::make_shared<std::string>();
+    auto longer = std::make_shared<std::string>("1h");
+    CLI::App *extend = add(app, "extend", "Move the latest end of a session",
+                           "  coder extend              one hour more\n  coder extend review --for 30m");
+    addName(extend, name);
+    extend->add_option("--for", *longer, "How much longer")->check(isDuration)->capture_default_str();
+    extend->callback([name, longer, &invocation] {
+        invocation.command = [name, longer](CliContext &context) {
+            return runExtend(context, text(*name), *parseDuration(text(*longer)));
+        };
+    });
+}
+
 void addList(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<ListOptions>();
@@ -230,6 +245,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addGlobals(app, invocation);
     addUp(app, invocation);
     addDown(app, invocation);
+    addExtend(app, invocation);
     addList(app, invocation);
     addListTypes(app, invocation);
     addValidate(app, invocation);

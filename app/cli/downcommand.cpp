@@ -98,6 +98,20 @@ private:
     int m_turn = 0;
 };
 
+// The lease as its holder wrote it; he looks for wishes every second.
+Result<Session> awaitLease(CliContext &context, const Session &before)
+{
+    for (int i = 0; i < 50; ++i) {
+        const auto session = context.program->store().read(before.name);
+        if (session && session->leaseEnds > before.leaseEnds)
+            return session;
+        QEventLoop pause;
+        QTimer::singleShot(100, &pause, &QEventLoop::quit);
+        pause.exec();
+    }
+    return fail(ErrorCode::Timeout, before.name);
+}
+
 } // namespace
 
 int destroyAndWait(CliContext &context, const QString &name)
@@ -123,6 +137,26 @@ int destroyAndWait(CliContext &context, const QString &name)
                          .arg(name));
     context.out.resultJson(sessionJson(*session, context.program->paths(), context.program->clock().now()));
     return ExitUnknown;
+}
+
+int runExtend(CliContext &context, const QString &name, std::chrono::seconds longer)
+{
+    const auto session = chosenSession(context, name);
+    if (!session)
+        return tellError(context, session.error(), MoneyState::NothingRented);
+    if (const auto connected = await(context.program->connectCloud()); !connected)
+        return tellError(context, connected.error(), MoneyState::Rented);
+    if (const auto taken = context.program->manager().extend(session->name, longer); !taken)
+        return tellError(context, taken.error(), moneyStateOf(*session));
+    const auto moved = awaitLease(context, *session);
+    if (!moved)
+        return tellError(context, moved.error(), MoneyState::Rented);
+    const QDateTime now = context.program->clock().now();
+    context.out.result(tr("%1 now ends at %2 at the latest; at worst it costs %3.")
+                           .arg(moved->name, clockText(moved->leaseEnds, now),
+                                priceText(worstCase(moved->hourly, moved->wish.leaseSeconds))));
+    context.out.resultJson(sessionJson(*moved, context.program->paths(), now));
+    return ExitDone;
 }
 
 int runDown(CliContext &context, const QString &name, bool force)

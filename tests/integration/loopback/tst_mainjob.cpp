@@ -89,6 +89,15 @@ private Q_SLOTS:
         QCOMPARE(m_bed->machines().size(), 1);
     }
 
+    void anExtensionIsReadBackFromTheProcessThatHoldsTheSession()
+    {
+        const QDateTime before = QDateTime::fromString(up()[u"lease_ends"].toString(), Qt::ISODate);
+        const Ran ran = m_bed->run({u"extend"_qs, u"work"_qs, u"--for"_qs, u"1h"_qs, u"--json"_qs});
+        QVERIFY2(ran.code == 0, words(ran).constData());
+        const QDateTime after = QDateTime::fromString(ran.object()[u"lease_ends"].toString(), Qt::ISODate);
+        QCOMPARE(before.secsTo(after), 3600);
+    }
+
     void sshRunsACommandOnTheVmThroughThePinnedKey()
     {
         up();
