@@ -136,6 +136,8 @@ void TstStandInEngine::openTunnel(Served &served)
 void TstStandInEngine::cleanupTestCase()
 {
     for (Served &served : m_served) {
+        if (!served.vm)
+            continue; // skipped
         served.tunnel.terminate();
         if (served.tunnel.state() != QProcess::NotRunning)
             served.tunnel.waitForFinished();
