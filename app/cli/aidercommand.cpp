@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/aidercommand.h"
 
+#include "app/assembly/keeper.h"
 #include "app/cli/keeper.h"
 #include "core/clients/aider.h"
 
@@ -27,7 +28,7 @@ Result<Unit> ensureTunnel(CliContext &context, const Session &session)
 {
     if (awaitTunnel(context, session, 1s))
         return Unit{};
-    if (const auto started = startKeeper(context, session.name); !started)
+    if (const auto started = startKeeper(*context.program, session.name); !started)
         return started;
     return awaitTunnel(context, session, 20s);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
+#include "app/assembly/demomode.h"
 #include "app/cli/commands.h"
 #include "app/cli/democloudcommand.h"
-#include "app/democloud/background.h"
 #include "core/base/log.h"
 
 #include <CLI/CLI.hpp>
@@ -13,30 +13,11 @@
 namespace coder {
 namespace {
 
-// The demo cloud is found or started, and its variables are set, before anything reads the environment.
-Result<Unit> enterDemo(const GlobalOptions &options)
-{
-    const auto environment = QProcessEnvironment::systemEnvironment();
-    const auto paths = pathsFrom(environment, QDir::currentPath(), {true, options.profile});
-    if (!paths)
-        return fail(paths.error());
-    demo::BackgroundOptions background;
-    background.stateFolder = paths->state + u"/cloud"_qs;
-    const double speed = environment.value(u"CODER_DEMO_SPEED"_qs).toDouble();
-    if (speed > 0)
-        background.speed = speed;
-    const auto cloud = demo::ensureDemoCloud(background);
-    if (!cloud)
-        return fail(cloud.error());
-    demo::apply(*cloud);
-    return Unit{};
-}
-
 int run(const Invocation &invocation)
 {
     Output out(invocation.options.json, invocation.options.quiet);
     if (invocation.options.demo)
-        if (const auto entered = enterDemo(invocation.options); !entered) {
+        if (const auto entered = enterDemo(invocation.options.profile); !entered) {
             out.error(entered.error(), MoneyState::NothingRented);
             return ExitFailed;
         }

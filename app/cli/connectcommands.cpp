@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/connectcommands.h"
 
+#include "app/assembly/keeper.h"
+#include "app/assembly/sshconfig.h"
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
-#include "app/cli/sshconfig.h"
 #include "core/base/files.h"
 #include "core/base/termination.h"
 #include "core/guest/contract.h"
@@ -33,7 +34,7 @@ int tellError(CliContext &context, const Error &error, const Session *session = 
 
 int detachTunnel(CliContext &context, const Session &session)
 {
-    if (const auto started = startKeeper(context, session.name); !started)
+    if (const auto started = startKeeper(*context.program, session.name); !started)
         return tellError(context, started.error(), &session);
     if (const auto open = awaitTunnel(context, session, 20s); !open)
         return tellError(context, open.error(), &session);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 
+#include "app/assembly/launchplan.h"
 #include "core/clients/mirror.h"
-#include "core/config/config.h"
-#include "core/config/launch.h"
 
 #include <unistd.h>
 
@@ -102,64 +101,19 @@ Result<Session> chosenSession(CliContext &context, const QString &name)
     return living.isEmpty() ? fail(ErrorCode::SessionUnknown) : fail(ErrorCode::SessionAmbiguous, names.join(u", "_qs));
 }
 
-namespace {
-
-// The demo asks for nothing: what `.env` leaves open is filled in.
-void addDemoDefaults(Config &config)
-{
-    const std::pair<QString, QString> defaults[] = {
-        {u"REGION"_qs, u"us-ord"_qs},
-        {u"TYPE"_qs, u"g2-gpu-rtx4000a2-s"_qs},
-        {u"MODEL_ID"_qs, u"Qwen/Qwen2.5-Coder-32B-Instruct-AWQ"_qs},
-    };
-    for (const auto &[name, value] : defaults)
-        if (!config.isGiven(name))
-            config.put(name, value, u"the demo"_qs);
-}
-
-SessionWish toWish(const LaunchSettings &launch)
-{
-    SessionWish wish;
-    wish.name = launch.name;
-    wish.region = launch.region;
-    wish.plan = launch.plan;
-    wish.model = launch.model;
-    wish.servedModelName = launch.servedModelName;
-    wish.image = launch.image;
-    wish.firewallId = launch.firewallId;
-    wish.idleLimitSeconds = launch.idleLimitSeconds;
-    wish.leaseSeconds = launch.leaseSeconds;
-    wish.cap = launch.cap;
-    wish.guest = launch.guest;
-    return wish;
-}
-
-} // namespace
-
 Result<ConfigReading> readSettings(CliContext &context)
 {
-    const auto file = EnvFile::load(context.program->paths().envFile());
-    if (!file)
-        return fail(file.error());
-    ConfigReading reading = readConfig(*file, context.program->environment());
-    if (context.options.demo) {
-        addDemoDefaults(reading.config);
-        reading.problems.removeIf([](const ConfigProblem &problem) { return problem.isMissing; });
-    }
-    return reading;
+    return projectSettings(*context.program);
 }
 
 Result<SessionWish> wishFromConfig(CliContext &context, const QString &name, const LaunchOverrides &overrides)
 {
-    const auto reading = readSettings(context);
-    if (!reading)
-        return fail(reading.error());
-    for (const QString &note : reading->notes)
+    const auto plan = launchPlan(*context.program, name, overrides);
+    if (!plan)
+        return fail(plan.error());
+    for (const QString &note : plan->notes)
         context.out.note(note);
-    const auto config = usable(*reading);
-    if (!config)
-        return fail(config.error());
-    return toWish(launchFrom(*config, name, overrides));
+    return plan->wish;
 }
 
 } // namespace coder

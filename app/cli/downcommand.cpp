@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/downcommand.h"
 
+#include "app/assembly/keeper.h"
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
 #include "app/words/format.h"
@@ -130,7 +131,7 @@ int destroyAndWait(CliContext &context, const QString &name)
     const bool isOurs = manager.holds(name);
     manager.release(name);
     if (isOurs)
-        if (const auto kept = startKeeper(context, name); !kept)
+        if (const auto kept = startKeeper(*context.program, name); !kept)
             context.out.error(kept.error(), MoneyState::StillRented);
     context.out.warn(tr("It is not proved yet that %1 is gone; it may still cost money. A background process of this "
                         "computer goes on until it is proved. Look with \"coder status %1\".")

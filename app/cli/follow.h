@@ -7,10 +7,6 @@
 
 namespace coder {
 
-// Times measured by earlier sessions of this plan and model; they make the estimates.
-StageTimes loadStageTimes(const Paths &paths, const SessionWish &wish);
-void saveStageTimes(const Paths &paths, const Session &session);
-
 // Runs the event loop and shows the session's progress until `isOver` says so of what is on disk, or until `quit` was
 // called on the loop by a signal handler. Looks at every change and twice a second.
 void follow(CliContext &context, const QString &name, ProgressView &view, QEventLoop &loop,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/upcommand.h"
 
+#include "app/assembly/keeper.h"
+#include "app/assembly/stagetimes.h"
 #include "app/cli/aidercommand.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/follow.h"
@@ -152,7 +154,7 @@ int finishReady(CliContext &context, const UpOptions &options, const QString &na
     if (manager.holds(name)) {
         saveStageTimes(context.program->paths(), *session);
         manager.release(name);
-        if (const auto kept = startKeeper(context, name); !kept)
+        if (const auto kept = startKeeper(*context.program, name); !kept)
             context.out.error(kept.error(), MoneyState::Rented);
     }
     if (const auto open = awaitTunnel(context, *session, 20s); !open)

@@ -8,7 +8,7 @@
 namespace coder {
 
 // How far the provider was asked. Only `Checked` allows to say that nothing costs money.
-enum class CheckState { NotYet, Checked, Offline, NoToken, TokenRefused };
+enum class CloudState { NotYet, Checked, Offline, NoToken, TokenRefused };
 
 // What every view holds: readings of the sessions, and intents. It owns nothing that is shown and knows no widget.
 // Data goes one way: an intent goes to the manager, the manager writes the store, changed() tells the views.
@@ -25,7 +25,7 @@ public:
     // The sessions as last read and reconciled, by name; destroyed ones are there until they are archived.
     QList<Session> sessions() const { return m_sessions; }
     std::optional<Session> session(const QString &name) const;
-    CheckState checkState() const { return m_checkState; }
+    CloudState checkState() const { return m_checkState; }
     QDateTime lastChecked() const { return m_lastChecked; }
     std::optional<Error> lastCheckError() const { return m_lastCheckError; }
     // Whether this program holds the session's tunnel.
@@ -52,7 +52,7 @@ Q_SIGNALS:
 private:
     Program &m_program;
     QList<Session> m_sessions;
-    CheckState m_checkState = CheckState::NotYet;
+    CloudState m_checkState = CloudState::NotYet;
     QDateTime m_lastChecked;
     std::optional<Error> m_lastCheckError;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/sshconfig.h"
+#include "app/assembly/sshconfig.h"
 
 #include "core/base/files.h"
 

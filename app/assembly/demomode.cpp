@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/demomode.h"
+
+#include "app/democloud/background.h"
+#include "core/config/paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace coder {
+
+QString coderProgram()
+{
+    const QString beside = QCoreApplication::applicationDirPath() + u"/coder"_qs;
+    return QFileInfo(beside).isExecutable() ? beside : QCoreApplication::applicationFilePath();
+}
+
+Result<Unit> enterDemo(const QString &profile)
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto paths = pathsFrom(environment, QDir::currentPath(), {true, profile});
+    if (!paths)
+        return fail(paths.error());
+    demo::BackgroundOptions background;
+    background.stateFolder = paths->state + u"/cloud"_qs;
+    background.program = coderProgram();
+    const double speed = environment.value(u"CODER_DEMO_SPEED"_qs).toDouble();
+    if (speed > 0)
+        background.speed = speed;
+    const auto cloud = demo::ensureDemoCloud(background);
+    if (!cloud)
+        return fail(cloud.error());
+    demo::apply(*cloud);
+    return Unit{};
+}
+
+} // namespace coder

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/keeper.h"
+
+#include "app/assembly/demomode.h"
+#include "core/base/files.h"
+
+#include <QProcess>
+
+namespace coder {
+namespace {
+
+QStringList globalArguments(const ProgramOptions &options)
+{
+    QStringList arguments;
+    if (options.isDemo)
+        arguments << u"--demo"_qs;
+    if (!options.profile.isEmpty())
+        arguments << u"--profile"_qs << options.profile;
+    return arguments;
+}
+
+QStringList taskArguments(KeeperTask task, const QString &name)
+{
+    switch (task) {
+    case KeeperTask::HoldTunnel:
+        return {u"tunnel"_qs, name};
+    case KeeperTask::BringUp:
+        return {u"--no-input"_qs, u"up"_qs, name};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Unit> startKeeper(Program &program, const QString &name, KeeperTask task)
+{
+    const QString logFile = program.store().folder(name) + u"/keeper.log"_qs;
+    touchPrivate(logFile);
+    QProcess keeper;
+    // startDetached makes a process session of its own: the keeper outlives the terminal that started it.
+    keeper.setProgram(coderProgram());
+    keeper.setArguments(globalArguments(program.options()) + taskArguments(task, name));
+    keeper.setStandardInputFile(QProcess::nullDevice());
+    keeper.setStandardOutputFile(logFile, QIODevice::Append);
+    keeper.setStandardErrorFile(logFile, QIODevice::Append);
+    keeper.setWorkingDirectory(program.paths().project);
+    if (!keeper.startDetached())
+        return fail(ErrorCode::ProgramMissing, keeper.errorString());
+    return Unit{};
+}
+
+} // namespace coder

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/assembly/program.h"
+#include "core/config/config.h"
+#include "core/config/launch.h"
+
+namespace coder {
+
+// What `.env` and the environment ask for.
+struct LaunchPlan
+{
+    SessionWish wish;
+    std::optional<Money> monthCap; // of all sessions of a month
+    QStringList notes;             // worth telling, no error
+};
+
+// The settings as they stand, with all that is wrong with them; in the demo what is missing has a default.
+Result<ConfigReading> projectSettings(const Program &program);
+
+// The plan for a session of this name. ConfigMissing, ConfigInvalid and
+// the errors of reading a file.
+Result<LaunchPlan> launchPlan(const Program &program, const QString &name, const LaunchOverrides &overrides = {});
+
+} // namespace coder

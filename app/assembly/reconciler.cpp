@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/reconciler.h"
+
+#include "core/flow/flow.h"
+
+#include <QSet>
+
+namespace coder {
+namespace {
+
+using namespace std::chrono_literals;
+
+// What the three questions teach.
+struct Facts
+{
+    QList<Session> known; // read before the list is asked: a VM made meanwhile is nobody's loss
+    Account account;
+    QList<Instance> listed;
+};
+
+using FactStep = Step<Facts>;
+using FactAnswer = Answer<Facts>;
+
+template<class T, class Learn>
+Future<FactAnswer> learning(const Future<T> &future, Learn learn)
+{
+    return mapped<FactAnswer>(future, [learn](const Result<T> &result) -> Result<FactAnswer> {
+        if (!result)
+            return fail(result.error());
+        return FactAnswer::done([learn, value = *result](Facts &facts) { learn(facts, value); });
+    });
+}
+
+QList<FactStep> questions(Program &program)
+{
+    FactStep connect{u"connect"_qs, {}, {}};
+    connect.limit = 180s; // a locked keyring asks its owner
+    connect.ask = [&program](const Facts &) {
+        return learning(program.connectCloud(),
+                        [&program](Facts &facts, Unit) { facts.known = program.store().all(); });
+    };
+    FactStep account{u"account"_qs, {}, {}};
+    account.ask = [&program](const Facts &) {
+        return learning(program.cloud().account(), [](Facts &facts, const Account &who) { facts.account = who; });
+    };
+    FactStep list{u"list"_qs, {}, {}};
+    list.ask = [&program](const Facts &) {
+        return learning(program.cloud().instances({{}, u"coder"_qs}),
+                        [](Facts &facts, const QList<Instance> &listed) { facts.listed = listed; });
+    };
+    return {connect, account, list};
+}
+
+} // namespace
+
+struct Reconciler::Job
+{
+    std::unique_ptr<Flow<Facts>> flow;
+    Deferred<Reconciled> answer;
+};
+
+Reconciler::Reconciler(Program &program, QObject *parent)
+    : QObject(parent)
+    , m_program(program)
+{}
+
+Reconciler::~Reconciler() = default;
+
+Future<Reconciled> Reconciler::run()
+{
+    if (m_job)
+        return answered<Reconciled>(fail(ErrorCode::Cancelled, u"asked already"_qs));
+    m_job = std::make_unique<Job>();
+    const auto answer = m_job->answer;
+    auto finished = [this](const Result<Unit> &end) {
+        // Not from within the flow: it goes with the job.
+        QMetaObject::invokeMethod(
+            this,
+            [this, end] {
+                const auto job = std::move(m_job);
+                const Facts &facts = job->flow->value();
+                const auto install = end ? m_program.install() : fail(end.error());
+                job->answer.resolve(
+                    install ? Result<Reconciled>(settle(facts.known, facts.account, facts.listed, install->id))
+                            : fail(install.error()));
+            },
+            Qt::QueuedConnection);
+    };
+    m_job->flow = std::make_unique<Flow<Facts>>(m_program.clock(), Facts{}, questions(m_program),
+                                                Flow<Facts>::Callbacks{{}, {}, finished});
+    m_job->flow->start();
+    return answer.future();
+}
+
+Reconciled Reconciler::settle(const QList<Session> &known, const Account &account, const QList<Instance> &listed,
+                              const QString &installId)
+{
+    const Reconciliation found = reconcile(known, listed, installId, account);
+    Reconciled result{found.sessions, found.missing, {}};
+    for (const Session &lost : found.found)
+        if (const auto session = adopt(lost)) {
+            result.adopted << *session;
+            result.sessions << *session;
+        }
+    result.sessions << found.notOurs;
+    return result;
+}
+
+// Under a free name, so that nothing on disk is lost. Nothing if its session was written meanwhile.
+std::optional<Session> Reconciler::adopt(Session lost)
+{
+    SessionStore &store = m_program.store();
+    const QString name = lost.name;
+    const QStringList names = store.names();
+    for (const QString &other : names)
+        if (const auto session = store.read(other); session && session->label == lost.label)
+            return {};
+    for (int i = 2; names.contains(lost.name); ++i)
+        lost.name = name.left(34) + u'-' + QString::number(i);
+    lost.wish.name = lost.name;
+    const auto lock = store.tryLock(lost.name);
+    const auto saved = lock ? store.save(lost) : fail(ErrorCode::HeldElsewhere, lost.name);
+    if (!saved)
+        log().error("lost session {} not saved: {}", lost.name, saved.error().detail);
+    return lost;
+}
+
+Future<Unit> Reconciler::prove(const QStringList &missing)
+{
+    const Deferred<Unit> answer;
+    auto *watch = new QObject(this);
+    const auto open = std::make_shared<QSet<QString>>();
+    SessionManager &manager = m_program.manager();
+    auto close = [answer, open, watch](const QString &name) {
+        if (open->remove(name) && open->isEmpty()) {
+            answer.resolve(Unit{});
+            watch->deleteLater();
+        }
+    };
+    connect(&manager, &SessionManager::destroyed, watch, close);
+    connect(&manager, &SessionManager::destroyDelayed, watch, close);
+    open->insert({}); // until all are asked
+    for (const QString &name : missing) {
+        if (manager.holds(name))
+            continue;
+        open->insert(name);
+        if (!manager.proveGone(name) || !manager.holds(name))
+            open->remove(name);
+    }
+    close({});
+    return answer.future();
+}
+
+} // namespace coder

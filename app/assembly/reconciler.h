@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/assembly/program.h"
+#include "core/session/reconcile.h"
+
+namespace coder {
+
+// What is on disk, held against the provider's list, and settled.
+struct Reconciled
+{
+    QList<Session> sessions; // those on disk, the adopted ones among them, then those that are not ours
+    QStringList missing;     // their VM is not listed: to be proved gone
+    QList<Session> adopted;  // VMs of ours that no session knew; on disk from now on
+};
+
+// Asks the provider; never blocks. Owned by whoever shows sessions; lives on the main thread.
+class Reconciler : public QObject
+{
+public:
+    explicit Reconciler(Program &program, QObject *parent = nullptr);
+    ~Reconciler() override;
+
+    // Connects if need be, asks and settles. One at a time: a call while one runs is answered Cancelled.
+    // TokenFinder's errors, Cloud's, FileUnwritable.
+    Future<Reconciled> run();
+    // Proves sessions gone by the recipe that destroys; one held by anybody is left to its holder. Answers when each
+    // is proved or met an obstacle.
+    Future<Unit> prove(const QStringList &missing);
+
+private:
+    struct Job;
+    Reconciled settle(const QList<Session> &known, const Account &account, const QList<Instance> &listed,
+                      const QString &installId);
+    std::optional<Session> adopt(Session lost);
+
+    Program &m_program;
+    std::unique_ptr<Job> m_job;
+};
+
+} // namespace coder
