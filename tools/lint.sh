@@ -43,7 +43,7 @@ for name in sys.argv[1:]:
 check_licence() {
     local bare
     bare=$({ sources; scripts 'sh|bash|python3?' '*.sh' '*.py' '*.cmake' '*CMakeLists.txt'; } | sort -u |
-        while read -r file; do head -n 3 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' || echo "$file"; done)
+        xargs -r grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' || true)
     [[ -z $bare ]] || { printf 'no SPDX line:\n%s\n' "$bare"; return 1; }
 }
 

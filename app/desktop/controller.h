@@ -35,7 +35,7 @@ public:
     void refresh();
 
     // Intents. An answer says only whether the wish was taken; what comes of it is told by the signals.
-    Result<Unit> create(const SessionWish &wish);   // begins or resumes
+    Result<Unit> create(const SessionWish &wish); // begins or resumes
     Result<Unit> resume(const QString &name);
     Result<Unit> destroy(const QString &name);
     Result<Unit> keep(const QString &name, std::chrono::seconds longer); // moves the lease
