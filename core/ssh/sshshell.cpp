@@ -10,6 +10,8 @@ namespace {
 // Beside its bytes, of which even a slow line takes 64 KiB in a second.
 constexpr std::chrono::seconds uploadTimeout{60};
 
+const Error gone{ErrorCode::SshDisconnected, QStringLiteral("the shell is being destroyed")};
+
 std::chrono::milliseconds uploadTime(qsizetype bytes)
 {
     return uploadTimeout + std::chrono::seconds(bytes / (64 << 10));
@@ -45,15 +47,23 @@ SshShell::~SshShell()
 {
     ++m_epoch; // nothing is signalled from here
     m_worker.reset();
-    m_mailbox->drain(); // but everything is answered
+    m_mailbox->drain(); // but everything is answered, and who hears it may ask again: see post()
+}
+
+bool SshShell::post(std::function<void(ssh::Loop &)> job)
+{
+    if (m_worker)
+        m_worker->post(std::move(job));
+    return m_worker != nullptr;
 }
 
 Future<Unit> SshShell::open(const ShellTarget &target)
 {
     const quint64 epoch = ++m_epoch;
+    if (!post([epoch, target](ssh::Loop &loop) { loop.open(epoch, target); }))
+        return answered<Unit>(fail(gone));
     const Deferred<Unit> deferred;
     m_opens.emplace(epoch, deferred);
-    m_worker->post([epoch, target](ssh::Loop &loop) { loop.open(epoch, target); });
     setState(ShellState::Connecting);
     return deferred.future();
 }
@@ -76,24 +86,26 @@ Future<Unit> SshShell::upload(const QByteArray &bytes, const QString &path, int 
 void SshShell::run(const QString &command, const ExecOptions &options, ExecAnswer answer)
 {
     const quint64 id = ++m_lastId;
-    m_execs.emplace(id, std::move(answer));
     ssh::ExecJob job{id, command.toUtf8(), options.input, ssh::now() + options.timeout};
-    m_worker->post([job = std::move(job)](ssh::Loop &loop) { loop.exec(job); });
+    if (!post([job = std::move(job)](ssh::Loop &loop) { loop.exec(job); }))
+        return answer(fail(gone));
+    m_execs.emplace(id, std::move(answer));
 }
 
 Future<quint16> SshShell::forward(quint16 localPort, quint16 remotePort)
 {
     const quint64 id = ++m_lastId;
+    if (!post([=](ssh::Loop &loop) { loop.forward(id, localPort, remotePort); }))
+        return answered<quint16>(fail(gone));
     const Deferred<quint16> deferred;
     m_forwards.emplace(id, deferred);
-    m_worker->post([=](ssh::Loop &loop) { loop.forward(id, localPort, remotePort); });
     return deferred.future();
 }
 
 void SshShell::close()
 {
     const quint64 epoch = ++m_epoch;
-    m_worker->post([epoch](ssh::Loop &loop) { loop.close(epoch); });
+    post([epoch](ssh::Loop &loop) { loop.close(epoch); });
     setState(ShellState::Idle);
 }
 

@@ -10,6 +10,7 @@
 namespace coder {
 
 namespace ssh {
+class Loop;
 class Mailbox;
 class Worker;
 } // namespace ssh
@@ -36,6 +37,8 @@ public:
     ShellState state() const override { return m_state; }
 
 private:
+    // False while this object is being destroyed.
+    bool post(std::function<void(ssh::Loop &)> job);
     using ExecAnswer = std::function<void(Result<ExecResult>)>;
     void run(const QString &command, const ExecOptions &options, ExecAnswer answer);
     void setState(ShellState state);

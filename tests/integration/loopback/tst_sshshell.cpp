@@ -44,6 +44,7 @@ private Q_SLOTS:
     void withoutAConnectionACommandFailsAtOnce();
     void closeAnswersWhatIsUnderWay();
     void anOpenShellCanBeOpenedAnew();
+    void whoHearsAnAnswerMayAskAgainOrDestroyTheShell();
 
     void anUploadArrivesExactly_data();
     void anUploadArrivesExactly();
@@ -305,6 +306,25 @@ void TstSshShell::anOpenShellCanBeOpenedAnew()
     open();
     QCOMPARE(await(running).error().code, ErrorCode::SshDisconnected);
     QCOMPARE(await(m_shell->exec(QStringLiteral("echo new")))->out, QByteArray("new\n"));
+    m_sshd->killSessions();
+}
+
+void TstSshShell::whoHearsAnAnswerMayAskAgainOrDestroyTheShell()
+{
+    open();
+    whenDone(m_shell->exec(QStringLiteral("true")), this, [this](const Result<ExecResult> &) { m_shell.reset(); });
+    QTRY_VERIFY(!m_shell);
+
+    init();
+    open();
+    ErrorCode second = ErrorCode::Internal;
+    SshShell *dying = m_shell.get();
+    whenDone(dying->exec(QStringLiteral("sleep 30")), this, [&](const Result<ExecResult> &) {
+        second = await(dying->exec(QStringLiteral("true"))).error().code;
+        dying->close();
+    });
+    m_shell.reset();
+    QCOMPARE(second, ErrorCode::SshDisconnected);
     m_sshd->killSessions();
 }
 
