@@ -142,7 +142,8 @@ bool SessionStore::isWanted(const QString &name, Intent intent) const
 Result<Unit> SessionStore::appendEvent(const QString &name, const QDateTime &time, const QString &event,
                                        const QString &detail)
 {
-    const QJsonObject line{{u"time"_qs, toIso(time)}, {u"event"_qs, event}, {u"detail"_qs, detail}};
+    const QJsonObject line{
+        {u"time"_qs, time.toUTC().toString(Qt::ISODateWithMs)}, {u"event"_qs, event}, {u"detail"_qs, detail}};
     return appendPrivate(file(name, QLatin1String("events.jsonl")),
                          QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }

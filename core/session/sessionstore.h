@@ -38,7 +38,7 @@ public:
     // The detail of a wish, which is then forgotten; nullopt if there is none.
     std::optional<QByteArray> takeWish(const QString &name, Intent intent);
 
-    // One line of JSON {time, event, detail} at the end of the session's events.jsonl.
+    // One line of JSON {time, event, detail}, the time to the millisecond, at the end of the session's events.jsonl.
     Result<Unit> appendEvent(const QString &name, const QDateTime &time, const QString &event,
                              const QString &detail = {});
 
