@@ -68,14 +68,14 @@ Future<HubModel> HubClient::model(const QString &id, const std::optional<Secret>
     fetch({pageOf(m_base, id), token, [this, id, token, deferred](const HttpOutcome &outcome) {
                auto model = readPage(outcome, id);
                if (model)
-                   addConfig(*std::move(model), token, deferred);
+                   addConfig(*model, token, deferred);
                else
                    deferred.resolve(std::move(model));
            }});
     return deferred.future();
 }
 
-void HubClient::addConfig(HubModel model, const std::optional<Secret> &token, const Deferred<HubModel> &deferred)
+void HubClient::addConfig(const HubModel &model, const std::optional<Secret> &token, const Deferred<HubModel> &deferred)
 {
     if (!isModelId(model.id)) // it becomes part of the next address
         return deferred.resolve(fail(ErrorCode::HubUnreachable, u"the hub's answer names no model"_qs));

@@ -20,7 +20,7 @@ public:
 private:
     struct Fetch;
     void fetch(Fetch fetch);
-    void addConfig(HubModel model, const std::optional<Secret> &token, const Deferred<HubModel> &deferred);
+    void addConfig(const HubModel &model, const std::optional<Secret> &token, const Deferred<HubModel> &deferred);
 
     QUrl m_base;
     HttpClient m_http;

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,18 +20,30 @@ struct TypeSize
 };
 
 // The element types of the safetensors format.
-constexpr TypeSize typeSizes[] = {{"F64", 8},  {"I64", 8},     {"U64", 8},     {"F32", 4}, {"I32", 4}, {"U32", 4},
-                                  {"F16", 2},  {"BF16", 2},    {"I16", 2},     {"U16", 2}, {"I8", 1},  {"U8", 1},
-                                  {"BOOL", 1}, {"F8_E4M3", 1}, {"F8_E5M2", 1}, {"F4", 0.5}};
+constexpr auto typeSizes = std::to_array<TypeSize>({{"F64", 8},
+                                                    {"I64", 8},
+                                                    {"U64", 8},
+                                                    {"F32", 4},
+                                                    {"I32", 4},
+                                                    {"U32", 4},
+                                                    {"F16", 2},
+                                                    {"BF16", 2},
+                                                    {"I16", 2},
+                                                    {"U16", 2},
+                                                    {"I8", 1},
+                                                    {"U8", 1},
+                                                    {"BOOL", 1},
+                                                    {"F8_E4M3", 1},
+                                                    {"F8_E5M2", 1},
+                                                    {"F4", 0.5}});
 
 std::optional<qint64> bytesOfParameters(const QJsonObject &counts)
 {
     double sum = 0;
     for (auto it = counts.begin(); it != counts.end(); ++it) {
-        const auto known = std::find_if(std::begin(typeSizes), std::end(typeSizes), [&it](const TypeSize &type) {
-            return it.key() == QLatin1StringView(type.name);
-        });
-        if (known == std::end(typeSizes))
+        const auto *const known = std::ranges::find_if(
+            typeSizes, [&it](const TypeSize &type) { return it.key() == QLatin1StringView(type.name); });
+        if (known == typeSizes.end())
             return {};
         sum += it->toDouble() * known->bytes;
     }
@@ -72,7 +86,7 @@ std::optional<QUrl> redirectTarget(const QUrl &from, const HttpOutcome &outcome)
 {
     if (outcome.end != HttpEnd::Answered || !isRedirect(outcome.status) || !outcome.has("Location"))
         return {};
-    const QUrl to = from.resolved(QUrl::fromEncoded(outcome.header("Location")));
+    QUrl to = from.resolved(QUrl::fromEncoded(outcome.header("Location")));
     const bool plain = to.scheme() == "http"_L1;
     if (!checkBase(to) || (plain && !isLoopback(from)))
         return {};

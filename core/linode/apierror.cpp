@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,18 +18,18 @@ struct ReasonRule
 };
 
 // The provider's own words, where the status alone does not tell. The first match counts.
-constexpr ReasonRule reasonRules[] = {
+constexpr auto reasonRules = std::to_array<ReasonRule>({
     {"^linode busy", ErrorCode::ProviderBusy},
     {"label must be unique", ErrorCode::LabelTaken},
     {"account limit reached|reached the limit|limit for the number of", ErrorCode::QuotaReached},
     {"must be activated|account (is|has been) (not active|inactive|suspended|closed|cancell?ed)",
      ErrorCode::AccountInactive},
-};
+});
 
 // The exact words of a refusal for lack of stock are not published; these are the ones reported.
-constexpr char stockWords[] = "availab|capacity|sold out|out of stock|insufficient";
-constexpr char stockSubject[] = "plan|type|region|capacity|stock";
-constexpr char permissionWords[] = "unauthori|permission|scope|grant|forbidden|restricted";
+constexpr auto stockWords = "availab|capacity|sold out|out of stock|insufficient";
+constexpr auto stockSubject = "plan|type|region|capacity|stock";
+constexpr auto permissionWords = "unauthori|permission|scope|grant|forbidden|restricted";
 
 bool matches(const QString &text, const char *pattern)
 {
@@ -165,7 +166,7 @@ QStringList missingScopes(const HttpOutcome &outcome)
 
 Error errorFrom(const HttpOutcome &outcome, CallKind kind)
 {
-    const Error error = outcome.end == HttpEnd::Answered ? fromStatus(outcome, kind) : transportError(outcome);
+    Error error = outcome.end == HttpEnd::Answered ? fromStatus(outcome, kind) : transportError(outcome);
     const bool makes = kind == CallKind::Create || kind == CallKind::Rent;
     if (makes && !provesNothingMade(outcome))
         return {ErrorCode::OutcomeUnknown, error.detail};

@@ -54,7 +54,7 @@ QUrl urlOf(const QUrl &base, const ApiRequest &request)
 bool isSendable(const Secret &token)
 {
     const QByteArray &bytes = token.reveal();
-    return !bytes.isEmpty() && std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c < 127; });
+    return !bytes.isEmpty() && std::ranges::all_of(bytes, [](char c) { return c > ' ' && c < 127; });
 }
 
 Result<ApiAnswer> read(const HttpOutcome &outcome, CallKind kind)

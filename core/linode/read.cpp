@@ -78,8 +78,7 @@ Result<Region> readRegion(const QJsonObject &object)
 
 Result<Availability> readAvailability(const QJsonObject &object)
 {
-    const Availability row{object["region"_L1].toString(), object["plan"_L1].toString(),
-                           object["available"_L1].toBool(true)};
+    Availability row{object["region"_L1].toString(), object["plan"_L1].toString(), object["available"_L1].toBool(true)};
     if (row.plan.isEmpty())
         return without(u"availability without plan"_qs);
     return row;
@@ -169,8 +168,8 @@ Result<CloudEvent> readEvent(const QJsonObject &object)
 
 Result<MintedToken> readToken(const QJsonObject &object)
 {
-    const MintedToken token{object["id"_L1].toInteger(), Secret(object["token"_L1].toString().toUtf8()),
-                            timeOf(object["expiry"_L1])};
+    MintedToken token{object["id"_L1].toInteger(), Secret(object["token"_L1].toString().toUtf8()),
+                      timeOf(object["expiry"_L1])};
     if (token.id == 0 || token.token.isEmpty())
         return without(u"a token without id or value"_qs);
     return token;

@@ -4,6 +4,7 @@
 #include "core/linode/apierror.h"
 
 #include <algorithm>
+#include <array>
 
 namespace coder {
 namespace {
@@ -21,13 +22,13 @@ struct Row
     bool doubling;
 };
 
-constexpr Row rows[] = {
+constexpr auto rows = std::to_array<Row>({
     {Trouble::Busy, true, 10, milliseconds(3000), false},
     {Trouble::RateLimited, true, 4, milliseconds(15000), true},
     {Trouble::Passing, false, 4, milliseconds(1000), true},
     {Trouble::Slow, false, 2, milliseconds(1000), false},
     {Trouble::NoConnection, false, 2, milliseconds(1000), false},
-};
+});
 
 constexpr milliseconds shortest(3000);
 constexpr milliseconds longest(30000);
@@ -82,8 +83,8 @@ milliseconds retryAfter(const HttpOutcome &outcome)
 RetryRule retryFor(CallKind kind, const HttpOutcome &outcome, int tries)
 {
     const Trouble trouble = troubleOf(outcome);
-    const auto row = std::find_if(std::begin(rows), std::end(rows), [&](const Row &r) { return r.trouble == trouble; });
-    if (row == std::end(rows) || tries >= row->tries || !(row->provesNothingDone || mayRepeat(kind)))
+    const auto *const row = std::ranges::find(rows, trouble, &Row::trouble);
+    if (row == rows.end() || tries >= row->tries || !(row->provesNothingDone || mayRepeat(kind)))
         return {};
     const milliseconds own = row->doubling ? row->first * (1 << (tries - 1)) : row->first;
     const milliseconds asked = retryAfter(outcome);
