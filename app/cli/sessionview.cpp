@@ -164,10 +164,12 @@ QString receiptText(const Session &session)
         return tr("%1 is ended. Nothing was rented.").arg(session.name);
     QStringList lines{
         tr("%1 is destroyed: the provider no longer knows VM %2.").arg(session.name).arg(session.instanceId)};
-    lines << (bill.billed ? QCoreApplication::translate("coder::cli", "%n started hour(s) billed, %1.", nullptr,
-                                                        int(bill.startedHours))
-                                .arg(moneyText(*bill.billed))
-                          : tr("The price is unknown: see the provider's invoice."));
+    if (!bill.billed)
+        lines << tr("The price is unknown: see the provider's invoice.");
+    else if (bill.startedHours == 1)
+        lines << tr("One started hour billed, %1.").arg(moneyText(*bill.billed));
+    else
+        lines << tr("%1 started hours billed, %2.").arg(bill.startedHours).arg(moneyText(*bill.billed));
     for (const QString &leftover : session.leftovers)
         lines << tr("Left behind, delete it by hand: %1").arg(leftover);
     return lines.join(QLatin1Char('\n'));
