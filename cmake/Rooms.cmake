@@ -50,6 +50,11 @@ function(add_room_tests name dir)
   foreach(case IN LISTS cases)
     get_filename_component(stem ${case} NAME_WE)
     add_test(NAME ${name}.${stem} COMMAND ${name} ${stem})
+    # Whole programs take the first free local ports from 8000 on: one such test at a time.
+    file(STRINGS ${case} whole_program REGEX "coderbed\\.h")
+    if(whole_program)
+      set_tests_properties(${name}.${stem} PROPERTIES RESOURCE_LOCK local_ports)
+    endif()
     set_tests_properties(${name}.${stem} PROPERTIES
       ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.*=false"
       SKIP_REGULAR_EXPRESSION "^SKIP-ALL"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/localport.h"
 #include "core/guest/contract.h"
 #include "core/guest/progress.h"
 #include "core/session/recipes/guestfiles.h"
@@ -244,14 +245,34 @@ SessionStep publishStep(const RecipeTools &tools, const std::shared_ptr<Secret> 
 
 namespace {
 
-SessionStep forwardStep(const RecipeTools &tools, const QString &id, quint16 Session::*localPort, int remotePort)
+using PortMember = quint16 Session::*;
+
+// A port that somebody took since it was chosen is given up for the next free one, as long as nobody was told of it.
+SessionAnswer takeForward(const Session &session, PortMember port, const Result<quint16> &opened)
 {
-    return step(id, [tools, localPort, remotePort](const Session &session) {
-        if (session.*localPort == 0)
+    if (opened)
+        return SessionAnswer::done();
+    if (opened.error().code != ErrorCode::PortTaken || session.readyAt.isValid())
+        return SessionAnswer::failed(opened.error());
+    quint16 next = session.*port;
+    do
+        ++next;
+    while (next < 65535 && !isPortFree(next));
+    return SessionAnswer::notYet(opened.error(), [port, next](Session &changed) { changed.*port = next; });
+}
+
+SessionStep forwardStep(const RecipeTools &tools, const QString &id, PortMember port, int remotePort)
+{
+    auto made = step(id, [tools, port, remotePort](const Session &session) {
+        if (session.*port == 0)
             return say(SessionAnswer::done());
-        return onSuccess(tools.shell->forward(session.*localPort, quint16(remotePort)),
-                         [](quint16) { return SessionAnswer::done(); });
+        return mapped<SessionAnswer>(tools.shell->forward(session.*port, quint16(remotePort)),
+                                     [session, port](const Result<quint16> &opened) -> Result<SessionAnswer> {
+                                         return takeForward(session, port, opened);
+                                     });
     });
+    made.interval = 100ms;
+    return made;
 }
 
 } // namespace

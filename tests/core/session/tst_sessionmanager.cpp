@@ -317,6 +317,18 @@ private Q_SLOTS:
         QCOMPARE(bed.cloud.machines().size(), 2);
     }
 
+    void aLocalPortThatWasTakenMeanwhileIsGivenUpForTheNext()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        const quint16 chosen = process.store.read(u"demo"_qs)->localPort;
+        bed.vm.takePort(chosen);
+        bed.run(60);
+        QCOMPARE(process.story, QStringList(u"ready demo"_qs));
+        QVERIFY(process.store.read(u"demo"_qs)->localPort > chosen);
+    }
+
     void aStateFolderThatCannotBeWrittenRentsNothing()
     {
         SessionBed bed;
