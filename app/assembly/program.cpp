@@ -14,6 +14,7 @@
 #include "core/ssh/sshshell.h"
 #include "core/vllm/vllmserver.h"
 #include "core/web/addressservice.h"
+#include "core/web/latency.h"
 
 #include <QDir>
 
@@ -98,9 +99,7 @@ Program::Program(ProgramOptions options, QProcessEnvironment environment, Paths 
     , m_store(m_paths.sessions())
     , m_parts(std::make_unique<Parts>(*this))
 {
-    m_tokens = std::make_unique<TokenFinder>(
-        TokenPlaces{m_environment, secretsFileOf(m_paths), &m_parts->keychain, m_paths.linodeCli,
-                    [this](const QString &reference) { return m_parts->opReader.read(reference); }});
+    reloadTokens();
 }
 
 Program::~Program() = default;
@@ -118,6 +117,11 @@ ModelServer &Program::modelServer()
 Hub &Program::hub()
 {
     return m_parts->hub;
+}
+
+Web &Program::web()
+{
+    return m_parts->web;
 }
 
 Cloud &Program::cloud()
@@ -200,6 +204,34 @@ Result<Unit> Program::makeManager(const Secret &token)
     };
     m_parts->manager = std::make_unique<SessionManager>(m_store, tools);
     return Unit{};
+}
+
+std::unique_ptr<Cloud> Program::cloudFor(const Secret &token)
+{
+    return std::make_unique<LinodeCloud>(m_endpoint.url, token, m_clock);
+}
+
+Future<Secret> Program::readReference(const QString &reference)
+{
+    return m_parts->opReader.read(reference);
+}
+
+Future<qint64> Program::latencyTo(const QString &region)
+{
+    return connectTime(m_clock, probeHost(region), 443, this);
+}
+
+void Program::keepForThisRun(const QString &name, const Secret &secret)
+{
+    m_environment.insert(name, QString::fromUtf8(secret.reveal()));
+    qputenv(name.toLatin1().constData(), secret.reveal());
+}
+
+void Program::reloadTokens()
+{
+    m_tokens = std::make_unique<TokenFinder>(
+        TokenPlaces{m_environment, secretsFileOf(m_paths), &m_parts->keychain, m_paths.linodeCli,
+                    [this](const QString &reference) { return readReference(reference); }});
 }
 
 QStringList publicKeysIn(const QString &sshFolder)

@@ -35,6 +35,8 @@ public:
     SecretStore &secrets();
     ModelServer &modelServer();
     Hub &hub();
+    Web &web();
+    const Endpoint &hubEndpoint() const { return m_hubEndpoint; }
     TokenFinder &tokens() { return *m_tokens; }
 
     // Makes this install's key and id if they are not there. FileUnwritable.
@@ -45,6 +47,16 @@ public:
     Future<Unit> connectCloud();
     Cloud &cloud();
     SessionManager &manager();
+
+    // For the setup. A provider for a token that is only being tried; independent of cloud().
+    std::unique_ptr<Cloud> cloudFor(const Secret &token);
+    Future<Secret> readReference(const QString &reference); // op://…
+    // Milliseconds to a region; NetworkUnreachable or Timeout where that cannot be measured.
+    Future<qint64> latencyTo(const QString &region);
+    // Puts a secret into the environment of this process and of those it starts; no file and no keyring knows it.
+    void keepForThisRun(const QString &name, const Secret &secret);
+    // Tokens were stored or changed: looks for them anew from now on.
+    void reloadTokens();
 
 private:
     Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub);
