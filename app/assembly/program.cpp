@@ -84,7 +84,7 @@ Result<std::unique_ptr<Program>> Program::make(const ProgramOptions &options, co
     const auto endpoint = linodeEndpoint(environment.value(u"LINODE_URL"_qs));
     if (!endpoint)
         return fail(endpoint.error());
-    const auto hub = hubEndpoint(environment.value(u"HF_ENDPOINT"_qs));
+    const auto hub = coder::hubEndpoint(environment.value(u"HF_ENDPOINT"_qs));
     if (!hub)
         return fail(hub.error());
     return std::unique_ptr<Program>(new Program(options, environment, *paths, *endpoint, *hub));

@@ -112,7 +112,7 @@ void LiveFacts::setReading(const ConfigReading &reading)
 Future<FoundToken> LiveFacts::typedToken(const Secret &typed)
 {
     return mapped<FoundToken>(resolvedSecret(m_tools, typed), [](const Result<Secret> &read) -> Result<FoundToken> {
-        return read ? Result<FoundToken>(FoundToken{*read}) : fail(read.error());
+        return read ? Result<FoundToken>(FoundToken{*read, TokenSource::Environment, {}}) : fail(read.error());
     });
 }
 

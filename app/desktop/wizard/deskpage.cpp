@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/wizard/deskpage.h"
+
+#include "app/desktop/wizard/statusline.h"
+
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace coder {
+
+DeskPage::DeskPage(SetupDesk &desk, SetupPage page, QWidget *parent)
+    : QWizardPage(parent)
+    , m_desk(desk)
+    , m_page(page)
+    , m_body(new QVBoxLayout)
+    , m_reason(new StatusLine(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_body, 1);
+    layout->addWidget(m_reason);
+    connect(&desk, &SetupDesk::changed, this, [this] {
+        if (wizard() != nullptr && wizard()->currentPage() == this)
+            update();
+    });
+}
+
+bool DeskPage::isComplete() const
+{
+    return m_desk.whyNot(m_page).isEmpty();
+}
+
+void DeskPage::initializePage()
+{
+    update();
+}
+
+void DeskPage::hideReason()
+{
+    m_reason->hide();
+}
+
+void DeskPage::update()
+{
+    refresh();
+    m_reason->tell(CheckState::Warn, m_desk.whyNot(m_page));
+    Q_EMIT completeChanged();
+}
+
+} // namespace coder

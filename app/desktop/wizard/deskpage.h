@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/assembly/setupwords.h"
+
+#include <QWizardPage>
+
+class QVBoxLayout;
+
+namespace coder {
+
+class StatusLine;
+
+// What all pages share: they read the desk anew whenever it changes, can be left when the desk says so, and show the
+// reason while it does not.
+class DeskPage : public QWizardPage
+{
+    Q_OBJECT
+public:
+    DeskPage(SetupDesk &desk, SetupPage page, QWidget *parent = nullptr);
+    bool isComplete() const override;
+    void initializePage() override;
+
+protected:
+    SetupDesk &desk() const { return m_desk; }
+    QVBoxLayout *body() const { return m_body; } // where a page puts its widgets; the reason stands below
+    // Shows draft and facts in the widgets; called when the page is entered and at each change while it is shown.
+    virtual void refresh() = 0;
+    // A page that tells its state in a line of its own shows no reason.
+    void hideReason();
+
+private:
+    void update();
+
+    SetupDesk &m_desk;
+    SetupPage m_page;
+    QVBoxLayout *m_body;
+    StatusLine *m_reason;
+};
+
+} // namespace coder

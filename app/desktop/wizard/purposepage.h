@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/wizard/deskpage.h"
+
+#include <QMap>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QRadioButton;
+
+namespace coder {
+
+// Page 2: three suggestions that resolve to a real model and plan, or both chosen by hand.
+class PurposePage : public DeskPage
+{
+    Q_OBJECT
+public:
+    explicit PurposePage(SetupDesk &desk, QWidget *parent = nullptr);
+    void initializePage() override;
+
+protected:
+    void refresh() override;
+
+private:
+    void addCard(const QString &purpose);
+    void addOwn();
+    void addOptions();
+    void showPlans();
+    void showModelState();
+
+    struct Card
+    {
+        QRadioButton *choice = nullptr;
+        QLabel *offer = nullptr;
+    };
+    QMap<QString, Card> m_cards; // by purpose
+    QWidget *m_own = nullptr;
+    QComboBox *m_model = nullptr;
+    QComboBox *m_plan = nullptr;
+    QComboBox *m_profile = nullptr;
+    QCheckBox *m_webUi = nullptr;
+    StatusLine *m_modelState = nullptr;
+};
+
+} // namespace coder
