@@ -69,7 +69,7 @@ Future<Secret> resolvedSecret(const SetupTools &tools, const Secret &typed)
     return tools.readReference(QString::fromUtf8(typed.reveal()));
 }
 
-void completeFacts(SetupFacts &facts)
+void deriveFacts(SetupFacts &facts)
 {
     facts.card = {};
     facts.fit = {};
@@ -98,7 +98,7 @@ LiveFacts::LiveFacts(SetupTools tools, QObject *parent)
 
 void LiveFacts::tell()
 {
-    completeFacts(m_facts);
+    deriveFacts(m_facts);
     Q_EMIT changed();
 }
 

@@ -63,6 +63,6 @@ private:
 Future<Secret> resolvedSecret(const SetupTools &tools, const Secret &typed);
 
 // What follows from settings and answers: card, tensor parallel, fit, price and worst case.
-void completeFacts(SetupFacts &facts);
+void deriveFacts(SetupFacts &facts);
 
 } // namespace coder

@@ -8,6 +8,7 @@
 #include "app/cli/listtypescommand.h"
 #include "app/cli/upcommand.h"
 #include "app/cli/validatecommand.h"
+#include "app/cli/wizardcommand.h"
 #include "core/base/duration.h"
 
 #include <CLI/CLI.hpp>
@@ -50,6 +51,13 @@ CLI::App *add(CLI::App &app, const char *name, const char *help, const char *exa
 void addName(CLI::App *command, const std::shared_ptr<std::string> &name)
 {
     command->add_option("name", *name, "Session; default: the current one, else the only one")->type_name("NAME");
+}
+
+void addWizard(CLI::App &app, Invocation &invocation)
+{
+    CLI::App *wizard = add(app, "wizard", "Set up by answering questions: writes .env, stores the token in the keyring",
+                           "  coder wizard\n  coder --demo wizard    on the built-in demo cloud");
+    wizard->callback([&invocation] { invocation.command = runWizard; });
 }
 
 void addUp(CLI::App &app, Invocation &invocation)
@@ -243,6 +251,7 @@ void addGlobals(CLI::App &app, Invocation &invocation)
 void addCommands(CLI::App &app, Invocation &invocation)
 {
     addGlobals(app, invocation);
+    addWizard(app, invocation);
     addUp(app, invocation);
     addDown(app, invocation);
     addExtend(app, invocation);

@@ -211,8 +211,9 @@ Turn placePage(CliContext &context, SetupDesk &desk)
     for (const RegionChoice &choice : choices) {
         if (choice.id == desk.draft().region && !choice.isSoldOut)
             chosen = lines.size();
-        const QString words = u"%1 (%2), %3, %4, %5"_qs.arg(choice.label, choice.id, latencyText(choice.latencyMs),
-                                                            hourlyText(choice.hourly), stockText(choice));
+        const QString words =
+            u"%1 (%2), %3, %4, %5"_qs.arg(choice.label, choice.id, tr("distance %1").arg(latencyText(choice.latencyMs)),
+                                          hourlyText(choice.hourly), stockText(choice));
         lines << Line{words, !choice.isSoldOut};
     }
     if (lines.isEmpty()) {

@@ -20,7 +20,7 @@ DeskPage::DeskPage(SetupDesk &desk, SetupPage page, QWidget *parent)
     layout->addWidget(m_reason);
     connect(&desk, &SetupDesk::changed, this, [this] {
         if (wizard() != nullptr && wizard()->currentPage() == this)
-            update();
+            showDesk();
     });
 }
 
@@ -31,7 +31,7 @@ bool DeskPage::isComplete() const
 
 void DeskPage::initializePage()
 {
-    update();
+    showDesk();
 }
 
 void DeskPage::hideReason()
@@ -39,7 +39,7 @@ void DeskPage::hideReason()
     m_reason->hide();
 }
 
-void DeskPage::update()
+void DeskPage::showDesk()
 {
     refresh();
     m_reason->tell(CheckState::Warn, m_desk.whyNot(m_page));

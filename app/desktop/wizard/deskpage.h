@@ -29,7 +29,7 @@ protected:
     void hideReason();
 
 private:
-    void update();
+    void showDesk();
 
     SetupDesk &m_desk;
     SetupPage m_page;

@@ -114,6 +114,25 @@ void ReviewPage::showProblem(const Error &error)
     m_again->setFocus();
 }
 
+// Only what is new, so that who reads the list keeps the place.
+void ReviewPage::showChecks()
+{
+    const QList<Check> checks = desk().checks();
+    while (m_checks->count() > checks.size())
+        delete m_checks->takeItem(m_checks->count() - 1);
+    for (int i = 0; i < checks.size(); ++i) {
+        if (i == m_checks->count())
+            m_checks->addItem(QString());
+        QListWidgetItem *item = m_checks->item(i);
+        const QString text = checkText(checks.at(i));
+        if (item->text() == text)
+            continue;
+        item->setIcon(checkIcon(checks.at(i).state, this));
+        item->setText(text);
+        item->setData(Qt::AccessibleTextRole, text);
+    }
+}
+
 void ReviewPage::refresh()
 {
     const auto lines = reviewLines(desk());
@@ -126,12 +145,7 @@ void ReviewPage::refresh()
     }
     for (qsizetype i = 0; i < lines.size(); ++i)
         m_values.at(i)->setText(lines.at(i).second);
-    const QList<Check> checks = desk().checks();
-    m_checks->clear();
-    for (const Check &check : checks) {
-        auto *item = new QListWidgetItem(checkIcon(check.state, this), checkText(check), m_checks);
-        item->setData(Qt::AccessibleTextRole, checkText(check));
-    }
+    showChecks();
     m_worst->setText(worstSentence(desk()));
 }
 

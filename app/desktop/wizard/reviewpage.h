@@ -30,6 +30,7 @@ protected:
 
 private:
     void addProblem();
+    void showChecks();
     void showProblem(const Error &error);
     SecretPlace chosenPlace() const;
 
