@@ -13,6 +13,7 @@
 #include "core/cost/bill.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 #include <csignal>
 
@@ -227,6 +228,11 @@ int runUp(CliContext &context, const UpOptions &options)
     }
     if (!options.admit.isEmpty())
         wish->admit = options.admit;
+    if (options.launchAider && QStandardPaths::findExecutable(u"aider"_qs).isEmpty()) {
+        const Error missing{ErrorCode::ProgramMissing, u"aider"_qs}; // better now than after an hour was paid
+        context.out.error(missing, MoneyState::NothingRented);
+        return exitCodeFor(missing);
+    }
     if (const auto connected = await(context.program->connectCloud()); !connected) {
         context.out.error(connected.error(), MoneyState::NothingRented);
         return exitCodeFor(connected.error());

@@ -109,6 +109,10 @@ Result<Unit> SessionManager::serve(const QString &name)
     const auto run = hold(name);
     if (!run)
         return fail(run.error());
+    if ((*run)->session().phase == Phase::Destroyed) {
+        release(name); // it ended while we waited for its lock
+        return fail(ErrorCode::SessionUnknown, name);
+    }
     act(**run, Event::ServeAsked);
     return Unit{};
 }

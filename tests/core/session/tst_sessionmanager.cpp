@@ -317,6 +317,18 @@ private Q_SLOTS:
         QCOMPARE(bed.cloud.machines().size(), 2);
     }
 
+    void aSessionThatIsOverIsNotServedAndNotHeld()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QVERIFY(process.manager.destroy(u"demo"_qs));
+        bed.run(10);
+        QCOMPARE(process.manager.serve(u"demo"_qs).error().code, ErrorCode::SessionUnknown);
+        QVERIFY(!process.manager.holds(u"demo"_qs));
+    }
+
     void aLocalPortThatWasTakenMeanwhileIsGivenUpForTheNext()
     {
         SessionBed bed;

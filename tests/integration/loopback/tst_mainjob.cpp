@@ -168,6 +168,13 @@ private Q_SLOTS:
         QCOMPARE(first->exitCode(), 5);
     }
 
+    void withoutAiderNothingIsRentedForAider()
+    {
+        const Ran ran = m_bed->run({u"up"_qs, u"work"_qs, u"--launch-aider"_qs});
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(m_bed->machines().size(), 0);
+    }
+
     void theDemoKeepsItsSessionsApartFromRealOnes()
     {
         const Ran list = m_bed->run({u"--demo"_qs, u"list"_qs, u"--json"_qs, u"--offline"_qs});
