@@ -87,14 +87,42 @@ SessionStep findFirewallStep(const RecipeTools &tools)
     });
 }
 
+// Found by the session's tag. None is there: it is made (again); its label is unique, so there is never a second one.
+Future<SessionAnswer> lookForFirewall(Cloud *cloud, const Session &session, const std::shared_ptr<bool> &isUnclear)
+{
+    return mapped<SessionAnswer>(cloud->firewalls(u"coder-session-"_qs + session.id),
+                                 [isUnclear](const Result<QList<Firewall>> &found) -> Result<SessionAnswer> {
+                                     if (!found)
+                                         return SessionAnswer::notYet(found.error());
+                                     if (!found->isEmpty())
+                                         return SessionAnswer::done(takeFirewall(found->first().id, true));
+                                     *isUnclear = false;
+                                     return SessionAnswer::notYet();
+                                 });
+}
+
+Future<SessionAnswer> makeFirewall(Cloud *cloud, const Session &session, const std::shared_ptr<bool> &isUnclear)
+{
+    return mapped<SessionAnswer>(
+        cloud->createFirewall({session.label, session.tags, session.wish.admit}),
+        [isUnclear](const Result<Firewall> &made) -> Result<SessionAnswer> {
+            if (made)
+                return SessionAnswer::done(takeFirewall(made->id, true));
+            *isUnclear = made.error().code == ErrorCode::OutcomeUnknown || made.error().code == ErrorCode::LabelTaken;
+            return *isUnclear ? SessionAnswer::notYet(made.error()) : SessionAnswer::failed(made.error());
+        });
+}
+
 SessionStep makeFirewallStep(const RecipeTools &tools)
 {
-    auto made = step(u"firewall"_qs, [cloud = tools.services.cloud](const Session &session) {
+    auto isUnclear = std::make_shared<bool>(false);
+    auto made = step(u"firewall"_qs, [cloud = tools.services.cloud, isUnclear](const Session &session) {
         if (session.firewallId != 0)
             return say(SessionAnswer::done());
-        return onSuccess(cloud->createFirewall({session.label, session.tags, session.wish.admit}),
-                         [](const Firewall &firewall) { return SessionAnswer::done(takeFirewall(firewall.id, true)); });
+        return *isUnclear ? lookForFirewall(cloud, session, isUnclear) : makeFirewall(cloud, session, isUnclear);
     });
+    made.interval = 4s;
+    made.limit = 2min;
     made.undo = [cloud = tools.services.cloud](const Session &session) {
         return session.firewallIsOurs ? cloud->deleteFirewall(session.firewallId) : answered<Unit>(Unit{});
     };

@@ -317,6 +317,18 @@ private Q_SLOTS:
         QCOMPARE(bed.cloud.machines().size(), 2);
     }
 
+    void aFirewallWhoseAnswerGotLostIsFoundAndNotMadeTwice()
+    {
+        SessionBed bed;
+        bed.cloud.loseAnswerOf(u"createFirewall"_qs);
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QCOMPARE(process.story, QStringList(u"ready demo"_qs));
+        QCOMPARE(bed.cloud.firewallList().size(), 1);
+        QVERIFY(process.store.read(u"demo"_qs)->firewallIsOurs);
+    }
+
     void aSessionThatIsOverIsNotServedAndNotHeld()
     {
         SessionBed bed;
