@@ -2,6 +2,7 @@
 #include "app/assembly/sshconfig.h"
 
 #include "core/base/files.h"
+#include "core/guest/contract.h"
 
 namespace coder {
 namespace {
@@ -43,6 +44,16 @@ Result<QString> writeSshConfig(Program &program, const Session &session)
     if (const auto written = writePrivate(config, lines.join(u'\n').toUtf8() + '\n'); !written)
         return fail(written.error());
     return config;
+}
+
+QString remoteLogCommand(const QString &log, int lines, bool follow)
+{
+    const QString more = follow ? u" -f"_qs : QString();
+    if (log == u"cloud-init"_qs)
+        return u"tail -n %1%2 /var/log/cloud-init-output.log"_qs.arg(lines).arg(more);
+    return u"docker compose -f %1 logs --no-color --no-log-prefix --tail %2%3 vllm"_qs.arg(guest::composeFile)
+        .arg(lines)
+        .arg(more);
 }
 
 } // namespace coder

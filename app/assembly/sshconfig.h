@@ -9,4 +9,7 @@ namespace coder {
 // key.
 Result<QString> writeSshConfig(Program &program, const Session &session);
 
+// The command on the VM that shows the end of a log: "cloud-init", else the model server's.
+QString remoteLogCommand(const QString &log, int lines, bool follow);
+
 } // namespace coder

@@ -7,7 +7,6 @@
 #include "app/cli/sessionview.h"
 #include "core/base/files.h"
 #include "core/base/termination.h"
-#include "core/guest/contract.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -118,16 +117,6 @@ int runSsh(CliContext &context, const QString &name, const QStringList &command)
 
 namespace {
 
-QString logCommand(const LogsOptions &options)
-{
-    const QString follow = options.follow ? u" -f"_qs : QString();
-    if (options.source == u"cloud-init"_qs)
-        return u"tail -n %1%2 /var/log/cloud-init-output.log"_qs.arg(options.lines).arg(follow);
-    return u"docker compose -f %1 logs --no-color --no-log-prefix --tail %2%3 vllm"_qs.arg(guest::composeFile)
-        .arg(options.lines)
-        .arg(follow);
-}
-
 // Text we did not write is shown without the key it might repeat.
 int showRemote(CliContext &context, const QString &config, const QString &command)
 {
@@ -178,7 +167,7 @@ int runLogs(CliContext &context, const QString &name, const LogsOptions &options
     const auto config = writeSshConfig(*context.program, *session);
     if (!config)
         return tellError(context, config.error(), &*session);
-    return showRemote(context, *config, logCommand(options));
+    return showRemote(context, *config, remoteLogCommand(options.source, options.lines, options.follow));
 }
 
 } // namespace coder

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/assembly/program.h"
+#include "app/assembly/reconciler.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QObject>
 
 namespace coder {
@@ -16,14 +18,18 @@ class Controller : public QObject
 {
     Q_OBJECT
 public:
+    // Reads what is on disk and follows it. Asks nobody until start().
     explicit Controller(Program &program, QObject *parent = nullptr);
     ~Controller() override;
 
     Program &program() { return m_program; }
     Clock &clock() { return m_program.clock(); }
 
+    // From now on: asks the provider, holds the tunnels of sessions that are ready, looks again hourly and on wake.
+    void start();
+
     // The sessions as last read and reconciled, by name; destroyed ones are there until they are archived.
-    QList<Session> sessions() const { return m_sessions; }
+    QList<Session> sessions() const { return m_sessions.values(); }
     std::optional<Session> session(const QString &name) const;
     CloudState checkState() const { return m_checkState; }
     QDateTime lastChecked() const { return m_lastChecked; }
@@ -39,7 +45,7 @@ public:
     Result<Unit> resume(const QString &name);
     Result<Unit> destroy(const QString &name);
     Result<Unit> keep(const QString &name, std::chrono::seconds longer); // moves the lease
-    // Before quitting: a keeper takes over every tunnel this program holds.
+    // Before quitting: a keeper takes over whatever this program holds.
     void handOver();
 
 Q_SIGNALS:
@@ -50,11 +56,33 @@ Q_SIGNALS:
     void problem(const QString &name, const coder::Error &why);
 
 private:
+    Result<SessionManager *> manager() const;
+    void watchManager();
+    void reread(const QString &name);
+    void put(const Session &session);
+    void drop(const QString &name);
+    void take(const Result<Reconciled> &found);
+    void settle(const Reconciled &found);
+    void serveReady();
+    void tickLater();
+    void tick();
+    void tellState(CloudState state, const std::optional<Error> &why);
+
     Program &m_program;
-    QList<Session> m_sessions;
+    Reconciler m_reconciler;
+    QMap<QString, Session> m_sessions;
+    QMap<QString, Session> m_seen; // what only the provider's list tells: not ours, or of another account
     CloudState m_checkState = CloudState::NotYet;
     QDateTime m_lastChecked;
     std::optional<Error> m_lastCheckError;
+    QDateTime m_lastTick;
+    QDateTime m_nextCheck;
+    int m_failures = 0;
+    bool m_isAsking = false;
+    bool m_isConnected = false; // there is a manager
 };
+
+// What an error of asking the provider says about it.
+CloudState cloudStateOf(const Error &error);
 
 } // namespace coder

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QObject>
+
+#include <memory>
+
+class QLocalServer;
+class QLockFile;
+
+namespace coder {
+
+// One program of a kind per user and profile: the first holds a lock and listens in the runtime folder, a second one
+// asks it to come forward and ends.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+public:
+    // `folder` is private to the user and made if missing.
+    SingleInstance(const QString &folder, const QString &name, QObject *parent = nullptr);
+    ~SingleInstance() override;
+
+    bool isFirst() const { return m_server != nullptr; }
+    // Of a second one: asks the first to come forward. False if it did not answer within a second.
+    bool askFirst() const;
+
+Q_SIGNALS:
+    void asked(); // a second one was started
+
+private:
+    QString m_socket;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QLocalServer> m_server;
+};
+
+} // namespace coder

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/controller.h"
+
+#include "app/assembly/keeper.h"
+#include "app/assembly/stagetimes.h"
+#include "core/base/log.h"
+
+#include <algorithm>
+
+namespace coder {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto tickInterval = 15s;
+constexpr int wakeAfterSeconds = 60; // a tick this late means that the computer slept
+constexpr int checkSeconds = 3600;
+constexpr int longestBackOff = 300;
+
+int backOff(int failures)
+{
+    return std::min(5 << std::min(failures, 6), longestBackOff);
+}
+
+bool isOnlyListed(const Session &session)
+{
+    return session.phase == Phase::NotOurs
+           || (session.error && session.error->code == ErrorCode::AccountMismatch && session.phase == Phase::Unknown);
+}
+
+} // namespace
+
+CloudState cloudStateOf(const Error &error)
+{
+    if (error.code == ErrorCode::SecretMissing || error.code == ErrorCode::KeyringLocked
+        || error.code == ErrorCode::KeyringMissing || error.code == ErrorCode::SecretReferenceFailed)
+        return CloudState::NoToken;
+    if (error.code == ErrorCode::TokenInvalid || error.code == ErrorCode::ScopeMissing
+        || error.code == ErrorCode::AccountInactive)
+        return CloudState::TokenRefused;
+    return CloudState::Offline;
+}
+
+Controller::Controller(Program &program, QObject *parent)
+    : QObject(parent)
+    , m_program(program)
+    , m_reconciler(program)
+{
+    for (const Session &session : program.store().all())
+        m_sessions.insert(session.name, session);
+    connect(&program.store(), &SessionStore::changed, this, &Controller::reread);
+    program.store().watch();
+}
+
+Controller::~Controller() = default;
+
+void Controller::start()
+{
+    m_lastTick = clock().now();
+    tickLater();
+    refresh();
+}
+
+std::optional<Session> Controller::session(const QString &name) const
+{
+    const auto found = m_sessions.find(name);
+    return found == m_sessions.end() ? std::nullopt : std::optional(*found);
+}
+
+bool Controller::holds(const QString &name) const
+{
+    return m_isConnected && m_program.manager().holds(name);
+}
+
+void Controller::refresh()
+{
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
+    whenDone(m_reconciler.run(), this, [this](const Result<Reconciled> &found) {
+        m_isAsking = false;
+        take(found);
+    });
+}
+
+void Controller::take(const Result<Reconciled> &found)
+{
+    // The manager is there as soon as a token was found, also where the provider cannot be reached.
+    if (!m_isConnected && (found || cloudStateOf(found.error()) != CloudState::NoToken))
+        whenDone(m_program.connectCloud(), this, [this](const Result<Unit> &connected) {
+            if (connected && !m_isConnected)
+                watchManager();
+        });
+    const QDateTime now = clock().now();
+    m_failures = found ? 0 : m_failures + 1;
+    m_nextCheck = now.addSecs(found ? checkSeconds : backOff(m_failures));
+    if (!found) {
+        log().warn("the provider could not be asked: {}", errorId(found.error().code));
+        tellState(cloudStateOf(found.error()), found.error());
+        return;
+    }
+    m_lastChecked = now;
+    settle(*found);
+    tellState(CloudState::Checked, {});
+}
+
+void Controller::tellState(CloudState state, const std::optional<Error> &why)
+{
+    m_checkState = state;
+    m_lastCheckError = why;
+    Q_EMIT checkStateChanged();
+}
+
+void Controller::settle(const Reconciled &found)
+{
+    const auto seen = std::exchange(m_seen, {});
+    for (const Session &session : found.sessions)
+        if (isOnlyListed(session))
+            m_seen.insert(session.name, session);
+    for (const QString &gone : seen.keys())
+        reread(gone);
+    for (const Session &session : m_seen)
+        put(session);
+    for (const Session &session : found.adopted)
+        reread(session.name);
+    if (!found.missing.isEmpty())
+        m_reconciler.prove(found.missing);
+}
+
+void Controller::watchManager()
+{
+    m_isConnected = true;
+    SessionManager &manager = m_program.manager();
+    connect(&manager, &SessionManager::ready, this, [this](const QString &name) {
+        if (const auto known = m_program.store().read(name); known && known->readyAt.secsTo(clock().now()) < 60)
+            saveStageTimes(m_program.paths(), *known);
+        reread(name);
+    });
+    connect(&manager, &SessionManager::failed, this, [this](const QString &name, const Error &why, bool) {
+        reread(name);
+        Q_EMIT problem(name, why);
+    });
+    connect(&manager, &SessionManager::destroyed, this, &Controller::reread);
+    connect(&manager, &SessionManager::destroyDelayed, this, &Controller::problem);
+    serveReady();
+}
+
+// One that a keeper or another program holds stays there; after a crash of the holder it comes to us.
+void Controller::serveReady()
+{
+    if (!m_isConnected)
+        return;
+    for (const Session &session : m_program.store().all()) {
+        const bool isUp = session.phase == Phase::Ready || session.phase == Phase::Healing;
+        const bool isOurTurn = isUp || (session.destroyWanted && session.phase != Phase::Destroyed);
+        if (!isOurTurn || holds(session.name))
+            continue;
+        const auto served = m_program.manager().serve(session.name);
+        if (!served && served.error().code != ErrorCode::HeldElsewhere)
+            log().warn("session {} not served: {}", session.name, errorId(served.error().code));
+    }
+}
+
+void Controller::reread(const QString &name)
+{
+    const auto known = m_program.store().read(name);
+    if (known && known->mayBeRented() && m_seen.contains(name))
+        return; // what the list said stands until it is asked again
+    if (known)
+        put(*known);
+    else if (m_seen.contains(name))
+        put(m_seen.value(name));
+    else if (known.error().code == ErrorCode::SessionUnknown)
+        drop(name);
+}
+
+void Controller::put(const Session &session)
+{
+    const auto before = this->session(session.name);
+    m_sessions.insert(session.name, session);
+    Q_EMIT sessionChanged(before, session);
+}
+
+void Controller::drop(const QString &name)
+{
+    if (const auto before = session(name)) {
+        m_sessions.remove(name);
+        Q_EMIT sessionChanged(before, {});
+    }
+}
+
+void Controller::tickLater()
+{
+    clock().after(tickInterval, this, [this] {
+        tick();
+        tickLater();
+    });
+}
+
+void Controller::tick()
+{
+    const QDateTime now = clock().now();
+    const qint64 passed = m_lastTick.secsTo(now);
+    m_lastTick = now;
+    if (passed > wakeAfterSeconds || passed < 0 || (m_nextCheck.isValid() && now >= m_nextCheck))
+        refresh();
+    serveReady();
+}
+
+Result<SessionManager *> Controller::manager() const
+{
+    if (!m_isConnected)
+        return fail(m_lastCheckError.value_or(Error{ErrorCode::SecretMissing, {}}));
+    return &m_program.manager();
+}
+
+Result<Unit> Controller::create(const SessionWish &wish)
+{
+    const auto hands = manager();
+    return hands ? (*hands)->up(wish) : fail(hands.error());
+}
+
+Result<Unit> Controller::resume(const QString &name)
+{
+    const auto known = m_program.store().read(name);
+    return known ? create(known->wish) : fail(known.error());
+}
+
+// Without a manager the wish is written down all the same: whoever holds the session obeys, or we do once connected.
+Result<Unit> Controller::destroy(const QString &name)
+{
+    if (m_isConnected)
+        return m_program.manager().destroy(name);
+    if (const auto known = m_program.store().read(name); !known)
+        return fail(known.error());
+    return m_program.store().want(name, Intent::Destroy);
+}
+
+Result<Unit> Controller::keep(const QString &name, std::chrono::seconds longer)
+{
+    Q_UNUSED(longer)
+    return fail(ErrorCode::Internal, name);
+}
+
+void Controller::handOver()
+{
+    for (const Session &session : m_program.store().all()) {
+        if (!holds(session.name))
+            continue;
+        m_program.manager().release(session.name);
+        if (!session.mayBeRented())
+            continue;
+        const bool isComing = session.phase == Phase::Creating || session.phase == Phase::Loading;
+        const auto task = isComing && !session.destroyWanted ? KeeperTask::BringUp : KeeperTask::HoldTunnel;
+        if (const auto kept = startKeeper(m_program, session.name, task); !kept)
+            log().error("no keeper for {}: {}", session.name, kept.error().detail);
+    }
+}
+
+} // namespace coder

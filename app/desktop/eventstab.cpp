@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/eventstab.h"
+
+#include "app/words/format.h"
+#include "core/base/files.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace coder {
+namespace {
+
+constexpr qsizetype shownLines = 1000;
+
+QTreeWidgetItem *itemOf(const QByteArray &line, const QDateTime &now)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    return new QTreeWidgetItem(
+        {clockText(fromIso(json[u"time"].toString()), now), json[u"event"].toString(), json[u"detail"].toString()});
+}
+
+} // namespace
+
+EventsTab::EventsTab(Controller &controller, QWidget *parent)
+    : QTreeWidget(parent)
+    , m_controller(controller)
+{
+    setAccessibleName(tr("Events"));
+    setHeaderLabels({tr("Time"), tr("Event"), tr("Detail")});
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void EventsTab::open(const QString &name)
+{
+    m_name = name;
+    m_size = -1;
+    clear();
+    if (isVisible())
+        refresh();
+}
+
+void EventsTab::refresh()
+{
+    const QString path = m_controller.program().store().folder(m_name) + QStringLiteral("/events.jsonl");
+    const qint64 size = QFileInfo(path).size();
+    if (size == m_size)
+        return;
+    m_size = size;
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return;
+    const QDateTime now = m_controller.clock().now();
+    const QList<QByteArray> lines = bytes->trimmed().split('\n');
+    QList<QTreeWidgetItem *> items;
+    for (qsizetype i = lines.size() - 1; i >= std::max<qsizetype>(0, lines.size() - shownLines); --i)
+        items << itemOf(lines.at(i), now);
+    clear();
+    addTopLevelItems(items);
+}
+
+void EventsTab::showEvent(QShowEvent *event)
+{
+    QTreeWidget::showEvent(event);
+    refresh();
+}
+
+} // namespace coder

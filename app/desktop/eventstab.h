@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/controller.h"
+
+#include <QTreeWidget>
+
+namespace coder {
+
+// What happened to a session, newest first: the last thousand lines of its journal.
+class EventsTab : public QTreeWidget
+{
+    Q_OBJECT
+public:
+    explicit EventsTab(Controller &controller, QWidget *parent = nullptr);
+    void open(const QString &name);
+    // Reads the journal again if it has grown.
+    void refresh();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    Controller &m_controller;
+    QString m_name;
+    qint64 m_size = -1;
+};
+
+} // namespace coder

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/moneyreading.h"
+
+#include "app/desktop/sessionreading.h"
+#include "app/words/format.h"
+
+#include <QCoreApplication>
+
+namespace coder {
+namespace {
+
+struct MoneyWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MoneyWords)
+};
+
+void addRunning(MoneyReading &money, const Session &session, const QDateTime &now)
+{
+    ++money.running;
+    const Bill bill = billOf(session, now);
+    if (session.hourly)
+        money.hourly += *session.hourly;
+    if (bill.billed)
+        money.sessions += *bill.billed;
+    if (session.createAttempts > 0 && (!session.hourly || !bill.billed))
+        money.hasUnknown = true;
+    if (bill.nextCharge.isValid() && (!money.nextCharge.isValid() || bill.nextCharge < money.nextCharge))
+        money.nextCharge = bill.nextCharge;
+}
+
+QString monthText(const MoneyReading &money)
+{
+    return money.monthCap
+               ? MoneyWords::tr("%1 this month of %2").arg(moneyText(money.month), moneyText(*money.monthCap))
+               : MoneyWords::tr("%1 this month").arg(moneyText(money.month));
+}
+
+QString uncheckedText(const MoneyReading &money, const QDateTime &now)
+{
+    if (money.state == CloudState::Checked)
+        return {};
+    if (!money.lastChecked.isValid())
+        return money.state == CloudState::NotYet ? MoneyWords::tr("asking Linode …")
+                                                 : MoneyWords::tr("Linode was not asked yet");
+    return MoneyWords::tr("last checked %1").arg(clockText(money.lastChecked, now));
+}
+
+} // namespace
+
+std::optional<Money> billedThisMonth(const Session &session, const QDateTime &now)
+{
+    if (!session.created.isValid() || session.phase == Phase::NotOurs)
+        return Money();
+    const Bill bill = billOf(session, now);
+    if (!session.hourly)
+        return {};
+    const QDate today = now.toUTC().date();
+    const QDateTime first(QDate(today.year(), today.month(), 1), QTime(0, 0), Qt::UTC);
+    const qint64 before = session.created.secsTo(first);
+    const qint64 earlier = before <= 0 ? 0 : (before + 3599) / 3600;
+    return *session.hourly * std::max<qint64>(0, bill.startedHours - earlier);
+}
+
+MoneyReading readMoney(const QList<Session> &sessions, const QList<Session> &past, const QDateTime &now)
+{
+    MoneyReading money;
+    for (const Session &session : sessions + past) {
+        const auto month = billedThisMonth(session, now);
+        money.hasUnknown = money.hasUnknown || !month;
+        money.month += month.value_or(Money());
+    }
+    for (const Session &session : sessions)
+        if (isBilled(session))
+            addRunning(money, session, now);
+    return money;
+}
+
+QString moneyLine(const MoneyReading &money, const QDateTime &now)
+{
+    QStringList parts;
+    if (money.running > 0) {
+        parts << QCoreApplication::translate("MoneyWords", "%n running", nullptr, money.running);
+        parts << (money.hourly == Money() ? MoneyWords::tr("price unknown") : hourlyText(money.hourly));
+        //: How much the sessions that run now have cost so far.
+        parts << QCoreApplication::translate("MoneyWords", "%1 for %n session(s)", nullptr, money.running)
+                     .arg(moneyText(money.sessions));
+    } else {
+        parts << (money.state == CloudState::Checked ? MoneyWords::tr("nothing running")
+                                                     : MoneyWords::tr("no session known to be running"));
+    }
+    parts << monthText(money);
+    if (money.hasUnknown)
+        parts << MoneyWords::tr("some prices unknown");
+    if (money.nextCharge.isValid())
+        parts << MoneyWords::tr("next charge %1").arg(clockText(money.nextCharge, now));
+    if (const QString unchecked = uncheckedText(money, now); !unchecked.isEmpty())
+        parts << unchecked;
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString emptyTitle(const MoneyReading &money, const QDateTime &now)
+{
+    switch (money.state) {
+    case CloudState::Checked:
+        return money.running == 0 ? MoneyWords::tr("No sessions. Nothing is costing money.")
+                                  : MoneyWords::tr("No session matches.");
+    case CloudState::NotYet:
+        return MoneyWords::tr("Asking Linode what is running …");
+    case CloudState::NoToken:
+        return MoneyWords::tr("No sessions are known here. Without a token Linode cannot be asked.");
+    case CloudState::TokenRefused:
+        return MoneyWords::tr("No sessions are known here. Linode refused the token, so this is not certain.");
+    case CloudState::Offline:
+        break;
+    }
+    return money.lastChecked.isValid() ? MoneyWords::tr("Cannot reach Linode. Last checked %1: no session was running.")
+                                             .arg(clockText(money.lastChecked, now))
+                                       : MoneyWords::tr("Cannot reach Linode. No sessions are known here.");
+}
+
+} // namespace coder

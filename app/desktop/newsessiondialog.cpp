@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/newsessiondialog.h"
+
+#include "app/words/explain.h"
+#include "app/words/format.h"
+#include "core/cost/bill.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace coder {
+namespace {
+
+QLabel *words(const QString &text, const QString &name)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAccessibleName(name);
+    return label;
+}
+
+} // namespace
+
+NewSessionDialog::NewSessionDialog(Controller &controller, const LaunchPlan &plan, QWidget *parent)
+    : QDialog(parent)
+    , m_controller(controller)
+    , m_plan(plan)
+    , m_name(new QLineEdit(freeName(), this))
+    , m_hours(new QSpinBox(this))
+    , m_worst(words({}, tr("Price")))
+    , m_problem(words({}, tr("Problem")))
+{
+    setWindowTitle(tr("New session"));
+    m_name->setAccessibleName(tr("Name of the session"));
+    m_name->setMaxLength(38);
+    m_hours->setRange(1, 168);
+    m_hours->setValue(int(leaseHours(plan.wish.leaseSeconds)));
+    m_hours->setAccessibleName(tr("Latest end in hours"));
+    //: After the number of hours of the latest end.
+    m_hours->setSuffix(tr(" h after it was created"));
+    m_problem->hide();
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->addRow(tr("&Name:"), m_name);
+    form->addRow(tr("Model:"), words(plan.wish.model, tr("Model")));
+    form->addRow(tr("Plan:"), words(tr("%1 in %2").arg(plan.wish.plan, plan.wish.region), tr("Plan")));
+    form->addRow(tr("&Latest end:"), m_hours);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
+    m_create->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addLayout(form);
+    layout->addWidget(m_worst);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    setMinimumWidth(460);
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewSessionDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_hours, &QSpinBox::valueChanged, this, &NewSessionDialog::showPrice);
+    connect(m_name, &QLineEdit::textChanged, this, &NewSessionDialog::showPrice);
+    connect(&controller, &Controller::checkStateChanged, this, &NewSessionDialog::askPrice);
+    showPrice();
+    askPrice();
+}
+
+QString NewSessionDialog::freeName() const
+{
+    auto isTaken = [this](const QString &name) {
+        const auto known = m_controller.session(name);
+        return known && known->phase != Phase::Destroyed;
+    };
+    const QString base = QStringLiteral("coder");
+    if (!isTaken(base))
+        return base;
+    int number = 2;
+    while (isTaken(QStringLiteral("%1-%2").arg(base).arg(number)))
+        ++number;
+    return QStringLiteral("%1-%2").arg(base).arg(number);
+}
+
+void NewSessionDialog::askPrice()
+{
+    if (m_isAsked || m_controller.checkState() != CloudState::Checked)
+        return;
+    m_isAsked = true;
+    whenDone(m_controller.program().cloud().plans(), this, [this](const Result<QList<Plan>> &plans) {
+        if (plans)
+            for (const Plan &plan : *plans)
+                if (plan.id == m_plan.wish.plan)
+                    m_hourly = plan.hourlyIn(m_plan.wish.region);
+        showPrice();
+    });
+}
+
+SessionWish NewSessionDialog::wish() const
+{
+    SessionWish wish = m_plan.wish;
+    wish.name = m_name->text();
+    wish.leaseSeconds = m_hours->value() * 3600;
+    return wish;
+}
+
+void NewSessionDialog::showPrice()
+{
+    const bool isName = isSessionName(m_name->text());
+    m_create->setEnabled(isName && m_controller.checkState() == CloudState::Checked);
+    m_create->setText(m_hourly ? tr("&Create for %1 per hour").arg(moneyText(*m_hourly)) : tr("&Create"));
+    if (m_controller.checkState() != CloudState::Checked) {
+        m_worst->setText(tr("Linode must be reachable before a VM can be created."));
+        return;
+    }
+    if (!isName) {
+        m_worst->setText(tr("A name has letters, digits, dots, dashes and underscores, a letter or digit first."));
+        return;
+    }
+    const auto worst = worstCase(m_hourly, m_hours->value() * 3600);
+    m_worst->setText(worst ? tr("At worst this session costs %1: every started hour is billed until the VM is "
+                                "destroyed. While this computer is off nothing destroys it.")
+                                 .arg(moneyText(*worst))
+                           : tr("The price is unknown: see the plan at Linode before you create it."));
+}
+
+void NewSessionDialog::accept()
+{
+    const auto begun = m_controller.create(wish());
+    if (begun) {
+        QDialog::accept();
+        return;
+    }
+    const Explanation why = explain(begun.error(), MoneyState::NothingRented);
+    m_problem->setText(tr("%1 %2 %3").arg(why.title, why.money, why.next));
+    m_problem->show();
+}
+
+} // namespace coder

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/overviewtab.h"
+
+#include "app/assembly/stagetimes.h"
+#include "app/desktop/ladder.h"
+#include "app/desktop/problempanel.h"
+#include "app/desktop/sessionreading.h"
+#include "app/desktop/stagelist.h"
+#include "app/words/format.h"
+
+#include <QClipboard>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+
+namespace coder {
+namespace {
+
+QString modelText(const Session &session)
+{
+    if (session.maxModelLen == 0)
+        return OverviewTab::tr("%1, served as %2").arg(session.wish.model, session.wish.servedModelName);
+    return OverviewTab::tr("%1, served as %2, context of %3 tokens")
+        .arg(session.wish.model, session.wish.servedModelName, QLocale().toString(session.maxModelLen));
+}
+
+QString costText(const Session &session, const QDateTime &now)
+{
+    const Bill bill = billOf(session, now);
+    const QString base = OverviewTab::tr("%1 per started hour; billed so far: %2")
+                             .arg(priceText(session.hourly), billedText(session, now));
+    if (session.phase == Phase::Destroyed || !bill.nextCharge.isValid())
+        return base;
+    return OverviewTab::tr("%1; next charge %2").arg(base, whenText(bill.nextCharge, now));
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(Controller &controller, QWidget *parent)
+    : QScrollArea(parent)
+    , m_controller(controller)
+{
+    auto *body = new QWidget(this);
+    m_problem = new ProblemPanel(body);
+    m_ladder = new LadderView(body);
+    m_stages = new StageList(body);
+    m_left = new QLabel(body);
+    m_copyEndpoint = new QPushButton(tr("Cop&y endpoint"), body);
+    m_copyKey = new QPushButton(tr("Copy API &key"), body);
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_endpoint = addFact(*form, tr("Endpoint"), m_copyEndpoint);
+    m_key = addFact(*form, tr("API key"), m_copyKey);
+    m_model = addFact(*form, tr("Model"));
+    m_plan = addFact(*form, tr("Plan"));
+    m_cost = addFact(*form, tr("Cost"));
+    m_protection = addFact(*form, tr("Protection"));
+
+    auto *layout = new QVBoxLayout(body);
+    layout->setSpacing(12);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_ladder);
+    layout->addLayout(form);
+    layout->addWidget(m_left);
+    layout->addWidget(m_stages);
+    layout->addStretch();
+
+    setWidget(body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    connect(m_problem, &ProblemPanel::asked, this, &OverviewTab::retryAsked);
+    connect(m_copyEndpoint, &QPushButton::clicked, this, &OverviewTab::copyEndpoint);
+    connect(m_copyKey, &QPushButton::clicked, this, &OverviewTab::copyKey);
+}
+
+QLabel *OverviewTab::addFact(QFormLayout &form, const QString &title, QPushButton *button)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(button == nullptr);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAccessibleName(title);
+    auto *heading = new QLabel(title);
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    if (!button) {
+        form.addRow(heading, label);
+        return label;
+    }
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(button);
+    row->addStretch();
+    form.addRow(heading, row);
+    return label;
+}
+
+void OverviewTab::show(const Session &session)
+{
+    const QDateTime now = m_controller.clock().now();
+    const bool isReady = session.phase == Phase::Ready;
+    if (m_session != session.name) {
+        m_session = session.name;
+        m_times = loadStageTimes(m_controller.program().paths(), session.wish);
+    }
+    showProblem(session);
+    m_ladder->show(session);
+    m_endpoint->setText(isReady ? session.endpoint() : tr("none yet"));
+    m_copyEndpoint->setEnabled(isReady);
+    m_key->setText(tr("the same for all sessions, never shown"));
+    m_copyKey->setEnabled(isReady);
+    m_model->setText(modelText(session));
+    m_plan->setText(tr("%1 in %2").arg(session.wish.plan, session.wish.region));
+    m_cost->setText(costText(session, now));
+    m_protection->setText(protectionSentence(session, now));
+    showProgress(session, now);
+}
+
+void OverviewTab::showProblem(const Session &session)
+{
+    if (session.error)
+        m_problem->show(explain(*session.error, moneyStateOf(session)), *session.error,
+                        session.phase == Phase::Attention ? tr("&Try again") : QString());
+    else
+        m_problem->clear();
+}
+
+void OverviewTab::showProgress(const Session &session, const QDateTime &now)
+{
+    const bool isComing = session.phase == Phase::Creating || session.phase == Phase::Loading;
+    m_stages->setVisible(isComing || session.phase == Phase::Attention);
+    m_left->setVisible(isComing);
+    if (!m_stages->isHidden())
+        m_stages->show(session, m_times, now);
+    const int left = secondsLeft(session, m_times, now);
+    m_left->setText(left < 0 ? tr("Starting.") : tr("About %1 left, as earlier starts went.").arg(durationText(left)));
+}
+
+void OverviewTab::copyEndpoint()
+{
+    if (m_copyEndpoint->isEnabled())
+        QGuiApplication::clipboard()->setText(m_endpoint->text());
+}
+
+void OverviewTab::copyKey()
+{
+    whenDone(m_controller.program().apiKey(), this, [this](const Result<Secret> &key) {
+        if (key)
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(key->reveal()));
+        else
+            m_problem->show(explain(key.error(), MoneyState::Rented), key.error(), {});
+    });
+}
+
+} // namespace coder

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/controller.h"
+#include "core/session/stages.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace coder {
+
+class LadderView;
+class ProblemPanel;
+class StageList;
+
+// Facts about one session: where it answers, what it is, what it costs, what ends it, and how far it is.
+class OverviewTab : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit OverviewTab(Controller &controller, QWidget *parent = nullptr);
+
+    void show(const Session &session);
+    void copyEndpoint();
+
+Q_SIGNALS:
+    void retryAsked();
+
+private:
+    void copyKey();
+    QLabel *addFact(QFormLayout &form, const QString &title, QPushButton *button = nullptr);
+    void showProblem(const Session &session);
+    void showProgress(const Session &session, const QDateTime &now);
+
+    Controller &m_controller;
+    ProblemPanel *m_problem;
+    LadderView *m_ladder;
+    QLabel *m_endpoint;
+    QLabel *m_key;
+    QLabel *m_model;
+    QLabel *m_plan;
+    QLabel *m_cost;
+    QLabel *m_protection;
+    QLabel *m_left;
+    StageList *m_stages;
+    QPushButton *m_copyEndpoint;
+    QPushButton *m_copyKey;
+    QString m_session; // whose stage times are loaded
+    StageTimes m_times;
+};
+
+} // namespace coder

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/questions.h"
+
+#include "app/desktop/sessionreading.h"
+#include "app/words/explain.h"
+#include "app/words/format.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace coder {
+namespace {
+
+struct Questions
+{
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
+
+QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text,
+                 const QString &more)
+{
+    auto *made = new QMessageBox(icon, title, text, QMessageBox::NoButton, parent);
+    made->setAttribute(Qt::WA_DeleteOnClose);
+    made->setTextFormat(Qt::PlainText);
+    made->setInformativeText(more);
+    made->setWindowModality(Qt::WindowModal);
+    return made;
+}
+
+QString vmLine(const Session &session, const QDateTime &now)
+{
+    const QString vm = session.label.isEmpty() ? session.name : session.label;
+    //: A session, its VM, what it has cost so far.
+    return Questions::tr("%1 (VM %2): billed so far %3.").arg(session.name, vm, billedText(session, now));
+}
+
+QString lines(const QList<Session> &sessions, const QDateTime &now)
+{
+    QStringList all;
+    for (const Session &session : sessions)
+        all << vmLine(session, now);
+    return all.join(QLatin1Char('\n'));
+}
+
+QDateTime latestEnd(const QList<Session> &sessions)
+{
+    QDateTime latest;
+    for (const Session &session : sessions)
+        if (session.leaseEnds.isValid() && (!latest.isValid() || session.leaseEnds > latest))
+            latest = session.leaseEnds;
+    return latest;
+}
+
+} // namespace
+
+QString destroyText(const QList<Session> &sessions, const QDateTime &now)
+{
+    return lines(sessions, now) + QLatin1Char('\n')
+           + Questions::tr("The VM and everything on it are deleted at Linode. This cannot be undone. It is tried "
+                           "until Linode confirms it; then nothing more is billed.");
+}
+
+QString quitText(const QList<Session> &running, const QDateTime &now)
+{
+    const QDateTime end = latestEnd(running);
+    const QString left = end.isValid()
+                             ? Questions::tr("Left running, a program in the background keeps the connection and "
+                                             "destroys it at %1 at the latest, if this computer is on then.")
+                                   .arg(whenText(end, now))
+                             : Questions::tr("Left running, a program in the background goes on with the start.");
+    return lines(running, now) + QLatin1Char('\n') + left;
+}
+
+void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime &now, std::function<void()> yes)
+{
+    if (sessions.isEmpty())
+        return;
+    const QString title = sessions.size() == 1 ? Questions::tr("Destroy %1?").arg(sessions.first().name)
+                                               : QCoreApplication::translate("Questions", "Destroy %n sessions?",
+                                                                             nullptr, int(sessions.size()));
+    auto *question = box(parent, QMessageBox::Warning, title, title, destroyText(sessions, now));
+    auto *destroy = question->addButton(Questions::tr("&Destroy"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    QObject::connect(destroy, &QPushButton::clicked, question, [yes = std::move(yes)] { yes(); });
+    question->open();
+}
+
+void askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &now,
+             std::function<void(QuitAnswer)> answer)
+{
+    const QString text =
+        QCoreApplication::translate("Questions", "%n session(s) may be costing money.", nullptr, int(running.size()));
+    auto *question = box(parent, QMessageBox::Question, Questions::tr("Quit"), text, quitText(running, now));
+    const QDateTime end = latestEnd(running);
+    auto *leave = question->addButton(end.isValid() ? Questions::tr("&Leave running until %1").arg(clockText(end, now))
+                                                    : Questions::tr("&Leave running"),
+                                      QMessageBox::AcceptRole);
+    auto *destroy = question->addButton(Questions::tr("&Destroy"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    QObject::connect(leave, &QPushButton::clicked, question, [answer] { answer(QuitAnswer::LeaveRunning); });
+    QObject::connect(destroy, &QPushButton::clicked, question, [answer] { answer(QuitAnswer::Destroy); });
+    question->open();
+}
+
+void tellFailure(QWidget *parent, const Error &why, const std::optional<Session> &session)
+{
+    const Explanation words = explain(why, session ? moneyStateOf(*session) : MoneyState::NothingRented);
+    auto *message = box(parent, QMessageBox::Warning, words.title, words.title,
+                        Questions::tr("%1 %2").arg(words.money, words.next));
+    if (!why.detail.isEmpty())
+        message->setDetailedText(errorId(why.code) + QStringLiteral(": ") + why.detail);
+    message->addButton(QMessageBox::Close);
+    message->open();
+}
+
+} // namespace coder

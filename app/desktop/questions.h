@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/session/session.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace coder {
+
+// Questions that cost or save money, each a window that blocks nothing. Each names the VM, what it has cost, and what
+// the answer does.
+
+// Calls `yes` if the person agrees.
+void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime &now, std::function<void()> yes);
+
+enum class QuitAnswer { Destroy, LeaveRunning };
+// Before quitting with VMs running; not called back at all on Cancel.
+void askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &now,
+             std::function<void(QuitAnswer)> answer);
+
+// A failure of an intent.
+void tellFailure(QWidget *parent, const Error &why, const std::optional<Session> &session);
+
+// The words of the first two, for tests: pure.
+QString destroyText(const QList<Session> &sessions, const QDateTime &now);
+QString quitText(const QList<Session> &running, const QDateTime &now);
+
+} // namespace coder

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/sessionlist.h"
+
+#include "app/desktop/sessionreading.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace coder {
+
+SessionList::SessionList(Controller &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_model(controller)
+    , m_filter(m_model)
+    , m_words(new QLineEdit(this))
+    , m_faces(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+{
+    setUpTable();
+    m_words->setPlaceholderText(tr("Sessions with these words"));
+    m_words->setAccessibleName(tr("Filter of the sessions"));
+    m_words->setClearButtonEnabled(true);
+    m_words->hide();
+    m_faces->addWidget(m_table);
+    m_faces->addWidget(makeEmpty());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_words);
+    layout->addWidget(m_faces, 1);
+
+    connect(m_words, &QLineEdit::textChanged, &m_filter, &SessionFilter::setWords);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &at) { Q_EMIT opened(at.data(SessionTableModel::NameRole).toString()); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &at) {
+        if (at.column() == int(SessionColumn::Action) && !at.data().toString().isEmpty())
+            Q_EMIT actionAsked(at.data(SessionTableModel::NameRole).toString());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionList::selectionChanged);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, signal, this, &SessionList::chooseFace);
+    chooseFace();
+}
+
+void SessionList::setUpTable()
+{
+    m_table->setModel(&m_filter);
+    m_table->setAccessibleName(tr("Sessions"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(int(SessionColumn::Name), Qt::AscendingOrder);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(int(SessionColumn::Model), QHeaderView::Stretch);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QWidget *SessionList::makeEmpty()
+{
+    auto *empty = new QWidget(this);
+    m_emptyTitle = new QLabel(empty);
+    QFont large = m_emptyTitle->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_emptyTitle->setFont(large);
+    m_emptyTitle->setWordWrap(true);
+    m_emptyTitle->setAlignment(Qt::AlignCenter);
+    m_new = new QPushButton(tr("New session…"), empty);
+    connect(m_new, &QPushButton::clicked, this, &SessionList::newSessionAsked);
+    auto *layout = new QVBoxLayout(empty);
+    layout->addStretch();
+    layout->addWidget(m_emptyTitle);
+    layout->addSpacing(12);
+    layout->addWidget(m_new, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return empty;
+}
+
+void SessionList::chooseFace()
+{
+    m_faces->setCurrentIndex(m_filter.rowCount() > 0 ? 0 : 1);
+    if (m_filter.rowCount() > 0 && selected().isEmpty())
+        m_table->selectRow(0);
+}
+
+QString SessionList::selected() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? QString() : rows.first().data(SessionTableModel::NameRole).toString();
+}
+
+void SessionList::select(const QString &name)
+{
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        if (m_filter.index(row, 0).data(SessionTableModel::NameRole).toString() == name)
+            m_table->selectRow(row);
+}
+
+void SessionList::showFilter()
+{
+    m_words->show();
+    m_words->setFocus();
+    m_words->selectAll();
+}
+
+bool SessionList::hideFilter()
+{
+    if (m_words->isHidden())
+        return false;
+    m_words->clear();
+    m_words->hide();
+    m_table->setFocus();
+    return true;
+}
+
+void SessionList::setEndedShown(bool shown)
+{
+    m_filter.setEndedShown(shown);
+}
+
+void SessionList::tick(const MoneyReading &money, const QDateTime &now)
+{
+    m_model.tick();
+    if (const QString title = emptyTitle(money, now); m_emptyTitle->text() != title)
+        m_emptyTitle->setText(title);
+}
+
+} // namespace coder

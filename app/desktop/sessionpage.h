@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/controller.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace coder {
+
+class EventsTab;
+class LogTab;
+class OverviewTab;
+class SettingsTab;
+
+// One session in detail: header with its three actions, and the tabs.
+class SessionPage : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Tab { Overview, Logs, Events, Settings };
+
+    explicit SessionPage(Controller &controller, QWidget *parent = nullptr);
+
+    void open(const QString &name);
+    QString session() const { return m_name; }
+    void showTab(Tab tab);
+    void copyEndpoint();
+    // Time went on.
+    void tick();
+
+Q_SIGNALS:
+    void backAsked();
+    void aiderAsked(const QString &name);
+    void chatAsked(const QString &name);
+    void destroyAsked(const QString &name);
+    void keepAsked(const QString &name);
+    void retryAsked(const QString &name);
+
+private:
+    QWidget *makeHeader();
+    void show(const Session &session);
+
+    Controller &m_controller;
+    QString m_name;
+    QLabel *m_title;
+    QLabel *m_state;
+    QPushButton *m_aider;
+    QPushButton *m_chat;
+    QPushButton *m_destroy;
+    QTabWidget *m_tabs;
+    OverviewTab *m_overview;
+    LogTab *m_logs;
+    EventsTab *m_events;
+    SettingsTab *m_settings;
+};
+
+} // namespace coder

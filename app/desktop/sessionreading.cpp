@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/sessionreading.h"
+
+#include "app/words/format.h"
+
+#include <QCoreApplication>
+
+namespace coder {
+namespace {
+
+struct Reading
+{
+    Q_DECLARE_TR_FUNCTIONS(Reading)
+};
+
+const QString dash = QStringLiteral("–");
+
+bool isRunning(const Session &session)
+{
+    return session.created.isValid() && session.phase != Phase::Destroyed;
+}
+
+Cell plain(const QString &text, const QString &spoken = {})
+{
+    return {text, text.toLower(), spoken.isEmpty() ? text : spoken};
+}
+
+Cell upCell(const Session &session, const QDateTime &now)
+{
+    if (!isRunning(session))
+        return {dash, qint64(-1), Reading::tr("not running")};
+    const qint64 seconds = session.created.secsTo(now);
+    return {durationText(seconds), seconds, Reading::tr("up for %1").arg(durationText(seconds))};
+}
+
+Cell billedCell(const Session &session, const QDateTime &now)
+{
+    const Bill bill = billOf(session, now);
+    const QString text = billedText(session, now);
+    return {text, bill.billed ? bill.billed->micros() : qint64(-1), Reading::tr("billed: %1").arg(text)};
+}
+
+Cell endsCell(const Session &session, const QDateTime &now)
+{
+    if (session.phase == Phase::Destroyed && session.destroyedAt.isValid()) {
+        const QString text = Reading::tr("ended %1").arg(clockText(session.destroyedAt, now));
+        return {text, session.destroyedAt.toSecsSinceEpoch(), text};
+    }
+    if (!isRunning(session) || !session.leaseEnds.isValid())
+        return {dash, qint64(0), Reading::tr("no end known")};
+    return {Reading::tr("ends %1").arg(clockText(session.leaseEnds, now)), session.leaseEnds.toSecsSinceEpoch(),
+            Reading::tr("ends %1 at the latest").arg(whenText(session.leaseEnds, now))};
+}
+
+Cell actionCell(const Session &session)
+{
+    switch (actionOf(session)) {
+    case SessionAction::None:
+        return {{}, 0, Reading::tr("no action")};
+    case SessionAction::LaunchAider:
+        return plain(Reading::tr("Launch aider"));
+    case SessionAction::Resume:
+        return plain(Reading::tr("Try again"));
+    }
+    return {};
+}
+
+QString comingSentence(const Session &session, const QDateTime &now)
+{
+    for (const Stage &stage : session.stages)
+        if (stage.state == StageState::Running)
+            //: The phase with its stage, the stage in words, how long it has run.
+            return Reading::tr("%1: %2, for %3.")
+                .arg(phaseLine(session), stageText(stage.id), durationText(stage.started.secsTo(now)));
+    return Reading::tr("%1.").arg(phaseLine(session));
+}
+
+} // namespace
+
+QString columnTitle(SessionColumn column)
+{
+    switch (column) {
+    case SessionColumn::Name:
+        return Reading::tr("Name");
+    case SessionColumn::State:
+        return Reading::tr("State");
+    case SessionColumn::Model:
+        return Reading::tr("Model");
+    case SessionColumn::Plan:
+        return Reading::tr("Plan · region");
+    case SessionColumn::Up:
+        return Reading::tr("Up");
+    case SessionColumn::Billed:
+        return Reading::tr("Billed");
+    case SessionColumn::Ends:
+        return Reading::tr("Idle / ends");
+    case SessionColumn::Action:
+        return Reading::tr("Action");
+    }
+    return {};
+}
+
+Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now)
+{
+    switch (column) {
+    case SessionColumn::Name:
+        return plain(session.name);
+    case SessionColumn::State:
+        return {phaseLine(session), int(session.phase), stateSentence(session, now)};
+    case SessionColumn::Model:
+        return session.wish.model.isEmpty() ? plain(dash, Reading::tr("model unknown"))
+                                            : plain(session.wish.model.section(QLatin1Char('/'), -1));
+    case SessionColumn::Plan:
+        return plain(session.wish.plan + QStringLiteral(" · ") + session.wish.region,
+                     Reading::tr("%1 in %2").arg(session.wish.plan, session.wish.region));
+    case SessionColumn::Up:
+        return upCell(session, now);
+    case SessionColumn::Billed:
+        return billedCell(session, now);
+    case SessionColumn::Ends:
+        return endsCell(session, now);
+    case SessionColumn::Action:
+        return actionCell(session);
+    }
+    return {};
+}
+
+bool isBilled(const Session &session)
+{
+    return session.phase != Phase::NotOurs && session.mayBeRented();
+}
+
+Bill billOf(const Session &session, const QDateTime &now)
+{
+    return billAt(session.created, session.destroyedAt.isValid() ? session.destroyedAt : now, session.hourly);
+}
+
+QString billedText(const Session &session, const QDateTime &now)
+{
+    if (session.instanceId == 0 && session.createAttempts == 0)
+        return Reading::tr("nothing");
+    return priceText(billOf(session, now).billed);
+}
+
+QString stateSentence(const Session &session, const QDateTime &now)
+{
+    switch (session.phase) {
+    case Phase::Creating:
+    case Phase::Loading:
+        return comingSentence(session, now);
+    case Phase::Ready:
+        return session.readyAt.isValid() ? Reading::tr("Ready since %1.").arg(clockText(session.readyAt, now))
+                                         : Reading::tr("Ready.");
+    case Phase::Healing:
+        return Reading::tr("Healing: something failed and is being repaired.");
+    case Phase::Attention:
+        return Reading::tr("Needs attention: it stopped before it was ready.");
+    case Phase::Destroying:
+        return Reading::tr("Destroying: it will be tried until Linode confirms it.");
+    case Phase::Destroyed:
+        return session.destroyedAt.isValid() ? Reading::tr("Destroyed at %1.").arg(clockText(session.destroyedAt, now))
+                                             : Reading::tr("Destroyed.");
+    case Phase::NotOurs:
+        return Reading::tr("Not ours: a VM that another installation made.");
+    case Phase::Unknown:
+        return Reading::tr("Unknown: it is not certain whether a VM is running.");
+    }
+    return {};
+}
+
+QString protectionSentence(const Session &session, const QDateTime &now)
+{
+    if (session.phase == Phase::Destroyed)
+        return Reading::tr("Nothing is rented.");
+    if (session.phase == Phase::NotOurs)
+        return Reading::tr("It is guarded by whoever made it.");
+    if (!session.leaseEnds.isValid())
+        return Reading::tr("It has no end yet: the VM is not created.");
+    return Reading::tr("Not protected while this computer is off. This computer destroys it at %1 at the latest.")
+        .arg(whenText(session.leaseEnds, now));
+}
+
+SessionAction actionOf(const Session &session)
+{
+    if (session.phase == Phase::Ready)
+        return SessionAction::LaunchAider;
+    return session.phase == Phase::Attention ? SessionAction::Resume : SessionAction::None;
+}
+
+} // namespace coder

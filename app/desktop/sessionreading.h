@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/cost/bill.h"
+#include "core/session/session.h"
+
+#include <QVariant>
+
+namespace coder {
+
+// What a view says about a session at a moment. Pure: the same session and time give the same words.
+
+enum class SessionColumn { Name, State, Model, Plan, Up, Billed, Ends, Action };
+inline constexpr int sessionColumns = 8;
+
+// Three readings of one cell: as shown, raw to sort by, and as a phrase for a screen reader.
+struct Cell
+{
+    QString text;
+    QVariant sortKey;
+    QString spoken;
+};
+
+QString columnTitle(SessionColumn column);
+Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now);
+
+// A VM of it is, or may be, paid for.
+bool isBilled(const Session &session);
+// Up to `now`, or to its end. Unknown where creation time or price is.
+Bill billOf(const Session &session, const QDateTime &now);
+QString billedText(const Session &session, const QDateTime &now);
+
+// What is going on, in one sentence with the time: "Ready since 14:02." The row's state in more words.
+QString stateSentence(const Session &session, const QDateTime &now);
+// What ends the VM, and what does not: the lease, the idle limit, and that nothing does while this computer is off.
+QString protectionSentence(const Session &session, const QDateTime &now);
+
+// What the state offers as its one action, if anything.
+enum class SessionAction { None, LaunchAider, Resume };
+SessionAction actionOf(const Session &session);
+
+} // namespace coder
