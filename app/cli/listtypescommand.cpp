@@ -70,9 +70,8 @@ void keep(CliContext &context, const Offer &offer)
 
 bool knowsRegion(const Offer &offer, const QString &region)
 {
-    return region.isEmpty() || std::any_of(offer.regions.begin(), offer.regions.end(), [&](const Region &known) {
-               return known.id == region;
-           });
+    return region.isEmpty()
+           || std::ranges::any_of(offer.regions, [&](const Region &known) { return known.id == region; });
 }
 
 QString stockText(const PlanOffer &offer, const QString &region)

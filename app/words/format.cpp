@@ -100,8 +100,8 @@ QString clockText(const QDateTime &time, const QDateTime &now)
         return Words::tr("unknown");
     const QDateTime here = time.toLocalTime();
     const QLocale locale;
-    const QString clock = locale.language() == QLocale::C ? here.toString(QStringLiteral("HH:mm"))
-                                                          : locale.toString(here.time(), QLocale::ShortFormat);
+    QString clock = locale.language() == QLocale::C ? here.toString(QStringLiteral("HH:mm"))
+                                                    : locale.toString(here.time(), QLocale::ShortFormat);
     if (here.date() == now.toLocalTime().date())
         return clock;
     const QString date = locale.language() == QLocale::C ? here.toString(QStringLiteral("yyyy-MM-dd"))
@@ -182,7 +182,7 @@ QString phaseLine(const Session &session)
     const bool isComing = session.phase == Phase::Creating || session.phase == Phase::Loading;
     if (!isComing || session.stages.isEmpty())
         return phaseText(session.phase);
-    const auto ended = std::count_if(session.stages.begin(), session.stages.end(), [](const Stage &stage) {
+    const auto ended = std::ranges::count_if(session.stages, [](const Stage &stage) {
         return stage.state == StageState::Done || stage.state == StageState::Skipped;
     });
     //: A phase and how far it is: "Creating, stage 3 of 9".

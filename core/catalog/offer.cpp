@@ -174,8 +174,7 @@ QList<PlanOffer> planOffers(const Offer &offer, const QString &region)
     const auto price = [](const PlanOffer &one) {
         return one.hourly ? one.hourly->micros() : std::numeric_limits<qint64>::max();
     };
-    std::stable_sort(offers.begin(), offers.end(),
-                     [&](const PlanOffer &one, const PlanOffer &other) { return price(one) < price(other); });
+    std::ranges::stable_sort(offers, {}, price);
     return offers;
 }
 

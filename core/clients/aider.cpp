@@ -102,7 +102,7 @@ Result<AiderFiles> writeAiderFiles(const QString &folder, const Session &session
         return fail(environment.error());
     if (!makePrivateFolder(folder))
         return fail(ErrorCode::FileUnwritable, folder);
-    const AiderFiles files = aiderFiles(folder, session.name);
+    AiderFiles files = aiderFiles(folder, session.name);
     for (const auto &[path, bytes] :
          {std::pair{files.environment, *environment}, std::pair{files.metadata, metadataFile(session)},
           std::pair{files.settings, settingsFile(session)}})

@@ -13,8 +13,8 @@
 #include <QRegularExpression>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
-#include <stdio.h>
 #include <unistd.h>
 
 namespace coder {

@@ -235,8 +235,8 @@ Result<Config> usable(const ConfigReading &reading)
     QStringList lines;
     for (const ConfigProblem &problem : reading.problems)
         lines << problem.sentence + QLatin1Char(' ') + problem.mend;
-    const bool isOnlyMissing = std::all_of(reading.problems.begin(), reading.problems.end(),
-                                           [](const ConfigProblem &problem) { return problem.isMissing; });
+    const bool isOnlyMissing =
+        std::ranges::all_of(reading.problems, [](const ConfigProblem &problem) { return problem.isMissing; });
     return fail(isOnlyMissing ? ErrorCode::ConfigMissing : ErrorCode::ConfigInvalid, lines.join(QLatin1Char('\n')));
 }
 

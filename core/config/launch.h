@@ -9,9 +9,9 @@ namespace coder {
 // What a launch is given on the command line or in a dialog; it wins over the configuration.
 struct LaunchOverrides
 {
-    std::optional<std::chrono::seconds> idleLimit = {};
-    std::optional<std::chrono::seconds> lease = {};
-    std::optional<Money> cap = {};
+    std::optional<std::chrono::seconds> idleLimit;
+    std::optional<std::chrono::seconds> lease;
+    std::optional<Money> cap;
 };
 
 // All that decides what is rented and served, ready for a session's wish.

@@ -11,7 +11,7 @@ namespace coder {
 struct PathChoice
 {
     bool isDemo = false;
-    QString profile = {}; // empty = none
+    QString profile; // empty = none
 };
 
 // Every folder and file of ours outside the project, as absolute paths. Nothing is made or read here.

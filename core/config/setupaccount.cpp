@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/config/setupparts.h"
 
+#include <algorithm>
+
 namespace coder {
 
 QStringList neededScopes(bool hasOwnFirewall)
@@ -87,7 +89,7 @@ QStringList uncovered(const QStringList &wanted, const QStringList &has)
 {
     QStringList missing;
     for (const QString &scope : wanted)
-        if (std::none_of(has.begin(), has.end(), [&](const QString &owned) { return covers(owned, scope); }))
+        if (std::ranges::none_of(has, [&](const QString &owned) { return covers(owned, scope); }))
             missing << scope;
     return missing;
 }
@@ -97,7 +99,7 @@ QStringList excess(const QStringList &has, const QStringList &useful)
 {
     QStringList more;
     for (const QString &scope : has)
-        if (std::none_of(useful.begin(), useful.end(), [&](const QString &wanted) { return covers(wanted, scope); }))
+        if (std::ranges::none_of(useful, [&](const QString &use) { return covers(use, scope); }))
             more << scope;
     return more;
 }

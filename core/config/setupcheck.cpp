@@ -30,9 +30,8 @@ QList<Check> checkSetup(const SetupFacts &facts)
 
 bool isLaunchable(const QList<Check> &checks)
 {
-    return std::all_of(checks.begin(), checks.end(), [](const Check &check) {
-        return check.state == CheckState::Ok || check.state == CheckState::Warn;
-    });
+    return std::ranges::all_of(
+        checks, [](const Check &check) { return check.state == CheckState::Ok || check.state == CheckState::Warn; });
 }
 
 namespace setup {

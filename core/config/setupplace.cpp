@@ -9,7 +9,7 @@ namespace {
 template<class Item>
 const Item *withId(const QList<Item> &items, const QString &id)
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Item &item) { return item.id == id; });
+    const auto found = std::ranges::find_if(items, [&](const Item &item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
 }
 
@@ -112,9 +112,8 @@ QList<Check> stockCheck(const SetupFacts &facts)
         return {warn(id, Say::tr("Whether %1 is in stock in %2 could not be read.").arg(plan, region),
                      Say::tr("It shows when the VM is created."))};
     const QList<Availability> &rows = **facts.availability;
-    const bool isSoldOut = std::any_of(rows.begin(), rows.end(), [&](const Availability &row) {
-        return row.region == region && row.plan == plan && !row.available;
-    });
+    const bool isSoldOut = std::ranges::any_of(
+        rows, [&](const Availability &row) { return row.region == region && row.plan == plan && !row.available; });
     if (!isSoldOut)
         return {ok(id, Say::tr("Linode does not list %1 as sold out in %2.").arg(plan, region))};
     const QStringList others = elsewhere(rows, plan, region);

@@ -24,7 +24,7 @@ bool isReference(const Secret &secret)
 bool isPrintable(const Secret &secret)
 {
     const QByteArray &bytes = secret.reveal();
-    return std::all_of(bytes.begin(), bytes.end(), [](char letter) { return letter > ' ' && letter < 127; });
+    return std::ranges::all_of(bytes, [](char letter) { return letter > ' ' && letter < 127; });
 }
 
 Secret trimmed(const QString &text)
@@ -46,7 +46,7 @@ Result<FoundToken> resolved(FoundToken found, const Result<Secret> &read)
 
 Error missing(const QStringList &names, bool mayBeStored)
 {
-    const QString name = names.first();
+    const QString &name = names.first();
     return {
         ErrorCode::SecretMissing,
         mayBeStored

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void theDemoSharesNoFileWithRealSessions()
     {
         const Paths real = paths({});
-        const Paths demo = paths({}, {.isDemo = true});
+        const Paths demo = paths({}, {.isDemo = true, .profile = {}});
         for (const QString &path : {demo.state, demo.config, demo.data, demo.runtime, demo.mirror, demo.sshKey(),
                                     demo.apiKeyFile(), demo.log(), demo.sessions()})
             QVERIFY2(path.startsWith(real.state + u"/demo"_qs), qPrintable(path));
@@ -81,7 +81,8 @@ private Q_SLOTS:
     void aProfileCannotLeaveItsFolder()
     {
         for (const char *name : {"..", "a/b", ".", "a b", "a\n"}) {
-            const auto found = pathsFrom(environment({}), u"/work"_qs, {.profile = QString::fromLatin1(name)});
+            const auto found =
+                pathsFrom(environment({}), u"/work"_qs, {.isDemo = false, .profile = QString::fromLatin1(name)});
             QVERIFY2(!found && found.error().code == ErrorCode::InvalidInput, name);
         }
     }
