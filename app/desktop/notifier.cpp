@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/notifier.h"
+
+#include "app/desktop/trayview.h"
+#include "core/config/config.h"
+
+#include <QDBusConnection>
+
+namespace coder {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto tickInterval = 20s;
+constexpr auto quietTime = 15s;
+// A tick that comes this late tells of a sleep that nobody announced.
+constexpr qint64 sleptSeconds = 90;
+
+QString keyOf(const Notice &notice)
+{
+    return QString::number(int(notice.kind)) + u'/' + notice.session;
+}
+
+NotifierBus::Message messageOf(const Notice &notice)
+{
+    NotifierBus::Message message{keyOf(notice), notice.title, notice.body, {}, notice.isUrgent};
+    message.actions.append({u"default"_qs, noticeActionText(NoticeAction::OpenSession)});
+    for (const NoticeAction action : notice.actions)
+        message.actions.append({noticeActionId(action), noticeActionText(action)});
+    return message;
+}
+
+} // namespace
+
+Notifier::Notifier(Controller &controller, Preferences &preferences, Doors doors,
+                   std::function<void(const QString &, const QString &)> tellAtTray, std::function<bool()> isWindowSeen,
+                   QObject *parent)
+    : QObject(parent)
+    , m_controller(controller)
+    , m_preferences(preferences)
+    , m_doors(std::move(doors))
+    , m_tellAtTray(std::move(tellAtTray))
+    , m_isWindowSeen(std::move(isWindowSeen))
+    , m_lastTick(controller.clock().now())
+{
+    connect(&m_controller, &Controller::sessionChanged, this, &Notifier::take);
+    connect(&m_bus, &NotifierBus::actionInvoked, this, &Notifier::act);
+    QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_qs, u"/org/freedesktop/login1"_qs,
+                                         u"org.freedesktop.login1.Manager"_qs, u"PrepareForSleep"_qs, this,
+                                         SLOT(takeSleep(bool)));
+    tickLater();
+}
+
+void Notifier::take(const std::optional<Session> &before, const std::optional<Session> &after)
+{
+    const QString name = after ? after->name : before ? before->name : QString();
+    const QDateTime now = m_controller.clock().now();
+    if (m_quietUntil.isValid()) {
+        auto held = m_held.find(name);
+        if (held == m_held.end())
+            m_held.insert(name, {before, after});
+        else
+            held->second = after;
+        return;
+    }
+    if (!after || !endsSoon(*after, now))
+        m_bus.close(keyOf({NoticeKind::Ending, name, {}, {}, {}, false}));
+    if (const auto notice = changeNotice(before, after, now))
+        tell(*notice);
+    tickLater();
+}
+
+void Notifier::tell(const Notice &notice)
+{
+    if (!m_preferences.isOn(noticePreference(notice.kind)))
+        return;
+    m_shown.insert(keyOf(notice), notice);
+    m_bus.show(messageOf(notice), [this, notice] {
+        m_last = notice.session;
+        m_tellAtTray(notice.title, notice.body);
+    });
+    Q_EMIT told(notice);
+}
+
+void Notifier::act(const QString &key, const QString &action)
+{
+    const auto notice = m_shown.constFind(key);
+    if (notice != m_shown.constEnd())
+        carryOut(noticeActionFromId(action).value_or(NoticeAction::OpenSession), notice->session);
+}
+
+void Notifier::carryOut(NoticeAction action, const QString &session)
+{
+    if (session.isEmpty() || !m_controller.session(session))
+        return m_doors.openWindow();
+    switch (action) {
+    case NoticeAction::LaunchAider:
+        return m_doors.launchAider(session);
+    case NoticeAction::KeepOneHour:
+        if (!m_controller.keep(session, 1h))
+            m_doors.openSession(session);
+        return;
+    case NoticeAction::Destroy:
+        return m_doors.destroy({session});
+    case NoticeAction::OpenSession:
+        return m_doors.openSession(session);
+    case NoticeAction::OpenWindow:
+        return m_doors.openWindow();
+    }
+}
+
+void Notifier::openLast()
+{
+    carryOut(NoticeAction::OpenSession, m_last);
+}
+
+void Notifier::tick()
+{
+    const QDateTime now = m_controller.clock().now();
+    if (!m_quietUntil.isValid() && m_lastTick.secsTo(now) > sleptSeconds)
+        beQuiet();
+    if (m_quietUntil.isValid())
+        return tickLater();
+    const QDateTime from = std::exchange(m_lastTick, now);
+    const QList<Session> sessions = m_controller.sessions();
+    for (const Session &session : sessions) {
+        if (const auto ending = endingNotice(session, from, now, m_isWindowSeen()))
+            tell(*ending);
+        if (const auto budget =
+                budgetNotice(session.name, billedUntil(session, from), billedUntil(session, now), session.wish.cap))
+            tell(*budget);
+    }
+    if (const auto budget = budgetNotice({}, billedInMonth(sessions, from), billedInMonth(sessions, now), monthCap()))
+        tell(*budget);
+    tickLater();
+}
+
+// Nothing rented, nothing to count: no timer wakes the computer.
+void Notifier::tickLater()
+{
+    if (m_willTick)
+        return;
+    if (rentedSessions(m_controller.sessions()).isEmpty()) {
+        m_lastTick = m_controller.clock().now();
+        return;
+    }
+    m_willTick = true;
+    m_controller.clock().after(tickInterval, this, [this] {
+        m_willTick = false;
+        tick();
+    });
+}
+
+void Notifier::takeSleep(bool isGoingToSleep)
+{
+    if (!isGoingToSleep)
+        beQuiet();
+}
+
+void Notifier::beQuiet()
+{
+    m_quietUntil = m_controller.clock().now().addMSecs(std::chrono::milliseconds(quietTime).count());
+    m_controller.clock().after(quietTime, this, [this] { speakAgain(); });
+}
+
+void Notifier::speakAgain()
+{
+    if (!m_quietUntil.isValid() || m_controller.clock().now() < m_quietUntil)
+        return;
+    m_quietUntil = {};
+    m_lastTick = std::max(m_lastTick, m_controller.clock().now().addSecs(-sleptSeconds));
+    const auto held = std::exchange(m_held, {});
+    for (const Change &change : held)
+        take(change.first, change.second);
+    tick();
+}
+
+std::optional<Money> Notifier::monthCap()
+{
+    const auto file = EnvFile::load(m_controller.program().paths().envFile());
+    return readConfig(file ? *file : EnvFile(), m_controller.program().environment()).config.money(u"MONTH_CAP_USD"_qs);
+}
+
+} // namespace coder

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/notifierrules.h"
+
+#include "app/desktop/preferences.h"
+#include "app/words/explain.h"
+#include "app/words/format.h"
+#include "core/cost/bill.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace coder {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Notifier)
+};
+
+constexpr qint64 hour = 3600;
+constexpr qint64 endingSeconds = 300;
+constexpr qint64 lastCallSeconds = 60;
+constexpr std::array budgetSteps{80, 100}; // per cent
+
+struct ActionWord
+{
+    NoticeAction action;
+    const char *id;
+    const char *text;
+};
+
+constexpr std::array actionWords{
+    ActionWord{NoticeAction::LaunchAider, "aider", QT_TRANSLATE_NOOP("Notifier", "Launch aider")},
+    ActionWord{NoticeAction::KeepOneHour, "keep", QT_TRANSLATE_NOOP("Notifier", "Keep for 1 hour")},
+    ActionWord{NoticeAction::Destroy, "destroy", QT_TRANSLATE_NOOP("Notifier", "Destroy…")},
+    ActionWord{NoticeAction::OpenSession, "open", QT_TRANSLATE_NOOP("Notifier", "Open")},
+    ActionWord{NoticeAction::OpenWindow, "window", QT_TRANSLATE_NOOP("Notifier", "Open")},
+};
+
+QDateTime endOf(const Session &session, const QDateTime &now)
+{
+    return session.destroyedAt.isValid() && session.destroyedAt < now ? session.destroyedAt : now;
+}
+
+Notice readyNotice(const Session &session)
+{
+    const qint64 took = session.begun.secsTo(session.readyAt);
+    const QString body = session.begun.isValid() ? Words::tr("It took %1.").arg(durationText(took)) : QString();
+    return {NoticeKind::Ready,
+            session.name,
+            Words::tr("%1 is ready").arg(session.name),
+            body,
+            {NoticeAction::LaunchAider, NoticeAction::OpenSession}};
+}
+
+QString receiptText(const Session &session, const QDateTime &now)
+{
+    const Bill bill = billAt(session.created, endOf(session, now), session.hourly);
+    if (bill.startedHours == 0)
+        return Words::tr("What it has cost is not known.");
+    //: Billed are started hours: "3 hours billed, US$3.12."
+    return Words::tr("%n hour(s) billed, %1.", nullptr, int(bill.startedHours)).arg(priceText(bill.billed));
+}
+
+Notice destroyedNotice(const Session &session, const QDateTime &now)
+{
+    QString body = receiptText(session, now);
+    if (!session.leftovers.isEmpty())
+        body += u' ' + Words::tr("Some things made for it could not be deleted.");
+    return {NoticeKind::Destroyed,
+            session.name,
+            Words::tr("%1 is destroyed").arg(session.name),
+            body,
+            {NoticeAction::OpenSession}};
+}
+
+QString explained(const Session &session)
+{
+    if (!session.error)
+        return moneySentence(moneyStateOf(session));
+    const Explanation words = explain(*session.error, moneyStateOf(session));
+    return words.title + u' ' + words.money;
+}
+
+Notice notCreatedNotice(const Session &session)
+{
+    const Explanation words = explain(*session.error, MoneyState::NothingRented);
+    return {NoticeKind::Attention,
+            session.name,
+            Words::tr("%1 could not be created").arg(session.name),
+            words.title + u' ' + words.money,
+            {NoticeAction::OpenSession}};
+}
+
+Notice attentionNotice(const Session &session)
+{
+    return {NoticeKind::Attention,
+            session.name,
+            Words::tr("%1 needs attention").arg(session.name),
+            explained(session),
+            {NoticeAction::OpenSession, NoticeAction::Destroy}};
+}
+
+Notice orphanNotice(const Session &session, const QDateTime &now)
+{
+    const QString age =
+        session.created.isValid() ? durationText(session.created.secsTo(now)) : Words::tr("age unknown");
+    return {NoticeKind::Orphan,
+            session.name,
+            Words::tr("A VM of this program runs that no session knew"),
+            //: The VM's label, how long it has run, what it has cost: "coder-7f3a, 2 h, US$1.04."
+            Words::tr("%1, %2, %3.")
+                .arg(session.label, age, priceText(billAt(session.created, now, session.hourly).billed)),
+            {NoticeAction::OpenSession, NoticeAction::Destroy}};
+}
+
+bool isOrphan(const Session &session)
+{
+    return session.phase == Phase::Attention && session.error && session.error->code == ErrorCode::SessionUnknown;
+}
+
+bool isPassed(const QDateTime &moment, const QDateTime &from, const QDateTime &now)
+{
+    return from < moment && moment <= now;
+}
+
+} // namespace
+
+QString noticeActionId(NoticeAction action)
+{
+    for (const ActionWord &word : actionWords)
+        if (word.action == action)
+            return QString::fromLatin1(word.id);
+    return {};
+}
+
+std::optional<NoticeAction> noticeActionFromId(const QString &id)
+{
+    for (const ActionWord &word : actionWords)
+        if (id == QLatin1String(word.id))
+            return word.action;
+    return std::nullopt;
+}
+
+QString noticeActionText(NoticeAction action)
+{
+    for (const ActionWord &word : actionWords)
+        if (word.action == action)
+            return QCoreApplication::translate("Notifier", word.text);
+    return {};
+}
+
+QString noticePreference(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Ready:
+        return preference::notifyReady;
+    case NoticeKind::Ending:
+        return preference::notifyEnding;
+    case NoticeKind::Destroyed:
+        return preference::notifyDestroyed;
+    case NoticeKind::Attention:
+        return preference::notifyAttention;
+    case NoticeKind::Budget:
+        return preference::notifyBudget;
+    case NoticeKind::Orphan:
+        return preference::notifyOrphan;
+    }
+    return {};
+}
+
+std::optional<Notice> changeNotice(const std::optional<Session> &before, const std::optional<Session> &after,
+                                   const QDateTime &now)
+{
+    if (!after)
+        return std::nullopt;
+    if (!before)
+        return isOrphan(*after) ? std::optional(orphanNotice(*after, now)) : std::nullopt;
+    if (before->phase == after->phase)
+        return std::nullopt;
+    if (after->phase == Phase::Ready && !before->readyAt.isValid() && after->readyAt.isValid())
+        return readyNotice(*after);
+    if (after->phase == Phase::Attention)
+        return attentionNotice(*after);
+    if (after->phase == Phase::Destroyed && before->mayBeRented())
+        return destroyedNotice(*after, now);
+    if (after->phase == Phase::Destroyed && after->error)
+        return notCreatedNotice(*after);
+    return std::nullopt;
+}
+
+std::optional<Notice> endingNotice(const Session &session, const QDateTime &from, const QDateTime &now,
+                                   bool isWindowSeen)
+{
+    const QDateTime &end = session.leaseEnds;
+    if (!session.mayBeRented() || session.destroyWanted || session.phase == Phase::Destroying
+        || session.phase == Phase::NotOurs || !end.isValid() || now >= end)
+        return std::nullopt;
+    const bool isLastCall = !isWindowSeen && isPassed(end.addSecs(-lastCallSeconds), from, now);
+    if (!isLastCall && !isPassed(end.addSecs(-endingSeconds), from, now))
+        return std::nullopt;
+    return Notice{NoticeKind::Ending,
+                  session.name,
+                  Words::tr("%1 ends soon").arg(session.name),
+                  //: %1 is a time of day and how far it is: "18:42, in 5 min".
+                  Words::tr("It will be destroyed at %1.").arg(whenText(end, now)),
+                  {NoticeAction::KeepOneHour, NoticeAction::Destroy},
+                  isLastCall};
+}
+
+std::optional<Notice> budgetNotice(const QString &session, Money before, Money after, const std::optional<Money> &cap)
+{
+    if (!cap || cap->micros() <= 0)
+        return std::nullopt;
+    const auto reached = std::find_if(budgetSteps.rbegin(), budgetSteps.rend(), [&](int step) {
+        const Money line = Money::micros(cap->micros() / 100 * step);
+        return before < line && line <= after;
+    });
+    if (reached == budgetSteps.rend())
+        return std::nullopt;
+    const qint64 percent = after.micros() * 100 / cap->micros();
+    const QString title = session.isEmpty()
+                              ? Words::tr("%1 % of this month's %2 used").arg(percent).arg(moneyText(*cap))
+                              : Words::tr("%1 has used %2 % of its %3").arg(session).arg(percent).arg(moneyText(*cap));
+    return Notice{NoticeKind::Budget,
+                  session,
+                  title,
+                  Words::tr("%1 are billed so far.").arg(moneyText(after)),
+                  {session.isEmpty() ? NoticeAction::OpenWindow : NoticeAction::OpenSession}};
+}
+
+Money billedUntil(const Session &session, const QDateTime &at)
+{
+    if (session.phase == Phase::NotOurs || session.created > at)
+        return {};
+    return billAt(session.created, endOf(session, at), session.hourly).billed.value_or(Money());
+}
+
+Money billedInMonth(const QList<Session> &sessions, const QDateTime &at)
+{
+    const QDate day = at.toUTC().date();
+    const QDateTime start(QDate(day.year(), day.month(), 1), QTime(0, 0), Qt::UTC);
+    Money sum;
+    for (const Session &session : sessions) {
+        if (!session.created.isValid() || !session.hourly || session.phase == Phase::NotOurs || session.created > at)
+            continue;
+        const qint64 hours = billAt(session.created, endOf(session, at), session.hourly).startedHours;
+        const qint64 early = std::max<qint64>(0, (session.created.secsTo(start) + hour - 1) / hour);
+        sum += *session.hourly * std::max<qint64>(0, hours - early);
+    }
+    return sum;
+}
+
+} // namespace coder

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/trayview.h"
+
+#include "app/words/format.h"
+#include "core/cost/bill.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace coder {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TrayView)
+};
+
+using Kind = TrayEntry::Kind;
+
+TrayEntry separator(const QString &id)
+{
+    return {id, Kind::Separator, {}, true, TrayIntent::OpenWindow, {}, {}};
+}
+
+TrayEntry action(const QString &id, const QString &text, TrayIntent intent, bool isEnabled = true)
+{
+    return {id, Kind::Action, text, isEnabled, intent, {}, {}};
+}
+
+// Names come from outside: an ampersand in one is no mnemonic.
+QString plain(QString text)
+{
+    return text.replace(u'&', u"&&"_qs);
+}
+
+// What is known to be spent in an hour; nothing if no price is known.
+struct Rate
+{
+    Money known;
+    qsizetype unknown = 0;
+};
+
+Rate rateOf(const QList<Session> &rented)
+{
+    Rate rate;
+    for (const Session &session : rented) {
+        if (session.hourly)
+            rate.known += *session.hourly;
+        else
+            ++rate.unknown;
+    }
+    return rate;
+}
+
+QString rateText(const QList<Session> &rented)
+{
+    const Rate rate = rateOf(rented);
+    if (rate.unknown == rented.size())
+        return Words::tr("price unknown");
+    //: A price per hour where one session's price is not known: "at least US$0.52/h".
+    return rate.unknown > 0 ? Words::tr("at least %1").arg(hourlyText(rate.known)) : hourlyText(rate.known);
+}
+
+QString idleHeader(CheckState checked)
+{
+    switch (checked) {
+    case CheckState::Checked:
+        return Words::tr("coder - nothing running");
+    case CheckState::NotYet:
+        return Words::tr("coder - not checked yet");
+    case CheckState::Offline:
+        return Words::tr("coder - cannot reach Linode");
+    case CheckState::NoToken:
+        return Words::tr("coder - no token yet");
+    case CheckState::TokenRefused:
+        return Words::tr("coder - Linode refused the token");
+    }
+    return {};
+}
+
+QString header(const QList<Session> &rented, CheckState checked)
+{
+    const int count = int(rented.size());
+    if (count == 0)
+        return idleHeader(checked);
+    if (checked == CheckState::Checked)
+        return Words::tr("coder - %n running, %1", nullptr, count).arg(rateText(rented));
+    //: Linode could not be asked, so that it is not certain what runs.
+    return Words::tr("coder - %n may be running, %1", nullptr, count).arg(rateText(rented));
+}
+
+bool wantsAttention(const Session &session)
+{
+    return session.phase == Phase::Attention || session.phase == Phase::Unknown;
+}
+
+TrayShape shape(const QList<Session> &rented, CheckState checked, const QDateTime &now)
+{
+    if (std::any_of(rented.begin(), rented.end(), wantsAttention) || checked == CheckState::TokenRefused)
+        return TrayShape::Triangle;
+    if (std::any_of(rented.begin(), rented.end(), [&](const Session &session) { return endsSoon(session, now); }))
+        return TrayShape::Clock;
+    return rented.isEmpty() ? TrayShape::Hollow : TrayShape::Solid;
+}
+
+QString endText(const Session &session, const QDateTime &now)
+{
+    if (session.destroyWanted || session.phase == Phase::Destroying)
+        return {};
+    //: When a session is destroyed at the latest: "ends 18:42".
+    return session.leaseEnds.isValid() ? Words::tr("ends %1").arg(clockText(session.leaseEnds, now))
+                                       : Words::tr("end unknown");
+}
+
+QString sessionLine(const Session &session, const QDateTime &now)
+{
+    QStringList parts{session.name, phaseLine(session), priceText(billAt(session.created, now, session.hourly).billed),
+                      endText(session, now)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_qs);
+}
+
+QList<TrayEntry> sessionActions(const Session &session)
+{
+    const bool isEnding = session.destroyWanted || session.phase == Phase::Destroying;
+    const bool isReady = session.phase == Phase::Ready && !isEnding;
+    QList<TrayEntry> all{
+        action(u"aider"_qs, Words::tr("&Launch aider"), TrayIntent::LaunchAider, isReady),
+        action(u"endpoint"_qs, Words::tr("&Copy endpoint"), TrayIntent::CopyEndpoint, !session.endpoint().isEmpty()),
+        action(u"keep"_qs, Words::tr("&Keep for 1 hour"), TrayIntent::KeepOneHour,
+               !isEnding && session.leaseEnds.isValid()),
+        action(u"open"_qs, Words::tr("&Open"), TrayIntent::OpenSession),
+        separator(u"before destroy"_qs),
+        action(u"destroy"_qs, Words::tr("&Destroy…"), TrayIntent::Destroy, !isEnding),
+    };
+    if (session.webuiPort != 0)
+        all.insert(1, action(u"chat"_qs, Words::tr("Open c&hat"), TrayIntent::OpenChat, isReady));
+    for (TrayEntry &entry : all) {
+        entry.id = session.name + u'/' + entry.id;
+        entry.session = session.name;
+    }
+    return all;
+}
+
+TrayEntry sessionEntry(const Session &session, const QDateTime &now)
+{
+    return {session.name, Kind::Submenu,          plain(sessionLine(session, now)), true, TrayIntent::OpenSession,
+            session.name, sessionActions(session)};
+}
+
+QList<TrayEntry> entries(const QList<Session> &rented, const QString &firstLine, const QDateTime &now)
+{
+    QList<TrayEntry> all{{u"header"_qs, Kind::Line, firstLine, false, TrayIntent::OpenWindow, {}, {}},
+                         separator(u"after header"_qs)};
+    for (const Session &session : rented)
+        all << sessionEntry(session, now);
+    if (!rented.isEmpty())
+        all << separator(u"after sessions"_qs);
+    all << action(u"new"_qs, Words::tr("&New session…"), TrayIntent::NewSession);
+    if (rented.size() >= 2)
+        all << action(u"destroy all"_qs, Words::tr("Destroy &all…"), TrayIntent::DestroyAll);
+    all << separator(u"before window"_qs) << action(u"window"_qs, Words::tr("&Open window"), TrayIntent::OpenWindow)
+        << action(u"quit"_qs, Words::tr("&Quit…"), TrayIntent::Quit);
+    return all;
+}
+
+QString tooltip(const QList<Session> &rented, const QString &firstLine, const QDateTime &now)
+{
+    QStringList lines{firstLine};
+    for (const Session &session : rented)
+        if (wantsAttention(session) || endsSoon(session, now))
+            lines << sessionLine(session, now);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QList<Session> rentedSessions(const QList<Session> &sessions)
+{
+    QList<Session> rented;
+    std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(rented),
+                 [](const Session &session) { return session.mayBeRented() && session.phase != Phase::NotOurs; });
+    return rented;
+}
+
+bool endsSoon(const Session &session, const QDateTime &now)
+{
+    return session.mayBeRented() && !session.destroyWanted && session.phase != Phase::Destroying
+           && session.leaseEnds.isValid() && now.secsTo(session.leaseEnds) <= endWarningSeconds;
+}
+
+TrayView trayView(const QList<Session> &sessions, CheckState checked, const QDateTime &now)
+{
+    const QList<Session> rented = rentedSessions(sessions);
+    const QString firstLine = header(rented, checked);
+    return {shape(rented, checked, now), firstLine, tooltip(rented, firstLine, now), entries(rented, firstLine, now)};
+}
+
+} // namespace coder

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/controller.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace coder {
+
+// What the tray shows, as a value: a pure function of all sessions, tested by table. Tray only draws it.
+
+// Told apart by their outline, not by colour.
+enum class TrayShape {
+    Hollow,   // nothing of ours is known to run
+    Solid,    // something runs and is billed
+    Clock,    // one of them ends within endWarningSeconds
+    Triangle, // a person has to look
+};
+
+// What choosing an entry means.
+enum class TrayIntent {
+    LaunchAider,
+    OpenChat,
+    CopyEndpoint,
+    KeepOneHour,
+    OpenSession,
+    Destroy,
+    NewSession,
+    DestroyAll,
+    OpenWindow,
+    Quit,
+};
+
+struct TrayEntry
+{
+    enum class Kind { Line, Action, Submenu, Separator };
+
+    QString id; // stays the same while the entry means the same: "work", "work/destroy", "quit"
+    Kind kind = Kind::Action;
+    QString text; // with a mnemonic; a Line is only read
+    bool isEnabled = true;
+    TrayIntent intent = TrayIntent::OpenWindow; // of an Action
+    QString session;                            // whom it is about; empty for the program
+    QList<TrayEntry> children;                  // of a Submenu
+
+    bool operator==(const TrayEntry &) const = default;
+};
+
+struct TrayView
+{
+    TrayShape shape = TrayShape::Hollow;
+    QString header;  // "coder - 1 running, US$0.52/h"
+    QString tooltip; // the header, and what makes the shape; plain text
+    QList<TrayEntry> entries;
+
+    bool operator==(const TrayView &) const = default;
+};
+
+// How long before its end a session is warned of.
+inline constexpr qint64 endWarningSeconds = 600;
+
+// Sessions that may cost money and are ours to end, in the order given.
+QList<Session> rentedSessions(const QList<Session> &sessions);
+// Whether it ends by itself within endWarningSeconds, and can still be kept.
+bool endsSoon(const Session &session, const QDateTime &now);
+
+TrayView trayView(const QList<Session> &sessions, CheckState checked, const QDateTime &now);
+
+} // namespace coder
