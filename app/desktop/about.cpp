@@ -36,18 +36,18 @@ constexpr std::array works{
     Licence{"libxcb", "MIT", "https://xcb.freedesktop.org"},
 };
 
-QString checkId(CheckState checked)
+QString checkId(CloudState checked)
 {
     switch (checked) {
-    case CheckState::NotYet:
+    case CloudState::NotYet:
         return u"not yet"_qs;
-    case CheckState::Checked:
+    case CloudState::Checked:
         return u"checked"_qs;
-    case CheckState::Offline:
+    case CloudState::Offline:
         return u"offline"_qs;
-    case CheckState::NoToken:
+    case CloudState::NoToken:
         return u"no token"_qs;
-    case CheckState::TokenRefused:
+    case CloudState::TokenRefused:
         return u"token refused"_qs;
     }
     return {};
@@ -82,7 +82,7 @@ QString appName()
     return QStringLiteral("Linode LLM Coder");
 }
 
-QString diagnosticsText(const QList<Session> &sessions, CheckState checked, const Paths &paths,
+QString diagnosticsText(const QList<Session> &sessions, CloudState checked, const Paths &paths,
                         const QProcessEnvironment &environment)
 {
     QStringList lines{

@@ -13,7 +13,7 @@ QString appName(); // never translated
 
 // What helps to understand a problem: versions, paths with the home folder as "~", and the sessions' phases. No secret,
 // no address, no name a person gave.
-QString diagnosticsText(const QList<Session> &sessions, CheckState checked, const Paths &paths,
+QString diagnosticsText(const QList<Session> &sessions, CloudState checked, const Paths &paths,
                         const QProcessEnvironment &environment);
 
 // What this program is, whose work is in it and under which licences, and the diagnostics to copy.

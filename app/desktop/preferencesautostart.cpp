@@ -44,7 +44,7 @@ Result<Unit> setAutostart(const QProcessEnvironment &environment, const QString 
     if (!QDir().mkpath(QFileInfo(path).path()))
         return fail(ErrorCode::FileUnwritable, path);
     const QString text = u"[Desktop Entry]\nType=Application\nName="_qs + appName() + u"\nExec="_qs + execWord(program)
-                         + u" --hidden\nIcon="_qs + appId() + u"\nX-GNOME-Autostart-enabled=true\n"_qs;
+                         + u" --minimized\nIcon="_qs + appId() + u"\nX-GNOME-Autostart-enabled=true\n"_qs;
     return writePrivate(path, text.toUtf8());
 }
 

@@ -62,29 +62,31 @@ QString rateText(const QList<Session> &rented)
     return rate.unknown > 0 ? Words::tr("at least %1").arg(hourlyText(rate.known)) : hourlyText(rate.known);
 }
 
-QString idleHeader(CheckState checked)
+QString idleHeader(CloudState checked)
 {
     switch (checked) {
-    case CheckState::Checked:
+    case CloudState::Checked:
         return Words::tr("coder - nothing running");
-    case CheckState::NotYet:
+    case CloudState::NotYet:
         return Words::tr("coder - not checked yet");
-    case CheckState::Offline:
+    case CloudState::Offline:
         return Words::tr("coder - cannot reach Linode");
-    case CheckState::NoToken:
+    case CloudState::NoToken:
         return Words::tr("coder - no token yet");
-    case CheckState::TokenRefused:
+    case CloudState::TokenRefused:
         return Words::tr("coder - Linode refused the token");
     }
     return {};
 }
 
-QString header(const QList<Session> &rented, CheckState checked)
+QString header(const QList<Session> &rented, CloudState checked)
 {
     const int count = int(rented.size());
     if (count == 0)
         return idleHeader(checked);
-    if (checked == CheckState::Checked)
+    const bool isSure = std::none_of(rented.begin(), rented.end(),
+                                     [](const Session &session) { return session.phase == Phase::Unknown; });
+    if (checked == CloudState::Checked && isSure)
         return Words::tr("coder - %n running, %1", nullptr, count).arg(rateText(rented));
     //: Linode could not be asked, so that it is not certain what runs.
     return Words::tr("coder - %n may be running, %1", nullptr, count).arg(rateText(rented));
@@ -95,9 +97,9 @@ bool wantsAttention(const Session &session)
     return session.phase == Phase::Attention || session.phase == Phase::Unknown;
 }
 
-TrayShape shape(const QList<Session> &rented, CheckState checked, const QDateTime &now)
+TrayShape shape(const QList<Session> &rented, CloudState checked, const QDateTime &now)
 {
-    if (std::any_of(rented.begin(), rented.end(), wantsAttention) || checked == CheckState::TokenRefused)
+    if (std::any_of(rented.begin(), rented.end(), wantsAttention) || checked == CloudState::TokenRefused)
         return TrayShape::Triangle;
     if (std::any_of(rented.begin(), rented.end(), [&](const Session &session) { return endsSoon(session, now); }))
         return TrayShape::Clock;
@@ -179,8 +181,9 @@ QString tooltip(const QList<Session> &rented, const QString &firstLine, const QD
 QList<Session> rentedSessions(const QList<Session> &sessions)
 {
     QList<Session> rented;
-    std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(rented),
-                 [](const Session &session) { return session.mayBeRented() && session.phase != Phase::NotOurs; });
+    std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(rented), [](const Session &session) {
+        return session.phase == Phase::Unknown || (session.mayBeRented() && session.phase != Phase::NotOurs);
+    });
     return rented;
 }
 
@@ -190,7 +193,7 @@ bool endsSoon(const Session &session, const QDateTime &now)
            && session.leaseEnds.isValid() && now.secsTo(session.leaseEnds) <= endWarningSeconds;
 }
 
-TrayView trayView(const QList<Session> &sessions, CheckState checked, const QDateTime &now)
+TrayView trayView(const QList<Session> &sessions, CloudState checked, const QDateTime &now)
 {
     const QList<Session> rented = rentedSessions(sessions);
     const QString firstLine = header(rented, checked);

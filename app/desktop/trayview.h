@@ -60,11 +60,11 @@ struct TrayView
 // How long before its end a session is warned of.
 inline constexpr qint64 endWarningSeconds = 600;
 
-// Sessions that may cost money and are ours to end, in the order given.
+// Sessions that may cost money and are ours to end, in the order given; those nothing is known of among them.
 QList<Session> rentedSessions(const QList<Session> &sessions);
 // Whether it ends by itself within endWarningSeconds, and can still be kept.
 bool endsSoon(const Session &session, const QDateTime &now);
 
-TrayView trayView(const QList<Session> &sessions, CheckState checked, const QDateTime &now);
+TrayView trayView(const QList<Session> &sessions, CloudState checked, const QDateTime &now);
 
 } // namespace coder

@@ -14,6 +14,8 @@ inline Session readySession(const QString &name = QStringLiteral("work"))
 {
     Session session;
     session.name = name;
+    session.id = QStringLiteral("0a1b2c3d");
+    session.label = QStringLiteral("coder-1a2b3c4d-0a1b2c3d");
     session.wish.name = name;
     session.wish.model = QStringLiteral("Qwen/Qwen2.5-Coder-32B-Instruct");
     session.wish.servedModelName = QStringLiteral("qwen2.5-coder-32b-instruct");

@@ -13,7 +13,7 @@ namespace {
 
 QList<TrayEntry> entriesFor(const QList<Session> &sessions, const QDateTime &now = noon())
 {
-    return trayView(sessions, CheckState::Checked, now).entries;
+    return trayView(sessions, CloudState::Checked, now).entries;
 }
 
 QAction *actionNamed(const TrayMenu &menu, const QString &id)

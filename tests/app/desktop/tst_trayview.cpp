@@ -43,7 +43,7 @@ QStringList textsOf(const QList<TrayEntry> &entries)
 QStringList enabledOf(const Session &session)
 {
     QStringList ids;
-    const TrayView view = trayView({session}, CheckState::Checked, noon());
+    const TrayView view = trayView({session}, CloudState::Checked, noon());
     for (const TrayEntry &entry : find(view.entries, session.name)->children)
         if (entry.kind == TrayEntry::Kind::Action && entry.isEnabled)
             ids << entry.id.section(u'/', 1);
@@ -59,37 +59,40 @@ private Q_SLOTS:
     void theHeaderTellsTheMoneyAndNoMoreThanIsKnown_data()
     {
         QTest::addColumn<QList<Session>>("sessions");
-        QTest::addColumn<CheckState>("checked");
+        QTest::addColumn<CloudState>("checked");
         QTest::addColumn<QString>("header");
         const Session ready = readySession();
         const Session other = readySession(u"other"_qs);
         const Session unpriced = with(other, [](Session &s) { s.hourly.reset(); });
         using Sessions = QList<Session>;
-        QTest::newRow("nothing") << Sessions{} << CheckState::Checked << u"coder - nothing running"_qs;
-        QTest::newRow("not asked") << Sessions{} << CheckState::NotYet << u"coder - not checked yet"_qs;
-        QTest::newRow("offline") << Sessions{} << CheckState::Offline << u"coder - cannot reach Linode"_qs;
-        QTest::newRow("no token") << Sessions{} << CheckState::NoToken << u"coder - no token yet"_qs;
-        QTest::newRow("refused") << Sessions{} << CheckState::TokenRefused << u"coder - Linode refused the token"_qs;
-        QTest::newRow("one") << Sessions{ready} << CheckState::Checked << u"coder - 1 running, US$0.52/h"_qs;
-        QTest::newRow("two") << Sessions{ready, other} << CheckState::Checked << u"coder - 2 running, US$1.04/h"_qs;
+        QTest::newRow("nothing") << Sessions{} << CloudState::Checked << u"coder - nothing running"_qs;
+        QTest::newRow("not asked") << Sessions{} << CloudState::NotYet << u"coder - not checked yet"_qs;
+        QTest::newRow("offline") << Sessions{} << CloudState::Offline << u"coder - cannot reach Linode"_qs;
+        QTest::newRow("no token") << Sessions{} << CloudState::NoToken << u"coder - no token yet"_qs;
+        QTest::newRow("refused") << Sessions{} << CloudState::TokenRefused << u"coder - Linode refused the token"_qs;
+        QTest::newRow("one") << Sessions{ready} << CloudState::Checked << u"coder - 1 running, US$0.52/h"_qs;
+        QTest::newRow("two") << Sessions{ready, other} << CloudState::Checked << u"coder - 2 running, US$1.04/h"_qs;
         QTest::newRow("one price unknown")
-            << Sessions{ready, unpriced} << CheckState::Checked << u"coder - 2 running, at least US$0.52/h"_qs;
-        QTest::newRow("price unknown") << Sessions{unpriced} << CheckState::Checked
+            << Sessions{ready, unpriced} << CloudState::Checked << u"coder - 2 running, at least US$0.52/h"_qs;
+        QTest::newRow("price unknown") << Sessions{unpriced} << CloudState::Checked
                                        << u"coder - 1 running, price unknown"_qs;
         QTest::newRow("running and offline")
-            << Sessions{ready} << CheckState::Offline << u"coder - 1 may be running, US$0.52/h"_qs;
-        QTest::newRow("destroyed") << Sessions{inPhase(Phase::Destroyed)} << CheckState::Checked
+            << Sessions{ready} << CloudState::Offline << u"coder - 1 may be running, US$0.52/h"_qs;
+        QTest::newRow("a file that cannot be read")
+            << Sessions{with(Session(), [](Session &s) { s.phase = Phase::Unknown; })} << CloudState::Checked
+            << u"coder - 1 may be running, price unknown"_qs;
+        QTest::newRow("destroyed") << Sessions{inPhase(Phase::Destroyed)} << CloudState::Checked
                                    << u"coder - nothing running"_qs;
         QTest::newRow("of another install")
-            << Sessions{inPhase(Phase::NotOurs)} << CheckState::Checked << u"coder - nothing running"_qs;
+            << Sessions{inPhase(Phase::NotOurs)} << CloudState::Checked << u"coder - nothing running"_qs;
         QTest::newRow("never asked to be created")
             << Sessions{with(inPhase(Phase::Creating), [](Session &s) { s.instanceId = s.createAttempts = 0; })}
-            << CheckState::Checked << u"coder - nothing running"_qs;
+            << CloudState::Checked << u"coder - nothing running"_qs;
     }
     void theHeaderTellsTheMoneyAndNoMoreThanIsKnown()
     {
         QFETCH(QList<Session>, sessions);
-        QFETCH(CheckState, checked);
+        QFETCH(CloudState, checked);
         const TrayView view = trayView(sessions, checked, noon());
         QTEST(view.header, "header");
         QCOMPARE(view.entries.first().text, view.header);
@@ -100,7 +103,7 @@ private Q_SLOTS:
     void theShapeTellsTheWorstOfAllSessions_data()
     {
         QTest::addColumn<QList<Session>>("sessions");
-        QTest::addColumn<CheckState>("checked");
+        QTest::addColumn<CloudState>("checked");
         QTest::addColumn<TrayShape>("shape");
         const Session ready = readySession();
         const Session ending = with(readySession(u"ending"_qs), [](Session &s) { s.leaseEnds = noon().addSecs(600); });
@@ -108,33 +111,33 @@ private Q_SLOTS:
         const Session endless = with(ready, [](Session &s) { s.leaseEnds = {}; });
         const Session broken = inPhase(Phase::Attention, u"broken"_qs);
         using Sessions = QList<Session>;
-        QTest::newRow("nothing") << Sessions{} << CheckState::Checked << TrayShape::Hollow;
-        QTest::newRow("nothing known") << Sessions{} << CheckState::Offline << TrayShape::Hollow;
-        QTest::newRow("ready") << Sessions{ready} << CheckState::Checked << TrayShape::Solid;
-        QTest::newRow("offline") << Sessions{ready} << CheckState::Offline << TrayShape::Solid;
-        QTest::newRow("creating") << Sessions{inPhase(Phase::Creating)} << CheckState::Checked << TrayShape::Solid;
-        QTest::newRow("destroying") << Sessions{inPhase(Phase::Destroying)} << CheckState::Checked << TrayShape::Solid;
-        QTest::newRow("destroyed") << Sessions{inPhase(Phase::Destroyed)} << CheckState::Checked << TrayShape::Hollow;
-        QTest::newRow("ends soon") << Sessions{ready, ending} << CheckState::Checked << TrayShape::Clock;
-        QTest::newRow("ends later") << Sessions{later} << CheckState::Checked << TrayShape::Solid;
-        QTest::newRow("end unknown") << Sessions{endless} << CheckState::Checked << TrayShape::Solid;
+        QTest::newRow("nothing") << Sessions{} << CloudState::Checked << TrayShape::Hollow;
+        QTest::newRow("nothing known") << Sessions{} << CloudState::Offline << TrayShape::Hollow;
+        QTest::newRow("ready") << Sessions{ready} << CloudState::Checked << TrayShape::Solid;
+        QTest::newRow("offline") << Sessions{ready} << CloudState::Offline << TrayShape::Solid;
+        QTest::newRow("creating") << Sessions{inPhase(Phase::Creating)} << CloudState::Checked << TrayShape::Solid;
+        QTest::newRow("destroying") << Sessions{inPhase(Phase::Destroying)} << CloudState::Checked << TrayShape::Solid;
+        QTest::newRow("destroyed") << Sessions{inPhase(Phase::Destroyed)} << CloudState::Checked << TrayShape::Hollow;
+        QTest::newRow("ends soon") << Sessions{ready, ending} << CloudState::Checked << TrayShape::Clock;
+        QTest::newRow("ends later") << Sessions{later} << CloudState::Checked << TrayShape::Solid;
+        QTest::newRow("end unknown") << Sessions{endless} << CloudState::Checked << TrayShape::Solid;
         QTest::newRow("ended and to be destroyed") << Sessions{with(ending, [](Session &s) { s.destroyWanted = true; })}
-                                                   << CheckState::Checked << TrayShape::Solid;
+                                                   << CloudState::Checked << TrayShape::Solid;
         QTest::newRow("attention before clock")
-            << Sessions{ending, broken} << CheckState::Checked << TrayShape::Triangle;
-        QTest::newRow("unknown") << Sessions{inPhase(Phase::Unknown)} << CheckState::Checked << TrayShape::Triangle;
-        QTest::newRow("token refused") << Sessions{} << CheckState::TokenRefused << TrayShape::Triangle;
+            << Sessions{ending, broken} << CloudState::Checked << TrayShape::Triangle;
+        QTest::newRow("unknown") << Sessions{inPhase(Phase::Unknown)} << CloudState::Checked << TrayShape::Triangle;
+        QTest::newRow("token refused") << Sessions{} << CloudState::TokenRefused << TrayShape::Triangle;
     }
     void theShapeTellsTheWorstOfAllSessions()
     {
         QFETCH(QList<Session>, sessions);
-        QFETCH(CheckState, checked);
+        QFETCH(CloudState, checked);
         QTEST(trayView(sessions, checked, noon()).shape, "shape");
     }
 
     void theMenuHoldsWhatTheSpecificationNames()
     {
-        const TrayView view = trayView({readySession()}, CheckState::Checked, noon());
+        const TrayView view = trayView({readySession()}, CloudState::Checked, noon());
         QCOMPARE(textsOf(view.entries),
                  QStringList({u"coder - 1 running, US$0.52/h"_qs, u"-"_qs, u"work · Ready · US$0.52 · ends 15:34"_qs,
                               u"-"_qs, u"&New session…"_qs, u"-"_qs, u"&Open window"_qs, u"&Quit…"_qs}));
@@ -147,7 +150,7 @@ private Q_SLOTS:
     void twoSessionsCanBeDestroyedTogether()
     {
         const TrayView view =
-            trayView({readySession(), inPhase(Phase::Creating, u"b"_qs)}, CheckState::Checked, noon());
+            trayView({readySession(), inPhase(Phase::Creating, u"b"_qs)}, CloudState::Checked, noon());
         QVERIFY(find(view.entries, u"destroy all"_qs));
         QVERIFY(find(view.entries, u"work/destroy"_qs)->isEnabled);
         QCOMPARE(find(view.entries, u"b/destroy"_qs)->session, u"b"_qs);
@@ -171,7 +174,7 @@ private Q_SLOTS:
 
     void aNameIsNeverAMnemonic()
     {
-        const TrayView view = trayView({readySession(u"a&b"_qs)}, CheckState::Checked, noon());
+        const TrayView view = trayView({readySession(u"a&b"_qs)}, CloudState::Checked, noon());
         QVERIFY(find(view.entries, u"a&b"_qs)->text.startsWith(u"a&&b"_qs));
     }
 
@@ -180,7 +183,7 @@ private Q_SLOTS:
         Session session = readySession();
         session.hourly.reset();
         session.leaseEnds = {};
-        const TrayView view = trayView({session}, CheckState::Checked, noon());
+        const TrayView view = trayView({session}, CloudState::Checked, noon());
         QCOMPARE(find(view.entries, u"work"_qs)->text, u"work · Ready · price unknown · end unknown"_qs);
     }
 
