@@ -3,13 +3,16 @@
 
 #include "app/desktop/wizard/statusline.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace coder {
@@ -36,6 +39,7 @@ void addProfiles(QComboBox *box)
 
 PurposePage::PurposePage(SetupDesk &desk, QWidget *parent)
     : DeskPage(desk, SetupPage::Purpose, parent)
+    , m_group(new QButtonGroup(this))
 {
     setTitle(tr("What for"));
     setSubTitle(tr("Each suggestion is a model and the cheapest plan it fits on, at today's price."));
@@ -48,21 +52,40 @@ PurposePage::PurposePage(SetupDesk &desk, QWidget *parent)
 
 void PurposePage::addCard(const QString &purpose)
 {
+    auto *frame = new QFrame(this);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setAutoFillBackground(true);
+    frame->setBackgroundRole(QPalette::Base);
+    frame->installEventFilter(this);
     auto *choice = new QRadioButton(choiceText(purpose), this);
     choice->setObjectName(purpose);
     QFont strong = choice->font();
     strong.setBold(true);
     choice->setFont(strong);
-    auto *offer = new QLabel(this);
+    auto *offer = new QLabel(frame);
     offer->setWordWrap(true);
-    offer->setIndent(choice->iconSize().width() + 8);
-    body()->addWidget(choice);
-    body()->addWidget(offer);
-    m_cards.insert(purpose, {choice, offer});
+    offer->setIndent(choice->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + 8);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setSpacing(2);
+    layout->addWidget(choice);
+    layout->addWidget(offer);
+    m_group->addButton(choice);
+    body()->addWidget(frame);
+    m_cards.insert(purpose, {frame, choice, offer});
     connect(choice, &QRadioButton::toggled, this, [this, purpose](bool isOn) {
         if (isOn)
             desk().choosePreset(purpose);
     });
+}
+
+bool PurposePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease)
+        for (const Card &card : m_cards)
+            if (card.frame == watched && card.choice->isEnabled())
+                card.choice->click();
+    return DeskPage::eventFilter(watched, event);
 }
 
 void PurposePage::addOwn()
@@ -70,7 +93,7 @@ void PurposePage::addOwn()
     m_own = new QWidget(this);
     auto *form = new QFormLayout(m_own);
     form->setContentsMargins(24, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_model = new QComboBox(m_own);
     m_model->setObjectName(u"model"_qs);
     m_model->setEditable(true);
@@ -82,6 +105,8 @@ void PurposePage::addOwn()
     m_plan = new QComboBox(m_own);
     m_plan->setObjectName(u"plan"_qs);
     m_plan->setAccessibleName(tr("Plan"));
+    m_plan->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_model->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_modelState = new StatusLine(m_own);
     form->addRow(tr("M&odel"), m_model);

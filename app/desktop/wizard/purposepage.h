@@ -4,8 +4,10 @@
 
 #include <QMap>
 
+class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QFrame;
 class QLabel;
 class QRadioButton;
 
@@ -21,6 +23,7 @@ public:
 
 protected:
     void refresh() override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // a click anywhere on a card chooses it
 
 private:
     void addCard(const QString &purpose);
@@ -31,9 +34,11 @@ private:
 
     struct Card
     {
+        QFrame *frame = nullptr;
         QRadioButton *choice = nullptr;
         QLabel *offer = nullptr;
     };
+    QButtonGroup *m_group;
     QMap<QString, Card> m_cards; // by purpose
     QWidget *m_own = nullptr;
     QComboBox *m_model = nullptr;

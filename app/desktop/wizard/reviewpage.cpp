@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace coder {
@@ -34,6 +35,8 @@ ReviewPage::ReviewPage(SetupDesk &desk, QWidget *parent)
     m_checks->setObjectName(u"checks"_qs);
     m_checks->setAccessibleName(tr("Checks"));
     m_checks->setWordWrap(true);
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_checks->setIconSize({icon, icon});
     auto *label = new QLabel(tr("C&hecks"), this);
     label->setBuddy(m_checks);
     QFont strong = m_worst->font();

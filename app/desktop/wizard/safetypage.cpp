@@ -58,9 +58,13 @@ SafetyPage::SafetyPage(SetupDesk &desk, QWidget *parent)
     setTitle(tr("Stay safe"));
     setSubTitle(tr("Every VM has an end from the beginning. Linode bills started hours until it is destroyed."));
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addLimits(form);
     addCaps(form);
+    for (QAbstractSpinBox *box :
+         {static_cast<QAbstractSpinBox *>(m_idle), static_cast<QAbstractSpinBox *>(m_lease),
+          static_cast<QAbstractSpinBox *>(m_sessionCap), static_cast<QAbstractSpinBox *>(m_monthCap)})
+        box->setFixedWidth(m_idle->fontMetrics().averageCharWidth() * 22);
     body()->addLayout(form);
     body()->addSpacing(12);
     addFirewall();
