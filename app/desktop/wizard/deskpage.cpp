@@ -24,9 +24,9 @@ DeskPage::DeskPage(SetupDesk &desk, SetupPage page, QWidget *parent)
     });
 }
 
-bool DeskPage::isComplete() const
+QString DeskPage::reason() const
 {
-    return m_desk.whyNot(m_page).isEmpty();
+    return m_desk.whyNot(m_page);
 }
 
 void DeskPage::initializePage()
@@ -42,7 +42,7 @@ void DeskPage::hideReason()
 void DeskPage::showDesk()
 {
     refresh();
-    m_reason->tell(CheckState::Warn, m_desk.whyNot(m_page));
+    m_reason->tell(CheckState::Warn, reason());
     Q_EMIT completeChanged();
 }
 

@@ -17,7 +17,7 @@ class DeskPage : public QWizardPage
     Q_OBJECT
 public:
     DeskPage(SetupDesk &desk, SetupPage page, QWidget *parent = nullptr);
-    bool isComplete() const override;
+    bool isComplete() const override { return reason().isEmpty(); }
     void initializePage() override;
 
 protected:
@@ -25,12 +25,13 @@ protected:
     QVBoxLayout *body() const { return m_body; } // where a page puts its widgets; the reason stands below
     // Shows draft and facts in the widgets; called when the page is entered and at each change while it is shown.
     virtual void refresh() = 0;
+    // Why the page cannot be left yet; empty = it can.
+    virtual QString reason() const;
+    void showDesk(); // refresh(), the reason, and whether it can be left
     // A page that tells its state in a line of its own shows no reason.
     void hideReason();
 
 private:
-    void showDesk();
-
     SetupDesk &m_desk;
     SetupPage m_page;
     QVBoxLayout *m_body;

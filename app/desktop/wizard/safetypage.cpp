@@ -131,11 +131,23 @@ void SafetyPage::addFirewall()
     connect(m_firewallId, &QLineEdit::editingFinished, this, &SafetyPage::takeFirewall);
 }
 
+qint64 SafetyPage::firewallId() const
+{
+    return std::max<qint64>(0, m_firewallId->text().trimmed().toLongLong());
+}
+
 void SafetyPage::takeFirewall()
 {
-    m_firewallId->setEnabled(m_ownFirewall->isChecked());
-    const qint64 id = m_ownFirewall->isChecked() ? m_firewallId->text().trimmed().toLongLong() : 0;
-    desk().change([id](SetupDraft &draft) { draft.firewallId = std::max<qint64>(0, id); });
+    const qint64 id = m_ownFirewall->isChecked() ? firewallId() : 0;
+    desk().change([id](SetupDraft &draft) { draft.firewallId = id; });
+    showDesk();
+}
+
+QString SafetyPage::reason() const
+{
+    if (m_ownFirewall->isChecked() && firewallId() == 0)
+        return tr("Enter the number of your firewall, as Cloud Manager shows it.");
+    return DeskPage::reason();
 }
 
 void SafetyPage::refresh()

@@ -20,12 +20,14 @@ public:
 
 protected:
     void refresh() override;
+    QString reason() const override;
 
 private:
     void addLimits(QFormLayout *form);
     void addCaps(QFormLayout *form);
     void addFirewall();
     void takeFirewall();
+    qint64 firewallId() const; // as typed; 0 = no number
 
     QSpinBox *m_idle = nullptr;
     QSpinBox *m_lease = nullptr;

@@ -272,6 +272,22 @@ private Q_SLOTS:
         QCOMPARE(find<QLabel>(u"worst"_qs)->text(), u"At worst this session costs US$5.25."_qs);
     }
 
+    void aFirewallOfOnesOwnNeedsItsNumber()
+    {
+        open();
+        type(u"token"_qs, u"good"_qs);
+        for (int page = 0; page < 3; ++page)
+            next();
+        click(u"ownFirewall"_qs);
+        QTRY_VERIFY(words().contains(u"Enter the number of your firewall"));
+        QVERIFY(!button(QWizard::NextButton)->isEnabled());
+        type(u"firewallId"_qs, u"999"_qs);
+        QTRY_VERIFY(words().contains(u"Firewall 999 does not exist"));
+        click(u"madeFirewall"_qs);
+        QTRY_VERIFY(button(QWizard::NextButton)->isEnabled());
+        QCOMPARE(m_wizard->desk().draft().firewallId, 0);
+    }
+
     void goingBackKeepsTheAnswers()
     {
         open();
