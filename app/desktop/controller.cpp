@@ -238,8 +238,8 @@ Result<Unit> Controller::destroy(const QString &name)
 
 Result<Unit> Controller::keep(const QString &name, std::chrono::seconds longer)
 {
-    Q_UNUSED(longer)
-    return fail(ErrorCode::Internal, name);
+    const auto hands = manager();
+    return hands ? (*hands)->extend(name, longer) : fail(hands.error());
 }
 
 void Controller::handOver()

@@ -3,8 +3,15 @@
 
 #include "app/assembly/demomode.h"
 #include "app/assembly/singleinstance.h"
+#include "app/desktop/about.h"
+#include "app/desktop/launcher.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/notifier.h"
+#include "app/desktop/preferencesdialog.h"
+#include "app/desktop/preferencestheme.h"
 #include "app/desktop/questions.h"
+#include "app/desktop/tray.h"
+#include "app/desktop/wizard/setupwizard.h"
 #include "app/words/explain.h"
 #include "core/base/log.h"
 #include "core/base/termination.h"
@@ -43,18 +50,33 @@ class Desktop : public QObject
 public:
     explicit Desktop(Program &program)
         : m_program(program)
+        , m_systemPalette(QGuiApplication::palette())
+        , m_preferences(program.paths().config + QStringLiteral("/desktop.ini"))
         , m_controller(program)
-        , m_window(m_controller, doors())
+        , m_window(m_controller, windowDoors())
+        , m_launcher(m_controller, m_preferences, &m_window)
+        , m_tray(m_controller, m_preferences, doors())
+        , m_notifier(
+              m_controller, m_preferences, doors(),
+              [this](const QString &title, const QString &text) { m_tray.tell(title, text); },
+              [this] { return m_window.isVisible() && !m_window.isMinimized(); })
     {
+        applyTheme(m_preferences.text(preference::theme), m_systemPalette);
+        connect(&m_preferences, &Preferences::changed, this, [this](const QString &key) {
+            if (key == preference::theme)
+                applyTheme(m_preferences.text(key), m_systemPalette);
+        });
+        connect(&m_tray, &Tray::messageClicked, &m_notifier, &Notifier::openLast);
+        connect(&m_tray, &Tray::availabilityChanged, this, &Desktop::takeTray);
         onTermination(this, [this](int) { end(); });
         connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_controller.handOver(); });
     }
 
-    void start(bool isMinimized)
+    // Hidden only once it is certain that there is an icon to bring the window back with.
+    void start(bool isHidden)
     {
-        if (isMinimized)
-            m_window.showMinimized();
-        else
+        m_startsHidden = isHidden || m_preferences.isOn(preference::startHidden);
+        if (!m_startsHidden)
             m_window.show();
         m_controller.start();
     }
@@ -62,11 +84,75 @@ public:
     MainWindow &window() { return m_window; }
 
 private:
-    WindowDoors doors()
+    WindowDoors windowDoors()
     {
         WindowDoors doors;
+        doors.launchAider = [this](const QString &session) { m_launcher.launch(session); };
+        doors.openChat = [this](const QString &session) { m_launcher.openChat(session); };
+        doors.preferences = [this] { openPreferences(); };
+        doors.wizard = [this] { openWizard(); };
+        doors.about = [this] { show(*new AboutDialog(diagnostics(), &m_window)); };
+        doors.diagnostics = [this] { return diagnostics(); };
+        doors.quit = [this] { quit(); };
+        doors.closesToTray = [this] { return m_tray.isAvailable() && m_preferences.isOn(preference::closeToTray); };
+        return doors;
+    }
+
+    Doors doors()
+    {
+        Doors doors;
+        doors.openWindow = [this] { m_window.comeForward(); };
+        doors.openSession = [this](const QString &session) {
+            m_window.comeForward();
+            m_window.openSession(session);
+        };
+        doors.newSession = [this] {
+            m_window.comeForward();
+            m_window.newSession();
+        };
+        doors.launchAider = [this](const QString &session) { m_launcher.launch(session); };
+        doors.destroy = [this](const QStringList &sessions) {
+            m_window.comeForward();
+            m_window.destroy(sessions);
+        };
         doors.quit = [this] { quit(); };
         return doors;
+    }
+
+    static void show(QDialog &dialog)
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose);
+        dialog.setWindowModality(Qt::WindowModal);
+        dialog.open();
+    }
+
+    QString diagnostics()
+    {
+        return diagnosticsText(m_controller.sessions(), m_controller.checkState(), m_program.paths(),
+                               m_program.environment());
+    }
+
+    void openPreferences()
+    {
+        auto *dialog = new PreferencesDialog(m_controller, m_preferences, &m_window);
+        connect(dialog, &PreferencesDialog::secretReplaced, &m_controller, &Controller::refresh);
+        show(*dialog);
+    }
+
+    void openWizard()
+    {
+        auto *wizard = new SetupWizard(m_program, &m_window);
+        connect(wizard, &SetupWizard::saved, &m_controller, &Controller::refresh);
+        connect(wizard, &SetupWizard::createWanted, &m_window, &MainWindow::newSession);
+        show(*wizard);
+    }
+
+    // A window nobody could bring back is shown, as small as the start wanted it.
+    void takeTray(bool isAvailable)
+    {
+        if (!isAvailable && (m_startsHidden || !m_window.isVisible()))
+            m_window.showMinimized();
+        m_startsHidden = false;
     }
 
     void quit()
@@ -94,8 +180,14 @@ private:
     }
 
     Program &m_program;
+    QPalette m_systemPalette;
+    Preferences m_preferences;
     Controller m_controller;
     MainWindow m_window;
+    Launcher m_launcher;
+    Tray m_tray;
+    Notifier m_notifier;
+    bool m_startsHidden = false;
 };
 
 int runWith(const Options &options)
@@ -128,9 +220,8 @@ int runDesktop(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("linode-llm-coder"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Linode LLM Coder"));
     QApplication::setApplicationVersion(QStringLiteral(CODER_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("linode-llm-coder"));
+    QGuiApplication::setDesktopFileName(appId());
     QApplication::setQuitOnLastWindowClosed(false);
     CLI::App app{"Rents a GPU VM at Linode, serves a coding model on it for you alone, and destroys it",
                  "coder-desktop"};

@@ -93,8 +93,14 @@ void MainWindow::makeCentre()
     connect(m_list, &SessionList::selectionChanged, this, &MainWindow::follow);
     connect(m_list, &SessionList::newSessionAsked, this, &MainWindow::newSession);
     connect(m_page, &SessionPage::backAsked, this, &MainWindow::goBack);
-    connect(m_page, &SessionPage::aiderAsked, this, [this](const QString &name) { m_doors.launchAider(name); });
-    connect(m_page, &SessionPage::chatAsked, this, [this](const QString &name) { m_doors.openChat(name); });
+    connect(m_page, &SessionPage::aiderAsked, this, [this](const QString &name) {
+        if (m_doors.launchAider)
+            m_doors.launchAider(name);
+    });
+    connect(m_page, &SessionPage::chatAsked, this, [this](const QString &name) {
+        if (m_doors.openChat)
+            m_doors.openChat(name);
+    });
     connect(m_page, &SessionPage::destroyAsked, this, [this](const QString &name) { destroy({name}); });
     connect(m_page, &SessionPage::keepAsked, this, &MainWindow::keepCurrent);
     connect(m_page, &SessionPage::retryAsked, this, &MainWindow::retry);
@@ -329,8 +335,10 @@ void MainWindow::tick()
     money.state = m_controller.checkState();
     money.lastChecked = m_controller.lastChecked();
     money.monthCap = m_monthCap;
-    if (const QString line = moneyLine(money, now); m_footer->text() != line)
+    if (const QString line = moneyLine(money, now); m_footer->text() != line) {
         m_footer->setText(line);
+        m_footer->setAccessibleDescription(line);
+    }
     m_list->tick(money, now);
     if (m_pages->currentWidget() == m_page)
         m_page->tick();

@@ -81,9 +81,8 @@ QString moneyLine(const MoneyReading &money, const QDateTime &now)
     if (money.running > 0) {
         parts << QCoreApplication::translate("MoneyWords", "%n running", nullptr, money.running);
         parts << (money.hourly == Money() ? MoneyWords::tr("price unknown") : hourlyText(money.hourly));
-        //: How much the sessions that run now have cost so far.
-        parts << QCoreApplication::translate("MoneyWords", "%1 for %n session(s)", nullptr, money.running)
-                     .arg(moneyText(money.sessions));
+        //: What the sessions that run now have cost so far.
+        parts << MoneyWords::tr("%1 so far").arg(moneyText(money.sessions));
     } else {
         parts << (money.state == CloudState::Checked ? MoneyWords::tr("nothing running")
                                                      : MoneyWords::tr("no session known to be running"));

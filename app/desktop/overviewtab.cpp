@@ -17,6 +17,13 @@
 namespace coder {
 namespace {
 
+// The label's name says what the fact is, its description what it says.
+void tell(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setAccessibleDescription(text);
+}
+
 QString modelText(const Session &session)
 {
     if (session.maxModelLen == 0)
@@ -92,6 +99,7 @@ QLabel *OverviewTab::addFact(QFormLayout &form, const QString &title, QPushButto
         return label;
     }
     auto *row = new QHBoxLayout;
+    row->setSpacing(12);
     row->addWidget(label);
     row->addWidget(button);
     row->addStretch();
@@ -109,14 +117,14 @@ void OverviewTab::show(const Session &session)
     }
     showProblem(session);
     m_ladder->show(session);
-    m_endpoint->setText(isReady ? session.endpoint() : tr("none yet"));
+    tell(*m_endpoint, isReady ? session.endpoint() : tr("none yet"));
     m_copyEndpoint->setEnabled(isReady);
     m_key->setText(tr("the same for all sessions, never shown"));
     m_copyKey->setEnabled(isReady);
-    m_model->setText(modelText(session));
-    m_plan->setText(tr("%1 in %2").arg(session.wish.plan, session.wish.region));
-    m_cost->setText(costText(session, now));
-    m_protection->setText(protectionSentence(session, now));
+    tell(*m_model, modelText(session));
+    tell(*m_plan, tr("%1 in %2").arg(session.wish.plan, session.wish.region));
+    tell(*m_cost, costText(session, now));
+    tell(*m_protection, protectionSentence(session, now));
     showProgress(session, now);
 }
 

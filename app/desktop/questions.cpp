@@ -89,8 +89,10 @@ void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime
 void askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &now,
              std::function<void(QuitAnswer)> answer)
 {
-    const QString text =
-        QCoreApplication::translate("Questions", "%n session(s) may be costing money.", nullptr, int(running.size()));
+    const QString text = running.size() == 1
+                             ? Questions::tr("%1 may be costing money.").arg(running.first().name)
+                             : QCoreApplication::translate("Questions", "%n sessions may be costing money.", nullptr,
+                                                           int(running.size()));
     auto *question = box(parent, QMessageBox::Question, Questions::tr("Quit"), text, quitText(running, now));
     const QDateTime end = latestEnd(running);
     auto *leave = question->addButton(end.isValid() ? Questions::tr("&Leave running until %1").arg(clockText(end, now))

@@ -8,10 +8,25 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace coder {
+namespace {
+
+// Air between the columns.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(18, 0);
+    }
+};
+
+} // namespace
 
 SessionList::SessionList(Controller &controller, QWidget *parent)
     : QWidget(parent)
@@ -50,6 +65,7 @@ SessionList::SessionList(Controller &controller, QWidget *parent)
 void SessionList::setUpTable()
 {
     m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
     m_table->setAccessibleName(tr("Sessions"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -111,6 +111,7 @@ void SessionPage::show(const Session &session)
 {
     m_title->setText(session.name);
     m_state->setText(stateSentence(session, m_controller.clock().now()));
+    m_state->setAccessibleDescription(m_state->text());
     m_aider->setEnabled(session.phase == Phase::Ready);
     m_chat->setVisible(session.webuiPort != 0);
     m_chat->setEnabled(session.phase == Phase::Ready);

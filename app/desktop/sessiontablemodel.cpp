@@ -31,11 +31,8 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Session &session = m_rows.at(index.row());
     const auto column = SessionColumn(index.column());
-    const bool isNumber = column == SessionColumn::Up || column == SessionColumn::Billed;
     if (role == NameRole)
         return session.name;
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter) | int(isNumber ? Qt::AlignRight : Qt::AlignLeft);
     if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     const Cell cell = cellOf(session, column, m_controller.clock().now());
@@ -49,9 +46,6 @@ QVariant SessionTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     const auto column = SessionColumn(section);
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter)
-               | int(column == SessionColumn::Up || column == SessionColumn::Billed ? Qt::AlignRight : Qt::AlignLeft);
     if (role == Qt::DisplayRole && column == SessionColumn::Action)
         return QString(); // the cells say it
     return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(columnTitle(column)) : QVariant();
