@@ -24,8 +24,6 @@ constexpr std::array table{
                WORDS("Shows no window at the start where the desktop has a tray.")},
     Preference{"window/closeToTray", Switch, "true", "", WORDS("General"), WORDS("&Closing the window hides it"),
                WORDS("The program goes on in the tray where there is one. Without a tray, closing never hides.")},
-    Preference{"destroy/confirm", Switch, "true", "", WORDS("General"), WORDS("&Ask before a session is destroyed"),
-               WORDS("Destroying cannot be undone. What is on the VM's disk is lost.")},
     Preference{"appearance/theme", Choice, "system", "system light dark", WORDS("Appearance"), WORDS("&Theme"),
                WORDS("The colours of the windows.")},
     Preference{"tray/shown", Switch, "true", "", WORDS("Appearance"), WORDS("Show an icon in the t&ray"),

@@ -39,7 +39,6 @@ namespace preference {
 inline const QString startAtLogin = QStringLiteral("start/login");
 inline const QString startHidden = QStringLiteral("start/hidden");
 inline const QString closeToTray = QStringLiteral("window/closeToTray");
-inline const QString confirmDestroy = QStringLiteral("destroy/confirm");
 inline const QString theme = QStringLiteral("appearance/theme");
 inline const QString trayShown = QStringLiteral("tray/shown");
 inline const QString trayInk = QStringLiteral("tray/panel");
