@@ -23,7 +23,8 @@ SetupWizard::SetupWizard(SetupTools tools, QWidget *parent)
     setWindowTitle(tr("Set up"));
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::HaveCustomButton1);
-    setMinimumSize(680, 560);
+    setMinimumSize(600, 460); // fits a small screen at twice the scale
+    resize(680, 560);
     addPage(new ConnectPage(*m_desk, this));
     addPage(new PurposePage(*m_desk, this));
     addPage(new PlacePage(*m_desk, this));
