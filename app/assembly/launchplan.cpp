@@ -27,6 +27,8 @@ SessionWish toWish(const LaunchSettings &launch)
     wish.servedModelName = launch.servedModelName;
     wish.image = launch.image;
     wish.firewallId = launch.firewallId;
+    wish.localPort = launch.localPort;
+    wish.webuiPort = launch.webuiPort;
     wish.idleLimitSeconds = launch.idleLimitSeconds;
     wish.leaseSeconds = launch.leaseSeconds;
     wish.cap = launch.cap;

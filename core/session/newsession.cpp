@@ -12,9 +12,6 @@
 namespace coder {
 namespace {
 
-constexpr quint16 firstPort = 8000;
-constexpr quint16 firstWebuiPort = 3000;
-
 quint16 freePort(quint16 from, const QSet<quint16> &taken)
 {
     for (quint16 port = from; port < from + 200; ++port)
@@ -44,11 +41,11 @@ Result<Session> newSession(const SessionWish &wish, const Install &install, cons
     session.label = u"coder-%1-%2"_qs.arg(install.id, session.id);
     session.tags = recipes::sessionTags(session, install);
     session.begun = now;
-    session.localPort = freePort(firstPort, taken);
+    session.localPort = freePort(wish.localPort, taken);
     if (session.localPort == 0)
-        return fail(ErrorCode::PortTaken, QString::number(firstPort));
+        return fail(ErrorCode::PortTaken, QString::number(wish.localPort));
     if (wish.guest.value(u"ENABLE_OPENWEBUI"_qs) == u"true"_qs)
-        session.webuiPort = freePort(firstWebuiPort, taken);
+        session.webuiPort = freePort(wish.webuiPort, taken);
     session.stages = initialStages();
     return session;
 }

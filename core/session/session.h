@@ -41,9 +41,11 @@ struct SessionWish
     QString plan;
     QString model;
     QString servedModelName;
-    QString image;         // empty = chosen by us
-    qint64 firewallId = 0; // 0 = one is made for the session
-    QStringList admit;     // CIDRs for port 22; empty = the own address is looked up
+    QString image;            // empty = chosen by us
+    qint64 firewallId = 0;    // 0 = one is made for the session
+    QStringList admit;        // CIDRs for port 22; empty = the own address is looked up
+    quint16 localPort = 8000; // the first local port to try for the endpoint
+    quint16 webuiPort = 3000; // and for the web UI
     int idleLimitSeconds = 1800;
     int leaseSeconds = 4 * 3600;
     std::optional<Money> cap;
