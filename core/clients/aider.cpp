@@ -33,13 +33,9 @@ Result<QByteArray> environmentFile(const Session &session, const Secret &apiKey)
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("the endpoint, the key or the model's name cannot be given to aider"));
     const std::initializer_list<std::pair<const char *, QByteArray>> values{
-        {"OPENAI_API_BASE", base},
-        {"AIDER_OPENAI_API_BASE", base},
-        {"OPENAI_API_KEY", apiKey.reveal()},
-        {"AIDER_OPENAI_API_KEY", apiKey.reveal()},
-        {"AIDER_MODEL", model},
-        {"AIDER_WEAK_MODEL", model},
-        {"AIDER_EDITOR_MODEL", model},
+        {"OPENAI_API_BASE", base},       {"OPENAI_BASE_URL", base}, // what newer versions of LiteLLM look at first
+        {"AIDER_OPENAI_API_BASE", base}, {"OPENAI_API_KEY", apiKey.reveal()}, {"AIDER_OPENAI_API_KEY", apiKey.reveal()},
+        {"AIDER_MODEL", model},          {"AIDER_WEAK_MODEL", model},         {"AIDER_EDITOR_MODEL", model},
     };
     QByteArray text = "# Written by Linode LLM Coder for aider --env-file; it is replaced with each session.\n";
     for (const auto &[name, value] : values)
@@ -83,7 +79,11 @@ QByteArray settingsFile(const Session &session)
         entry.insert(QStringLiteral("extra_params"), QJsonObject{{QStringLiteral("max_tokens"), limits.output}});
     if (thinksAloud(model))
         entry.insert(QStringLiteral("reasoning_tag"), QStringLiteral("think"));
-    return QJsonDocument(QJsonArray{entry}).toJson();
+    // aider merges this entry into every model's parameters, whoever wrote it, and takes the last one read: a project's
+    // own could name another api_base.
+    const QJsonObject noExtras{{QStringLiteral("name"), QStringLiteral("aider/extra_params")},
+                               {QStringLiteral("extra_params"), QJsonObject()}};
+    return QJsonDocument(QJsonArray{entry, noExtras}).toJson();
 }
 
 } // namespace

@@ -44,9 +44,9 @@ private Q_SLOTS:
         QVERIFY(files.has_value());
         const QByteArray text = file(files->environment);
         for (const char *line :
-             {"OPENAI_API_BASE=http://127.0.0.1:8001/v1", "AIDER_OPENAI_API_BASE=http://127.0.0.1:8001/v1",
-              "OPENAI_API_KEY=key123", "AIDER_OPENAI_API_KEY=key123", "AIDER_MODEL=openai/qwen2.5-coder-32b-instruct",
-              "AIDER_WEAK_MODEL=openai/qwen2.5-coder-32b-instruct",
+             {"OPENAI_API_BASE=http://127.0.0.1:8001/v1", "OPENAI_BASE_URL=http://127.0.0.1:8001/v1",
+              "AIDER_OPENAI_API_BASE=http://127.0.0.1:8001/v1", "OPENAI_API_KEY=key123", "AIDER_OPENAI_API_KEY=key123",
+              "AIDER_MODEL=openai/qwen2.5-coder-32b-instruct", "AIDER_WEAK_MODEL=openai/qwen2.5-coder-32b-instruct",
               "AIDER_EDITOR_MODEL=openai/qwen2.5-coder-32b-instruct"})
             QVERIFY2(text.contains(QByteArray(QByteArray("\n") + line + QByteArray("\n"))), line);
     }
@@ -104,6 +104,14 @@ private Q_SLOTS:
         QCOMPARE(entry.value(u"editor_model_name"_qs).toString(), model);
         QVERIFY(entry.value(u"use_repo_map"_qs).toBool());
         QVERIFY(!entry.contains(u"reasoning_tag"_qs));
+    }
+
+    void parametersOfAProjectForAllModelsAreReplacedByNone()
+    {
+        const auto files = writeAiderFiles(m_folder, session(), Secret("key123"));
+        const QJsonObject last = QJsonDocument::fromJson(file(files->settings)).array().last().toObject();
+        QCOMPARE(last.value(u"name"_qs).toString(), u"aider/extra_params"_qs);
+        QVERIFY(last.contains(u"extra_params"_qs) && last.value(u"extra_params"_qs).toObject().isEmpty());
     }
 
     void smallModelsWriteWholeFiles_data()
