@@ -10,9 +10,9 @@ namespace coder {
 
 // How aider reads its configuration, and what we make of it: it loads .env of home, git root and working directory and
 // then --env-file, each overriding; a setting of .aider.conf.yml loses against AIDER_* in the environment. So the file
-// below names base and key in every way (OPENAI_API_BASE, OPENAI_BASE_URL, AIDER_OPENAI_API_BASE), and the settings file
-// empties the parameters a project may have set for all models: no file of a project can send private code elsewhere.
-// Source: aider's main.py, args.py and models.py.
+// below names base and key in every way (OPENAI_API_BASE, OPENAI_BASE_URL, AIDER_OPENAI_API_BASE), and the settings
+// file empties the parameters a project may have set for all models: no file of a project can send private code
+// elsewhere. Source: aider's main.py, args.py and models.py.
 
 // The three files of one session in a folder of ours.
 struct AiderFiles
