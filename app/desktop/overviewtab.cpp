@@ -145,7 +145,7 @@ void OverviewTab::showProgress(const Session &session, const QDateTime &now)
     if (!m_stages->isHidden())
         m_stages->show(session, m_times, now);
     const int left = secondsLeft(session, m_times, now);
-    m_left->setText(left < 0 ? tr("Starting.") : tr("About %1 left, as earlier starts went.").arg(durationText(left)));
+    m_left->setText(left < 0 ? tr("Starting.") : tr("About %1 left.").arg(durationText(left)));
 }
 
 void OverviewTab::copyEndpoint()

@@ -58,7 +58,7 @@ void StageList::show(const Session &session, const StageTimes &measured, const Q
                                   elapsedText(stage, now), durationText(expectedSeconds(stage.id, measured))});
     }
     const int rows = std::max(1, topLevelItemCount());
-    const int height = header()->sizeHint().height() + rows * std::max(sizeHintForRow(0), 18) + 2 * frameWidth();
+    const int height = header()->sizeHint().height() + rows * sizeHintForRow(0) + 2 * frameWidth();
     setFixedHeight(height);
 }
 
