@@ -11,6 +11,7 @@
 #include "app/desktop/preferencestheme.h"
 #include "app/desktop/questions.h"
 #include "app/desktop/tray.h"
+#include "app/desktop/trayfarewell.h"
 #include "app/desktop/wizard/setupwizard.h"
 #include "app/words/explain.h"
 #include "core/base/log.h"
@@ -94,7 +95,7 @@ private:
         doors.about = [this] { show(*new AboutDialog(diagnostics(), &m_window)); };
         doors.diagnostics = [this] { return diagnostics(); };
         doors.quit = [this] { quit(); };
-        doors.closesToTray = [this] { return m_tray.isAvailable() && m_preferences.isOn(preference::closeToTray); };
+        doors.closesToTray = [this] { return closesToTray(); };
         return doors;
     }
 
@@ -117,6 +118,14 @@ private:
         };
         doors.quit = [this] { quit(); };
         return doors;
+    }
+
+    bool closesToTray()
+    {
+        const bool hides = m_tray.isAvailable() && m_preferences.isOn(preference::closeToTray);
+        if (hides)
+            sayOnceThatTheTrayGoesOn(m_preferences, m_program.environment());
+        return hides;
     }
 
     static void show(QDialog &dialog)

@@ -3,17 +3,20 @@
 #include "app/desktop/preferencesautostart.h"
 #include "app/desktop/preferencesdialog.h"
 #include "app/desktop/preferencestheme.h"
+#include "app/desktop/trayfarewell.h"
 #include "core/base/files.h"
 #include "tests/app/desktop/sessions.h"
 #include "tests/support/runner.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -133,6 +136,24 @@ private Q_SLOTS:
         QVERIFY(text && text->contains("Type=Application\n"));
         find<QCheckBox>(preference::startAtLogin)->click();
         QVERIFY(!isAutostarted(m_environment));
+    }
+
+    void theTrayIsTakenLeaveOfOnceAndAskedAboutLogin()
+    {
+        const auto boxes = [] {
+            QList<QMessageBox *> found;
+            for (QWidget *widget : QApplication::topLevelWidgets())
+                if (auto *box = qobject_cast<QMessageBox *>(widget); box && box->isVisible())
+                    found << box;
+            return found;
+        };
+        sayOnceThatTheTrayGoesOn(*m_preferences, m_environment);
+        QCOMPARE(boxes().size(), 1);
+        boxes().first()->button(QMessageBox::Yes)->click();
+        QVERIFY(isAutostarted(m_environment));
+        QTRY_VERIFY(boxes().isEmpty());
+        sayOnceThatTheTrayGoesOn(*m_preferences, m_environment);
+        QVERIFY(boxes().isEmpty());
     }
 
     void aProgramsPathIsQuotedAsDesktopFilesWant()
