@@ -32,6 +32,13 @@ QString prepareFoldersCommand()
         .arg(folder, secretsFolder, middlewareFolder, progressFile.section(u'/', 0, -2));
 }
 
+QString retryCommand()
+{
+    return QStringLiteral("f=%1; if [ -s $f ] && ! grep -q '\"error\": *null' $f; then systemctl restart %2; n=0; "
+                          "until grep -q '\"error\": *null' $f || [ $n -ge 100 ]; do sleep 0.1; n=$((n+1)); done; fi")
+        .arg(progressFile, service);
+}
+
 QList<PushFile> filesToPush(const GuestSettings &settings, const Secret &apiKey, const Secret &token)
 {
     QList<PushFile> files{

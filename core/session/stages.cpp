@@ -49,6 +49,7 @@ constexpr std::array stepStages{
     StepStage{"hostkey-tag", "connect"},
     StepStage{"connect", "connect"},
     StepStage{"files", "connect"},
+    StepStage{"retry", "connect"},
     StepStage{"tunnel", "connect"},
     StepStage{"tunnel-webui", "connect"},
     StepStage{"install", ""},

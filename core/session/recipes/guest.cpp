@@ -92,6 +92,17 @@ SessionStep filesStep(const RecipeTools &tools)
     return made;
 }
 
+// What failed before is tried again, with the files as they are now.
+SessionStep retryStep(const RecipeTools &tools)
+{
+    return step(u"retry"_qs, [tools](const Session &) {
+        return mapped<SessionAnswer>(tools.shell->exec(guest::retryCommand()),
+                                     [](const Result<ExecResult> &ran) -> Result<SessionAnswer> {
+                                         return ran ? SessionAnswer::done() : passOrFail(ran.error());
+                                     });
+    });
+}
+
 void putStage(Session &session, const Stage &stage)
 {
     for (Stage &known : session.stages)
@@ -288,7 +299,7 @@ QList<SessionStep> guestSteps(const RecipeTools &tools)
     auto apiKey = std::make_shared<Secret>();
     SessionStep again = connectStep(tools, 10min); // after a restart the work goes on here
     again.id = u"connect"_qs;
-    return QList<SessionStep>{again, filesStep(tools)} + tunnelSteps(tools)
+    return QList<SessionStep>{again, filesStep(tools), retryStep(tools)} + tunnelSteps(tools)
            + QList<SessionStep>{installStep(tools), engineStep(tools), modelsStep(tools, apiKey),
                                 answerStep(tools, apiKey), publishStep(tools, apiKey)};
 }

@@ -125,6 +125,26 @@ private Q_SLOTS:
         QCOMPARE(process.store.read(u"demo"_qs)->error->detail, u"weights: no space left"_qs);
     }
 
+    void upTakesUpABootstrapThatFailed()
+    {
+        SessionBed bed;
+        bed.vm.answerText(u"cat /var/lib/coder/progress.json"_qs,
+                          SessionBed::progress("failed", R"({"stage":"weights","message":"no space left"})"));
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QCOMPARE(process.story, QStringList(u"failed demo bootstrap_failed rented"_qs));
+        bed.vm.answer(u"systemctl restart coder-bootstrap"_qs,
+                      [&bed](const QString &, const ExecOptions &) -> Result<ExecResult> {
+                          bed.vm.answerText(u"cat /var/lib/coder/progress.json"_qs, SessionBed::progress("done"));
+                          return ExecResult{};
+                      });
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QCOMPARE(process.story.last(), u"ready demo"_qs);
+        QCOMPARE(bed.cloud.machines().size(), 1);
+    }
+
     void aProcessKilledAtAnyMomentIsResumedWithoutASecondVm_data()
     {
         QTest::addColumn<int>("quarters");
