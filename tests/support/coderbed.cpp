@@ -9,6 +9,8 @@
 #include <QNetworkReply>
 #include <QStandardPaths>
 
+#include <csignal>
+
 namespace coder::test {
 namespace {
 
@@ -62,6 +64,17 @@ CoderBed::~CoderBed()
         for (const QJsonValue &session : run({QStringLiteral("list"), QStringLiteral("--json")}).array())
             run({QStringLiteral("down"), session[u"name"].toString(), QStringLiteral("--force")});
     stopCloud();
+    stopDemo();
+}
+
+void CoderBed::stopDemo()
+{
+    QFile file(path(QStringLiteral("state/linode-llm-coder/demo/cloud/demo-cloud.json")));
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const int pid = QJsonDocument::fromJson(file.readAll()).object()[u"pid"].toInt();
+    if (pid > 1)
+        ::kill(pid, SIGTERM);
 }
 
 bool CoderBed::startCloud(const QStringList &arguments)

@@ -30,6 +30,8 @@ public:
     // Starts `coder demo-cloud` and takes its variables. False, with the words in `problem`, if it does not get ready.
     bool startCloud(const QStringList &arguments = {QStringLiteral("--speed"), QStringLiteral("600")});
     void stopCloud();
+    // Ends the background demo cloud that `--demo` of this bed left behind, by its process id.
+    void stopDemo();
     // Why stand-in VMs cannot run here; empty = they can.
     static QString unavailableReason();
 
