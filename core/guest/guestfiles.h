@@ -24,8 +24,8 @@ struct PushFile
 // come that far. Safe to run again.
 QString prepareFoldersCommand();
 
-// Takes up a bring-up that recorded a failure, and waits (ten seconds at most) until the record is gone; nothing is done
-// to one that is under way or over.
+// Takes up a bring-up that recorded a failure, and waits (ten seconds at most) until the record is gone; nothing is
+// done to one that is under way or over.
 QString retryCommand();
 
 // All that goes to the VM over SSH, in the order to send it: the last one tells the bootstrap that the rest is there.
