@@ -9,6 +9,7 @@ namespace {
 
 constexpr int maxAttempts = 3;
 constexpr qint64 lookUpSeconds = 120; // a create call may be answered late, and its VM listed later still
+constexpr qint64 resumedSeconds = 15; // after a crash the call was hardly sent; the label protects both ways
 const auto atOnce = std::chrono::milliseconds(0);
 
 Answer<Session>::Learned adopt(const Instance &instance)
@@ -42,6 +43,7 @@ Future<SessionAnswer> VmCreation::ask(const Session &session)
 Future<SessionAnswer> VmCreation::journal(const Session &session)
 {
     m_mode = session.createAttempts == 0 ? Mode::Post : Mode::LookUp;
+    m_patience = m_mode == Mode::Post ? lookUpSeconds : resumedSeconds;
     SessionAnswer again = SessionAnswer::notYet();
     again.askAgainIn = atOnce;
     if (m_mode == Mode::Post)
@@ -74,7 +76,7 @@ SessionAnswer VmCreation::takeFound(const Session &session, const QList<Instance
                       : SessionAnswer::failed({ErrorCode::LabelTaken, session.label});
     }
     const QDateTime now = m_tools.services.clock->now();
-    if (session.createUnclearSince.isValid() && session.createUnclearSince.secsTo(now) < lookUpSeconds)
+    if (session.createUnclearSince.isValid() && session.createUnclearSince.secsTo(now) < m_patience)
         return SessionAnswer::notYet(lost);
     if (session.createAttempts >= maxAttempts)
         return SessionAnswer::failed(lost);

@@ -30,6 +30,7 @@ private:
     enum class Mode { Start, LookUp, Post };
     RecipeTools m_tools;
     Mode m_mode = Mode::Start;
+    qint64 m_patience = 0; // seconds a VM is looked up before the call is sent again
 };
 
 } // namespace coder::recipes
