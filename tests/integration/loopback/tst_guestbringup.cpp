@@ -89,14 +89,15 @@ void TstGuestBringUp::theVmComesUpFromItsUserData()
     QVERIFY(!traces.contains("canaryKey"));
 }
 
+// The VM may be restarting for its driver meanwhile: then a file is sent again.
 void TstGuestBringUp::push(const VmSpec &spec, const GuestSettings &settings)
 {
-    QCOMPARE(m_bed.ssh(spec, prepareFoldersCommand()), QByteArray());
-    for (const PushFile &file : filesToPush(settings, Secret("canaryKey"), Secret()))
-        QCOMPARE(m_bed.ssh(spec,
-                           QStringLiteral("umask 077; cat > %1 && chmod %2 %1").arg(file.path).arg(file.mode, 0, 8),
-                           file.content()),
-                 QByteArray());
+    QTRY_COMPARE_WITH_TIMEOUT(m_bed.ssh(spec, prepareFoldersCommand()), QByteArray(), 20000);
+    for (const PushFile &file : filesToPush(settings, Secret("canaryKey"), Secret())) {
+        const QString command =
+            QStringLiteral("umask 077; cat > %1 && chmod %2 %1").arg(file.path).arg(file.mode, 0, 8);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bed.ssh(spec, command, file.content()), QByteArray(), 20000);
+    }
 }
 
 GuestProgress TstGuestBringUp::progress(const VmSpec &spec)
