@@ -20,17 +20,16 @@ class TstGuestBringUp : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void initTestCase();
-    void theVmComesUpFromItsUserData_data();
-    void theVmComesUpFromItsUserData();
-
-private:
     void push(const VmSpec &spec, const GuestSettings &settings);
     GuestProgress progress(const VmSpec &spec);
     QByteArray statuses(const VmSpec &spec);
 
     VmBed m_bed;
+
+private Q_SLOTS:
+    void initTestCase();
+    void theVmComesUpFromItsUserData_data();
+    void theVmComesUpFromItsUserData();
 };
 
 void TstGuestBringUp::initTestCase()
@@ -73,7 +72,11 @@ void TstGuestBringUp::theVmComesUpFromItsUserData()
 
     push(spec, data.settings);
     GuestProgress now;
-    QTRY_VERIFY_WITH_TIMEOUT((now = progress(spec), now.ready || now.error), 60000);
+    auto isOver = [&] {
+        now = progress(spec);
+        return now.ready || now.error.has_value();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 60000);
     QVERIFY2(!now.error, qPrintable(now.error ? now.error->stage + u": " + now.error->message : QString()));
     QCOMPARE(now.boots, boots);
     for (const GuestStage &stage : now.stages)
