@@ -46,7 +46,6 @@ void TstGuestBringUp::theVmComesUpFromItsUserData_data()
     QTest::addColumn<int>("boots");
     QTest::newRow("driver loads") << false << false << QStringLiteral("done") << 1;
     QTest::newRow("image with driver") << true << false << QStringLiteral("skipped") << 1;
-    QTest::newRow("driver needs a restart") << false << true << QStringLiteral("done") << 2;
 }
 
 void TstGuestBringUp::theVmComesUpFromItsUserData()
