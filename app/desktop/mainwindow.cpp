@@ -2,66 +2,49 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/assembly/launchplan.h"
+#include "app/desktop/moneyfooter.h"
 #include "app/desktop/newsessiondialog.h"
-#include "app/desktop/problempanel.h"
 #include "app/desktop/questions.h"
 #include "app/desktop/sessionlist.h"
 #include "app/desktop/sessionpage.h"
 #include "app/desktop/sessionreading.h"
+#include "app/desktop/windowbanner.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QFocusEvent>
-#include <QLabel>
-#include <QMenuBar>
-#include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace coder {
 
 using namespace std::chrono_literals;
 
-// Every action, each in a menu with its shortcut.
-struct MainWindow::Actions
-{
-    QAction *create, *open, *aider, *chat, *copy, *keep, *destroy;
-    QAction *refresh, *filter, *ended, *back;
-    QList<QAction *> tabs;
-    QAction *wizard, *preferences, *diagnostics, *about, *quit;
-};
-
 MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *parent)
     : QMainWindow(parent)
     , m_controller(controller)
     , m_doors(std::move(doors))
+    , m_place(controller.program().paths().state)
+    , m_actions(*this, m_doors)
 {
     setWindowTitle(controller.program().options().isDemo ? tr("Linode LLM Coder – demo") : tr("Linode LLM Coder"));
     makeCentre();
-    makeActions();
-    makeMenus();
-    makeToolBar();
+    connectPage();
+    connectSessionActions();
+    connectOtherActions();
+    m_actions.addMenus();
+    m_actions.addToolBar();
     connect(&controller, &Controller::sessionChanged, this, [this] {
-        readHistory();
+        m_footer->readHistory();
         tick();
         follow();
     });
-    connect(&controller, &Controller::checkStateChanged, this, [this] {
-        showBanner();
-        tick();
-    });
+    connect(&controller, &Controller::checkStateChanged, this, &MainWindow::tick);
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
-    readHistory();
-    restorePlace();
-    showBanner();
+    m_place.restore(*this);
     tick();
     follow();
 }
@@ -69,7 +52,8 @@ MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *paren
 void MainWindow::makeCentre()
 {
     auto *centre = new QWidget(this);
-    m_banner = new ProblemPanel(centre);
+    auto *banner = new WindowBanner(m_controller, bool(m_doors.wizard), centre);
+    connect(banner, &WindowBanner::setupAsked, this, [this] { m_doors.wizard(); });
     m_pages = new QStackedWidget(centre);
     m_list = new SessionList(m_controller, m_pages);
     m_page = new SessionPage(m_controller, m_pages);
@@ -78,25 +62,22 @@ void MainWindow::makeCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_banner);
+    layout->addWidget(banner);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
-    m_footer = new QLabel(this);
-    m_footer->setAccessibleName(tr("Money"));
-    m_footer->setTextFormat(Qt::PlainText);
+    m_footer = new MoneyFooter(m_controller, this);
     statusBar()->addWidget(m_footer, 1);
     statusBar()->setSizeGripEnabled(false);
+}
 
-    connect(m_banner, &ProblemPanel::asked, this, &MainWindow::askBanner);
+void MainWindow::connectPage()
+{
     connect(m_list, &SessionList::opened, this, &MainWindow::openSession);
     connect(m_list, &SessionList::actionAsked, this, &MainWindow::takeRowAction);
     connect(m_list, &SessionList::selectionChanged, this, &MainWindow::follow);
     connect(m_list, &SessionList::newSessionAsked, this, &MainWindow::newSession);
     connect(m_page, &SessionPage::backAsked, this, &MainWindow::goBack);
-    connect(m_page, &SessionPage::aiderAsked, this, [this](const QString &name) {
-        if (m_doors.launchAider)
-            m_doors.launchAider(name);
-    });
+    connect(m_page, &SessionPage::aiderAsked, this, &MainWindow::launchAider);
     connect(m_page, &SessionPage::chatAsked, this, [this](const QString &name) {
         if (m_doors.openChat)
             m_doors.openChat(name);
@@ -106,90 +87,32 @@ void MainWindow::makeCentre()
     connect(m_page, &SessionPage::retryAsked, this, &MainWindow::retry);
 }
 
-QAction *MainWindow::makeAction(const QString &text, const QKeySequence &keys, std::function<void()> act)
+void MainWindow::connectSessionActions()
 {
-    auto *action = new QAction(text, this);
-    action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
-    addAction(action);
-    return action;
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_actions.create, [this] { newSession(); });
+    on(m_actions.open, [this] { openSession(current()); });
+    on(m_actions.aider, [this] { launchAider(current()); });
+    on(m_actions.chat, [this] { m_doors.openChat(current()); });
+    on(m_actions.copy, [this] { copyEndpoint(); });
+    on(m_actions.keep, [this] { keepCurrent(); });
+    on(m_actions.destroy, [this] { destroy({current()}); });
+    on(m_actions.quit, [this] { m_doors.quit(); });
 }
 
-void MainWindow::makeActions()
+void MainWindow::connectOtherActions()
 {
-    m_actions = std::make_shared<Actions>();
-    Actions &all = *m_actions;
-    auto key = [](auto keys) { return QKeySequence(keys); };
-    all.create = makeAction(tr("&New session…"), key(QKeySequence::New), [this] { newSession(); });
-    all.open = makeAction(tr("&Open"), {}, [this] { openSession(current()); });
-    all.aider = makeAction(tr("&Launch aider"), key(Qt::CTRL | Qt::Key_L), [this] { m_doors.launchAider(current()); });
-    all.chat = makeAction(tr("Open c&hat"), key(Qt::CTRL | Qt::Key_T), [this] { m_doors.openChat(current()); });
-    all.copy = makeAction(tr("&Copy endpoint"), key(QKeySequence::Copy), [this] { copyEndpoint(); });
-    all.keep = makeAction(tr("&Keep 1 hour longer"), key(Qt::CTRL | Qt::Key_K), [this] { keepCurrent(); });
-    all.destroy = makeAction(tr("&Destroy…"), key(QKeySequence::Delete), [this] { destroy({current()}); });
-    all.refresh = makeAction(tr("&Refresh"), key(QKeySequence::Refresh), [this] { m_controller.refresh(); });
-    all.filter = makeAction(tr("&Filter…"), key(QKeySequence::Find), [this] { m_list->showFilter(); });
-    all.ended = makeAction(tr("Show &destroyed sessions"), {}, [] {});
-    all.ended->setCheckable(true);
-    connect(all.ended, &QAction::toggled, m_list, &SessionList::setEndedShown);
-    all.back = makeAction(tr("&Back to all sessions"), key(Qt::Key_Escape), [this] { goBack(); });
-    const QStringList tabs{tr("&Overview"), tr("&Logs"), tr("&Events"), tr("&Settings of the session")};
-    for (int i = 0; i < tabs.size(); ++i)
-        all.tabs << makeAction(tabs.at(i), key(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
-                               [this, i] { m_page->showTab(SessionPage::Tab(i)); });
-    all.wizard = makeAction(tr("Set &up…"), {}, [this] { m_doors.wizard(); });
-    all.preferences = makeAction(tr("&Preferences…"), key(Qt::CTRL | Qt::Key_Comma), [this] { m_doors.preferences(); });
-    all.diagnostics = makeAction(tr("Copy &diagnostics"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                                 [this] { QApplication::clipboard()->setText(m_doors.diagnostics()); });
-    all.about = makeAction(tr("&About"), {}, [this] { m_doors.about(); });
-    all.quit = makeAction(tr("&Quit…"), key(QKeySequence::Quit), [this] { m_doors.quit(); });
-    all.quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    all.wizard->setVisible(bool(m_doors.wizard));
-    all.preferences->setVisible(bool(m_doors.preferences));
-    all.diagnostics->setVisible(bool(m_doors.diagnostics));
-    all.about->setVisible(bool(m_doors.about));
-}
-
-void MainWindow::makeMenus()
-{
-    Actions &all = *m_actions;
-    QMenu *session = menuBar()->addMenu(tr("&Session"));
-    session->addActions({all.create, all.open});
-    session->addSeparator();
-    session->addActions({all.aider, all.chat, all.copy, all.keep});
-    session->addSeparator();
-    session->addAction(all.destroy);
-    session->addSeparator();
-    session->addAction(all.quit);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({all.refresh, all.filter, all.ended});
-    view->addSeparator();
-    view->addActions(all.tabs);
-    view->addAction(all.back);
-    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({all.wizard, all.preferences});
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({all.diagnostics, all.about});
-}
-
-void MainWindow::makeToolBar()
-{
-    Actions &all = *m_actions;
-    auto *bar = addToolBar(tr("Actions"));
-    bar->setObjectName(QStringLiteral("actions"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({all.create, all.aider, all.destroy});
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    bar->addAction(all.preferences);
-    for (QToolButton *button : bar->findChildren<QToolButton *>())
-        if (button->defaultAction()) {
-            button->setFocusPolicy(Qt::TabFocus);
-            button->setAccessibleName(button->defaultAction()->iconText());
-        }
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
+    on(m_actions.refresh, [this] { m_controller.refresh(); });
+    on(m_actions.filter, [this] { m_list->showFilter(); });
+    on(m_actions.back, [this] { goBack(); });
+    connect(m_actions.ended, &QAction::toggled, m_list, &SessionList::setEndedShown);
+    for (int i = 0; i < m_actions.tabs.size(); ++i)
+        on(m_actions.tabs.at(i), [this, i] { m_page->showTab(SessionPage::Tab(i)); });
+    on(m_actions.wizard, [this] { m_doors.wizard(); });
+    on(m_actions.preferences, [this] { m_doors.preferences(); });
+    on(m_actions.diagnostics, [this] { QApplication::clipboard()->setText(m_doors.diagnostics()); });
+    on(m_actions.about, [this] { m_doors.about(); });
 }
 
 QString MainWindow::current() const
@@ -200,19 +123,7 @@ QString MainWindow::current() const
 // What can be done with the session that is meant.
 void MainWindow::follow()
 {
-    const auto session = m_controller.session(current());
-    const bool isReady = session && session->phase == Phase::Ready;
-    const bool isOnPage = m_pages->currentWidget() == m_page;
-    Actions &all = *m_actions;
-    all.open->setEnabled(session && !isOnPage);
-    all.aider->setEnabled(isReady && m_doors.launchAider);
-    all.chat->setEnabled(isReady && session->webuiPort != 0 && m_doors.openChat);
-    all.copy->setEnabled(isReady);
-    all.keep->setEnabled(session && session->leaseEnds.isValid() && isBilled(*session));
-    all.destroy->setEnabled(session && isBilled(*session) && session->phase != Phase::Destroying);
-    all.filter->setEnabled(!isOnPage);
-    for (QAction *tab : std::as_const(all.tabs))
-        tab->setEnabled(isOnPage);
+    m_actions.follow(m_controller.session(current()), m_pages->currentWidget() == m_page);
 }
 
 void MainWindow::openSession(const QString &name)
@@ -236,13 +147,19 @@ void MainWindow::goBack()
     follow();
 }
 
+void MainWindow::launchAider(const QString &name)
+{
+    if (m_doors.launchAider)
+        m_doors.launchAider(name);
+}
+
 void MainWindow::takeRowAction(const QString &name)
 {
     const auto session = m_controller.session(name);
     if (!session)
         return;
-    if (actionOf(*session) == SessionAction::LaunchAider && m_doors.launchAider)
-        m_doors.launchAider(name);
+    if (actionOf(*session) == SessionAction::LaunchAider)
+        launchAider(name);
     else if (actionOf(*session) == SessionAction::Resume)
         retry(name);
 }
@@ -302,79 +219,11 @@ QList<Session> MainWindow::running() const
     return running;
 }
 
-void MainWindow::showBanner()
-{
-    const auto why = m_controller.lastCheckError();
-    if (!why) {
-        m_banner->clear();
-        return;
-    }
-    const bool isRented = !running().isEmpty();
-    const MoneyState money = isRented ? MoneyState::Rented : MoneyState::MayBeRented;
-    Explanation words = explain(*why, money);
-    if (why->code == ErrorCode::SecretMissing && !isRented)
-        words.money = tr("No session is known here.");
-    const bool isAboutToken =
-        m_controller.checkState() == CloudState::NoToken && m_doors.wizard && why->code == ErrorCode::SecretMissing;
-    m_banner->show(words, *why, isAboutToken ? tr("Set &up…") : tr("Try &again"));
-}
-
-void MainWindow::askBanner()
-{
-    const auto why = m_controller.lastCheckError();
-    if (why && why->code == ErrorCode::SecretMissing && m_doors.wizard)
-        m_doors.wizard();
-    else
-        m_controller.refresh();
-}
-
 void MainWindow::tick()
 {
-    const QDateTime now = m_controller.clock().now();
-    MoneyReading money = readMoney(m_controller.sessions(), m_past, now);
-    money.state = m_controller.checkState();
-    money.lastChecked = m_controller.lastChecked();
-    money.monthCap = m_monthCap;
-    if (const QString line = moneyLine(money, now); m_footer->text() != line) {
-        m_footer->setText(line);
-        m_footer->setAccessibleDescription(line);
-    }
-    m_list->tick(money, now);
+    m_list->tick(m_footer->tick(), m_controller.clock().now());
     if (m_pages->currentWidget() == m_page)
         m_page->tick();
-}
-
-// Ended sessions whose name was used again, and the month's cap: from disk, when something changed.
-void MainWindow::readHistory()
-{
-    const Program &program = m_controller.program();
-    m_past = SessionStore(program.paths().state + QStringLiteral("/history")).all();
-    m_past.removeIf([](const Session &session) { return session.phase != Phase::Destroyed; });
-    if (const auto plan = launchPlan(program, QStringLiteral("coder")))
-        m_monthCap = plan->monthCap;
-}
-
-QString MainWindow::placeFile() const
-{
-    return m_controller.program().paths().state + QStringLiteral("/window.ini");
-}
-
-void MainWindow::restorePlace()
-{
-    resize(960, 560);
-    const QSettings file(placeFile(), QSettings::IniFormat);
-    restoreGeometry(file.value(QStringLiteral("window/geometry")).toByteArray());
-    for (const QScreen *screen : QGuiApplication::screens())
-        if (screen->availableGeometry().intersects(frameGeometry()))
-            return;
-    if (const QScreen *first = QGuiApplication::primaryScreen())
-        move(first->availableGeometry().topLeft());
-}
-
-void MainWindow::savePlace() const
-{
-    QSettings file(placeFile(), QSettings::IniFormat);
-    file.setValue(QStringLiteral("window/geometry"), saveGeometry());
 }
 
 void MainWindow::comeForward()
@@ -389,7 +238,7 @@ void MainWindow::comeForward()
 // Never to nothing: it hides where a tray shows it again, is minimised while something runs, else the program ends.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    savePlace();
+    m_place.save(*this);
     event->ignore();
     if (m_doors.closesToTray && m_doors.closesToTray())
         hide();
@@ -409,7 +258,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::hideEvent(QHideEvent *event)
 {
     m_ticker.stop();
-    savePlace();
+    m_place.save(*this);
     QMainWindow::hideEvent(event);
 }
 

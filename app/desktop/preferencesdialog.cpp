@@ -2,6 +2,7 @@
 #include "app/desktop/preferencesdialog.h"
 
 #include "app/desktop/preferencesautostart.h"
+#include "app/desktop/secretrow.h"
 #include "app/words/explain.h"
 
 #include <QCheckBox>
@@ -9,10 +10,8 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGroupBox>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -231,80 +230,11 @@ void PreferencesDialog::browse(QLineEdit *line, const QString &key)
 
 QWidget *PreferencesDialog::secretFor(const Preference &preference)
 {
-    const QString name = QString::fromLatin1(preference.key);
-    const bool isMadeByUs = name == secretname::apiKey;
-    auto *both = new QWidget;
-    auto *layout = new QHBoxLayout(both);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *state = new QLabel;
-    state->setTextFormat(Qt::PlainText);
-    auto *button = new QPushButton(isMadeByUs ? tr("Renew…") : tr("Replace…"));
-    describe(button, preference);
-    button->setAccessibleName(isMadeByUs ? tr("Renew: %1").arg(words(preference.label))
-                                         : tr("Replace: %1").arg(words(preference.label)));
-    connect(button, &QPushButton::clicked, this, [this, state, name] { replaceSecret(state, name); });
-    layout->addWidget(state, 1);
-    layout->addWidget(button);
-    both->setFocusProxy(button);
-    showSecretState(state, name);
-    return both;
-}
-
-void PreferencesDialog::showSecretState(QLabel *label, const QString &name)
-{
-    label->setText(tr("Asking the keychain"));
-    const bool isInFile = name == secretname::apiKey && QFileInfo::exists(m_controller.program().paths().apiKeyFile());
-    whenDone(m_controller.program().secrets().read(name), label, [label, isInFile](const Result<Secret> &known) {
-        if (known)
-            label->setText(isInFile ? tr("Stored in a file that only you can read") : tr("Stored in the keychain"));
-        else if (known.error().code == ErrorCode::SecretMissing)
-            label->setText(tr("Not stored"));
-        else if (known.error().code == ErrorCode::KeyringLocked)
-            label->setText(tr("The keychain is locked"));
-        else
-            label->setText(tr("There is no keychain"));
-    });
-}
-
-void PreferencesDialog::replaceSecret(QLabel *label, const QString &name)
-{
-    if (name == secretname::apiKey) {
-        auto *box =
-            new QMessageBox(QMessageBox::Question, tr("Renew the API key"),
-                            tr("Make a new API key? Other programs that were set up with the old one have to be "
-                               "set up again. Sessions that run keep the old one."),
-                            QMessageBox::Yes | QMessageBox::Cancel, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->button(QMessageBox::Yes)->setText(tr("&Renew"));
-        connect(box->button(QMessageBox::Yes), &QPushButton::clicked, this,
-                [this, label, name] { keepSecret(label, name, randomSecret(40)); });
-        box->open();
-        return;
-    }
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Replace a secret"));
-    dialog->setLabelText(tr("The new value, or a reference such as op://vault/item/field:"));
-    dialog->setTextEchoMode(QLineEdit::Password);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, label, name](const QString &typed) {
-        if (const QByteArray value = typed.trimmed().toUtf8(); !value.isEmpty())
-            keepSecret(label, name, Secret(value));
-    });
-    dialog->open();
-}
-
-void PreferencesDialog::keepSecret(QLabel *label, const QString &name, const Secret &secret)
-{
-    whenDone(m_controller.program().secrets().write(name, secret), label,
-             [this, label, name](const Result<Unit> &kept) {
-                 if (!kept) {
-                     const Explanation said = explain(kept.error(), MoneyState::NothingRented);
-                     label->setText(said.title);
-                     return;
-                 }
-                 showSecretState(label, name);
-                 Q_EMIT secretReplaced(name);
-             });
+    auto *row = new SecretRow(m_controller.program(), QString::fromLatin1(preference.key), words(preference.label));
+    describe(row->button(), preference);
+    row->button()->setAccessibleName(row->buttonName());
+    connect(row, &SecretRow::replaced, this, &PreferencesDialog::secretReplaced);
+    return row;
 }
 
 void PreferencesDialog::filter(const QString &typed)

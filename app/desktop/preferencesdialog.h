@@ -40,9 +40,6 @@ private:
     QWidget *secretFor(const Preference &preference);
     void takeSwitch(const QString &key, bool isOn);
     void browse(QLineEdit *line, const QString &key);
-    void showSecretState(QLabel *label, const QString &name);
-    void replaceSecret(QLabel *label, const QString &name);
-    void keepSecret(QLabel *label, const QString &name, const Secret &secret);
     void filter(const QString &words);
 
     Controller &m_controller;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/windowactions.h"
+
+#include "app/desktop/sessionreading.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace coder {
+WindowActions::WindowActions(QMainWindow &window, const WindowDoors &doors)
+    : m_window(window)
+    , m_doors(doors)
+{
+    makeSessionActions();
+    makeViewActions();
+    makeOtherActions();
+}
+
+QAction *WindowActions::make(const QString &text, const QKeySequence &keys) const
+{
+    auto *action = new QAction(text, &m_window);
+    action->setShortcut(keys);
+    m_window.addAction(action);
+    return action;
+}
+
+void WindowActions::makeSessionActions()
+{
+    create = make(tr("&New session…"), QKeySequence::New);
+    open = make(tr("&Open"));
+    aider = make(tr("&Launch aider"), Qt::CTRL | Qt::Key_L);
+    chat = make(tr("Open c&hat"), Qt::CTRL | Qt::Key_T);
+    copy = make(tr("&Copy endpoint"), QKeySequence::Copy);
+    keep = make(tr("&Keep 1 hour longer"), Qt::CTRL | Qt::Key_K);
+    destroy = make(tr("&Destroy…"), QKeySequence::Delete);
+    quit = make(tr("&Quit…"), Qt::CTRL | Qt::Key_Q);
+}
+
+void WindowActions::makeViewActions()
+{
+    refresh = make(tr("&Refresh"), QKeySequence::Refresh);
+    filter = make(tr("&Filter…"), QKeySequence::Find);
+    ended = make(tr("Show &destroyed sessions"));
+    ended->setCheckable(true);
+    back = make(tr("&Back to all sessions"), Qt::Key_Escape);
+    const QStringList titles{tr("&Overview"), tr("&Logs"), tr("&Events"), tr("&Settings of the session")};
+    for (int i = 0; i < titles.size(); ++i)
+        tabs << make(titles.at(i), Qt::CTRL | Qt::Key(Qt::Key_1 + i));
+}
+
+void WindowActions::makeOtherActions()
+{
+    wizard = make(tr("Set &up…"));
+    preferences = make(tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma);
+    diagnostics = make(tr("Copy &diagnostics"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    about = make(tr("&About"));
+    wizard->setVisible(bool(m_doors.wizard));
+    preferences->setVisible(bool(m_doors.preferences));
+    diagnostics->setVisible(bool(m_doors.diagnostics));
+    about->setVisible(bool(m_doors.about));
+}
+
+void WindowActions::addMenus()
+{
+    QMenu *session = m_window.menuBar()->addMenu(tr("&Session"));
+    session->addActions({create, open});
+    session->addSeparator();
+    session->addActions({aider, chat, copy, keep});
+    session->addSeparator();
+    session->addAction(destroy);
+    session->addSeparator();
+    session->addAction(quit);
+    QMenu *view = m_window.menuBar()->addMenu(tr("&View"));
+    view->addActions({refresh, filter, ended});
+    view->addSeparator();
+    view->addActions(tabs);
+    view->addAction(back);
+    QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
+    tools->addActions({wizard, preferences});
+    QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
+    help->addActions({diagnostics, about});
+}
+
+void WindowActions::addToolBar()
+{
+    auto *bar = m_window.addToolBar(tr("Actions"));
+    bar->setObjectName(QStringLiteral("actions"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({create, aider, destroy});
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addAction(preferences);
+    for (QToolButton *button : bar->findChildren<QToolButton *>())
+        if (button->defaultAction()) {
+            button->setFocusPolicy(Qt::TabFocus);
+            button->setAccessibleName(button->defaultAction()->iconText());
+        }
+}
+
+void WindowActions::follow(const std::optional<Session> &session, bool isOnPage)
+{
+    const bool isReady = session && session->phase == Phase::Ready;
+    open->setEnabled(session && !isOnPage);
+    aider->setEnabled(isReady && m_doors.launchAider);
+    chat->setEnabled(isReady && session->webuiPort != 0 && m_doors.openChat);
+    copy->setEnabled(isReady);
+    keep->setEnabled(session && session->leaseEnds.isValid() && isBilled(*session));
+    destroy->setEnabled(session && isBilled(*session) && session->phase != Phase::Destroying);
+    filter->setEnabled(!isOnPage);
+    for (QAction *tab : std::as_const(tabs))
+        tab->setEnabled(isOnPage);
+}
+
+} // namespace coder

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/windowdoors.h"
+#include "core/session/session.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+class QMainWindow;
+class QMenu;
+
+namespace coder {
+
+// Every action of the window with its words and its shortcut, and their places in menus and toolbar. What an action
+// does is connected by the window; whether it can be done now is follow()'s to say.
+class WindowActions
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+public:
+    WindowActions(QMainWindow &window, const WindowDoors &doors);
+
+    void addMenus();
+    void addToolBar();
+    // `session` = the one that is meant, if any; `isOnPage` = its page is shown, not the table.
+    void follow(const std::optional<Session> &session, bool isOnPage);
+
+    QAction *create, *open, *aider, *chat, *copy, *keep, *destroy;
+    QAction *refresh, *filter, *ended, *back;
+    QList<QAction *> tabs; // in the order of SessionPage::Tab
+    QAction *wizard, *preferences, *diagnostics, *about, *quit;
+
+private:
+    QAction *make(const QString &text, const QKeySequence &keys = {}) const;
+    void makeSessionActions();
+    void makeViewActions();
+    void makeOtherActions();
+
+    QMainWindow &m_window;
+    const WindowDoors &m_doors;
+};
+
+} // namespace coder

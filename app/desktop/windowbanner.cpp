@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/windowbanner.h"
+
+#include "app/desktop/sessionreading.h"
+
+#include <algorithm>
+
+namespace coder {
+
+WindowBanner::WindowBanner(Controller &controller, bool hasSetup, QWidget *parent)
+    : ProblemPanel(parent)
+    , m_controller(controller)
+    , m_hasSetup(hasSetup)
+{
+    connect(&controller, &Controller::checkStateChanged, this, &WindowBanner::follow);
+    connect(this, &ProblemPanel::asked, this, &WindowBanner::act);
+    follow();
+}
+
+bool WindowBanner::asksForSetup() const
+{
+    const auto why = m_controller.lastCheckError();
+    return why && why->code == ErrorCode::SecretMissing && m_hasSetup;
+}
+
+void WindowBanner::follow()
+{
+    const auto why = m_controller.lastCheckError();
+    if (!why) {
+        clear();
+        return;
+    }
+    const QList<Session> sessions = m_controller.sessions();
+    const bool isRented = std::any_of(sessions.begin(), sessions.end(), isBilled);
+    Explanation words = explain(*why, isRented ? MoneyState::Rented : MoneyState::MayBeRented);
+    if (why->code == ErrorCode::SecretMissing && !isRented)
+        words.money = tr("No session is known here.");
+    show(words, *why, asksForSetup() ? tr("Set &up…") : tr("Try &again"));
+}
+
+void WindowBanner::act()
+{
+    if (asksForSetup())
+        Q_EMIT setupAsked();
+    else
+        m_controller.refresh();
+}
+
+} // namespace coder

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+#include <functional>
+
+namespace coder {
+
+// What the window opens that others have made. A door that is not set has no action.
+struct WindowDoors
+{
+    std::function<void(const QString &session)> launchAider;
+    std::function<void(const QString &session)> openChat;
+    std::function<void()> preferences;
+    std::function<void()> wizard;
+    std::function<void()> about;
+    std::function<QString()> diagnostics; // text for the clipboard
+    std::function<void()> quit;           // asks first
+    std::function<bool()> closesToTray;   // whether closing may hide the window
+};
+
+} // namespace coder

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/windowplace.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSettings>
+
+namespace coder {
+
+WindowPlace::WindowPlace(const QString &stateFolder)
+    : m_file(stateFolder + QStringLiteral("/window.ini"))
+{}
+
+void WindowPlace::restore(QMainWindow &window) const
+{
+    window.resize(960, 560);
+    const QSettings file(m_file, QSettings::IniFormat);
+    window.restoreGeometry(file.value(QStringLiteral("window/geometry")).toByteArray());
+    for (const QScreen *screen : QGuiApplication::screens())
+        if (screen->availableGeometry().intersects(window.frameGeometry()))
+            return;
+    if (const QScreen *first = QGuiApplication::primaryScreen())
+        window.move(first->availableGeometry().topLeft());
+}
+
+void WindowPlace::save(const QMainWindow &window) const
+{
+    QSettings file(m_file, QSettings::IniFormat);
+    file.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+}
+
+} // namespace coder
