@@ -72,6 +72,11 @@ bool Controller::holds(const QString &name) const
     return m_isConnected && m_program.manager().holds(name);
 }
 
+QDateTime Controller::unreachableSince(const QString &name) const
+{
+    return m_isConnected ? m_program.manager().unreachableSince(name) : QDateTime();
+}
+
 void Controller::refresh()
 {
     if (m_isAsking)

@@ -36,6 +36,8 @@ public:
     std::optional<Error> lastCheckError() const { return m_lastCheckError; }
     // Whether this program holds the session's tunnel.
     bool holds(const QString &name) const;
+    // Since when the tunnel that this program holds is broken and being rebuilt; else invalid.
+    QDateTime unreachableSince(const QString &name) const;
 
     // Looks for the token again and asks the provider; also done at start, hourly, on wake and after changes.
     void refresh();

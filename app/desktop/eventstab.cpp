@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/eventstab.h"
 
+#include "app/desktop/copyrows.h"
 #include "app/words/format.h"
 #include "core/base/files.h"
 
@@ -32,7 +33,9 @@ EventsTab::EventsTab(Controller &controller, QWidget *parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    makeRowsCopyable(*this);
 }
 
 void EventsTab::open(const QString &name)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/ladder.h"
 
+#include "app/desktop/quietlabel.h"
 #include "app/words/format.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 
 #include <algorithm>
 #include <array>
@@ -55,11 +55,14 @@ StageState stateOf(const Session &session, const RungStages &rung)
 
 } // namespace
 
-QList<Rung> ladderOf(const Session &session)
+QList<Rung> ladderOf(const Session &session, bool isBroken)
 {
     QList<Rung> ladder;
     for (const RungStages &rung : rungs)
         ladder << Rung{QCoreApplication::translate("Ladder", rung.title), stateOf(session, rung)};
+    if (isBroken && session.phase == Phase::Ready)
+        for (qsizetype i = 1; i < ladder.size(); ++i) // all behind the VM itself
+            ladder[i].state = i == 1 ? StageState::Running : StageState::Waiting;
     return ladder;
 }
 
@@ -88,22 +91,22 @@ LadderView::LadderView(QWidget *parent)
     layout->setSpacing(8);
     for (size_t i = 0; i < rungs.size(); ++i) {
         if (i > 0)
-            layout->addWidget(new QLabel(QStringLiteral("→"), this));
-        m_labels << new QLabel(this);
+            layout->addWidget(new QuietLabel(QStringLiteral("→"), this));
+        m_labels << new QuietLabel({}, this);
         layout->addWidget(m_labels.last());
     }
     layout->addStretch();
 }
 
-void LadderView::show(const Session &session)
+void LadderView::show(const Session &session, bool isBroken)
 {
-    const QList<Rung> ladder = ladderOf(session);
+    const QList<Rung> ladder = ladderOf(session, isBroken);
     QStringList spoken;
     for (qsizetype i = 0; i < ladder.size(); ++i) {
         const Rung &rung = ladder.at(i);
         m_labels.at(i)->setText(stageMark(rung.state) + QLatin1Char(' ') + rung.title);
         m_labels.at(i)->setToolTip(stageStateText(rung.state));
-        m_labels.at(i)->setEnabled(rung.state != StageState::Waiting);
+        m_labels.at(i)->setQuiet(rung.state == StageState::Waiting);
         spoken << rung.title + QLatin1Char(' ') + stageStateText(rung.state);
     }
     setAccessibleName(QCoreApplication::translate("Ladder", "Connection"));

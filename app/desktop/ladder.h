@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace coder {
+
+class QuietLabel;
 
 // One rung on the way from a VM to an answer.
 struct Rung
@@ -15,8 +15,9 @@ struct Rung
     StageState state = StageState::Waiting;
 };
 
-// VM → SSH → driver → container → engine → tokens, as the session's stages and phase tell.
-QList<Rung> ladderOf(const Session &session);
+// VM → SSH → driver → container → engine → tokens, as the session's stages and phase tell. `isBroken` = it was ready
+// and its connection is being rebuilt: what is behind it cannot be seen.
+QList<Rung> ladderOf(const Session &session, bool isBroken = false);
 
 // The mark in front of a state's word; never alone.
 QString stageMark(StageState state);
@@ -26,10 +27,10 @@ class LadderView : public QWidget
 {
 public:
     explicit LadderView(QWidget *parent = nullptr);
-    void show(const Session &session);
+    void show(const Session &session, bool isBroken = false);
 
 private:
-    QList<QLabel *> m_labels;
+    QList<QuietLabel *> m_labels;
 };
 
 } // namespace coder

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace coder {
 namespace {
 
@@ -19,6 +21,9 @@ LogSource::LogSource(Program &program, QObject *parent)
 {
     m_poll.setInterval(1000);
     connect(&m_poll, &QTimer::timeout, this, &LogSource::readFile);
+    m_again.setInterval(3000);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &LogSource::start);
 }
 
 LogSource::~LogSource()
@@ -30,7 +35,13 @@ void LogSource::stop()
 {
     ++m_turn;
     m_poll.stop();
+    m_again.stop();
     m_rest.clear();
+    endRemote();
+}
+
+void LogSource::endRemote()
+{
     if (!m_ssh)
         return;
     m_ssh->disconnect(this);
@@ -38,45 +49,59 @@ void LogSource::stop()
     m_ssh.release()->deleteLater();
 }
 
-void LogSource::follow(const Session &session, LogKind kind)
+void LogSource::follow(const QString &session, LogKind kind)
 {
     stop();
+    m_session = session;
+    m_kind = kind;
     // Text we did not write is shown without the key it might repeat.
-    whenDone(m_program.apiKey(), this, [this, session, kind, turn = m_turn](const Result<Secret> &key) {
+    whenDone(m_program.apiKey(), this, [this, turn = m_turn](const Result<Secret> &key) {
         if (turn != m_turn)
             return;
         m_key = key.value_or(Secret());
-        start(session, kind);
+        start();
     });
 }
 
-void LogSource::start(const Session &session, LogKind kind)
+void LogSource::start()
 {
-    if (kind == LogKind::Program) {
+    m_isFresh = true;
+    m_rest.clear();
+    if (m_kind == LogKind::Program) {
         m_offset = -1;
-        readFile();
         m_poll.start();
+        readFile();
         return;
     }
-    const auto config = writeSshConfig(m_program, session);
+    const auto session = m_program.store().read(m_session);
+    const auto config = session ? writeSshConfig(m_program, *session) : Result<QString>(fail(session.error()));
     if (config)
-        startRemote(*config, kind);
+        startRemote(*config);
     else
-        Q_EMIT ended(tr("The VM cannot be reached yet: its address or host key is not known."));
+        breakOff(tr("The VM cannot be reached yet: its address or host key is not known."));
 }
 
-void LogSource::startRemote(const QString &config, LogKind kind)
+void LogSource::breakOff(const QString &why)
 {
+    endRemote();
+    m_again.start();
+    Q_EMIT ended(why);
+}
+
+void LogSource::startRemote(const QString &config)
+{
+    endRemote();
     m_ssh = std::make_unique<QProcess>();
     m_ssh->setProcessChannelMode(QProcess::MergedChannels);
     m_ssh->setStandardInputFile(QProcess::nullDevice());
     connect(m_ssh.get(), &QProcess::readyRead, this, &LogSource::readRemote);
-    connect(m_ssh.get(), &QProcess::finished, this, [this] { Q_EMIT ended(tr("The log ended.")); });
+    connect(m_ssh.get(), &QProcess::finished, this,
+            [this] { breakOff(tr("The log broke off; it is tried again every few seconds.")); });
     connect(m_ssh.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            Q_EMIT ended(tr("The program ssh is not installed."));
+            breakOff(tr("The program ssh is not installed."));
     });
-    const QString log = kind == LogKind::CloudInit ? QStringLiteral("cloud-init") : QStringLiteral("vllm");
+    const QString log = m_kind == LogKind::CloudInit ? QStringLiteral("cloud-init") : QStringLiteral("vllm");
     m_ssh->start(QStringLiteral("ssh"),
                  {QStringLiteral("-F"), config, QStringLiteral("vm"), remoteLogCommand(log, firstLines, true)});
 }
@@ -90,7 +115,6 @@ void LogSource::readFile()
 {
     QFile file(m_program.paths().log());
     if (!file.open(QIODevice::ReadOnly)) {
-        stop();
         Q_EMIT ended(tr("This program has written no log."));
         return;
     }
@@ -110,6 +134,8 @@ void LogSource::take(QByteArray bytes)
         return;
     QByteArray whole = m_rest.left(end);
     m_rest.remove(0, end + 1);
+    if (std::exchange(m_isFresh, false))
+        Q_EMIT began();
     if (!m_key.isEmpty())
         whole.replace(m_key.reveal(), "***");
     Q_EMIT lines(QString::fromUtf8(whole).split(QLatin1Char('\n')));

@@ -13,7 +13,8 @@ namespace coder {
 enum class LogKind { Engine, CloudInit, Program };
 
 // Follows one log: two of the VM through the system's ssh with our known hosts and key, and this program's own file.
-// The clients' API key is masked in every line. Nothing blocks.
+// What is not there yet, or broke off, is tried again every few seconds until stop(). The clients' API key is masked in
+// every line. Nothing blocks.
 class LogSource : public QObject
 {
     Q_OBJECT
@@ -21,25 +22,33 @@ public:
     explicit LogSource(Program &program, QObject *parent = nullptr);
     ~LogSource() override;
 
-    // Ends what is followed and follows this; starts with its last 500 lines.
-    void follow(const Session &session, LogKind kind);
+    // Ends what is followed and follows this log of the session; starts with its last 500 lines.
+    void follow(const QString &session, LogKind kind);
     void stop();
 
 Q_SIGNALS:
+    // Before the first lines, also after a break: they begin with the last 500 again.
+    void began();
     void lines(const QStringList &lines);
-    // It cannot be followed, or is over; in words.
+    // It cannot be followed now; in words.
     void ended(const QString &why);
 
 private:
-    void start(const Session &session, LogKind kind);
-    void startRemote(const QString &config, LogKind kind);
+    void start();
+    void startRemote(const QString &config);
+    void endRemote();
+    void breakOff(const QString &why);
     void readRemote();
     void readFile();
     void take(QByteArray bytes);
 
     Program &m_program;
     std::unique_ptr<QProcess> m_ssh;
-    QTimer m_poll; // of the program's own file
+    QString m_session;
+    LogKind m_kind = LogKind::Engine;
+    QTimer m_poll;          // of the program's own file
+    QTimer m_again;         // tries what broke off
+    bool m_isFresh = false; // nothing was told since it was started
     qint64 m_offset = 0;
     QByteArray m_rest; // a line that is not whole yet
     Secret m_key;

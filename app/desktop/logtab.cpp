@@ -31,7 +31,7 @@ LogTab::LogTab(Controller &controller, QWidget *parent)
     m_text->setAccessibleName(tr("Log"));
     m_text->setTabChangesFocus(true);
 
-    auto *which = new QLabel(tr("Lo&g:"), this);
+    auto *which = new QLabel(tr("&Which log:"), this);
     which->setBuddy(m_kind);
     auto *filterLabel = new QLabel(tr("&Filter:"), this);
     filterLabel->setBuddy(m_words);
@@ -48,6 +48,11 @@ LogTab::LogTab(Controller &controller, QWidget *parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LogTab::restart);
     connect(m_words, &QLineEdit::textChanged, this, &LogTab::filter);
     connect(&m_source, &LogSource::lines, this, &LogTab::add);
+    connect(&m_source, &LogSource::began, this, [this] {
+        m_lines.clear();
+        m_text->clear();
+        m_note->hide();
+    });
     connect(&m_source, &LogSource::ended, this, [this](const QString &why) {
         m_note->setText(why);
         m_note->show();
@@ -66,9 +71,8 @@ void LogTab::restart()
     m_lines.clear();
     m_text->clear();
     m_note->hide();
-    const auto session = m_controller.session(m_name);
-    if (session && isVisible())
-        m_source.follow(*session, LogKind(m_kind->currentIndex()));
+    if (!m_name.isEmpty() && isVisible())
+        m_source.follow(m_name, LogKind(m_kind->currentIndex()));
 }
 
 QStringList LogTab::matching(const QStringList &lines) const

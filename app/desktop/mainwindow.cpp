@@ -8,11 +8,15 @@
 #include "app/desktop/sessionlist.h"
 #include "app/desktop/sessionpage.h"
 #include "app/desktop/sessionreading.h"
+#include "app/desktop/shortcutsdialog.h"
 #include "app/desktop/windowbanner.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
@@ -27,7 +31,7 @@ MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *paren
     , m_controller(controller)
     , m_doors(std::move(doors))
     , m_place(controller.program().paths().state)
-    , m_actions(*this, m_doors)
+    , m_actions(*this, m_doors, controller.program().options().isDemo)
 {
     setWindowTitle(controller.program().options().isDemo ? tr("Linode LLM Coder – demo") : tr("Linode LLM Coder"));
     makeCentre();
@@ -36,6 +40,7 @@ MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *paren
     connectOtherActions();
     m_actions.addMenus();
     m_actions.addToolBar();
+    m_actions.addTo(*m_list->table());
     connect(&controller, &Controller::sessionChanged, this, [this] {
         m_footer->readHistory();
         tick();
@@ -44,7 +49,7 @@ MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *paren
     connect(&controller, &Controller::checkStateChanged, this, &MainWindow::tick);
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
-    m_place.restore(*this);
+    m_place.restore(*this, m_list->columns());
     tick();
     follow();
 }
@@ -75,6 +80,7 @@ void MainWindow::connectPage()
     connect(m_list, &SessionList::opened, this, &MainWindow::openSession);
     connect(m_list, &SessionList::actionAsked, this, &MainWindow::takeRowAction);
     connect(m_list, &SessionList::selectionChanged, this, &MainWindow::follow);
+    connect(m_list, &SessionList::menuAsked, this, &MainWindow::showMenu);
     connect(m_list, &SessionList::newSessionAsked, this, &MainWindow::newSession);
     connect(m_page, &SessionPage::backAsked, this, &MainWindow::goBack);
     connect(m_page, &SessionPage::aiderAsked, this, &MainWindow::launchAider);
@@ -83,7 +89,8 @@ void MainWindow::connectPage()
             m_doors.openChat(name);
     });
     connect(m_page, &SessionPage::destroyAsked, this, [this](const QString &name) { destroy({name}); });
-    connect(m_page, &SessionPage::keepAsked, this, &MainWindow::keepCurrent);
+    connect(m_page, &SessionPage::extendAsked, this, &MainWindow::extend);
+    connect(m_page, &SessionPage::cloudManagerAsked, this, &MainWindow::openCloudManager);
     connect(m_page, &SessionPage::retryAsked, this, &MainWindow::retry);
 }
 
@@ -96,7 +103,9 @@ void MainWindow::connectSessionActions()
     on(m_actions.chat, [this] { m_doors.openChat(current()); });
     on(m_actions.copy, [this] { copyEndpoint(); });
     on(m_actions.keep, [this] { keepCurrent(); });
+    on(m_actions.cloudManager, [this] { openCloudManager(current()); });
     on(m_actions.destroy, [this] { destroy({current()}); });
+    on(m_actions.destroyAll, [this] { destroyAll(); });
     on(m_actions.quit, [this] { m_doors.quit(); });
 }
 
@@ -106,11 +115,13 @@ void MainWindow::connectOtherActions()
     on(m_actions.refresh, [this] { m_controller.refresh(); });
     on(m_actions.filter, [this] { m_list->showFilter(); });
     on(m_actions.back, [this] { goBack(); });
+    on(m_actions.columns, [this] { m_list->columns().reset(); });
     connect(m_actions.ended, &QAction::toggled, m_list, &SessionList::setEndedShown);
     for (int i = 0; i < m_actions.tabs.size(); ++i)
         on(m_actions.tabs.at(i), [this, i] { m_page->showTab(SessionPage::Tab(i)); });
     on(m_actions.wizard, [this] { m_doors.wizard(); });
     on(m_actions.preferences, [this] { m_doors.preferences(); });
+    on(m_actions.shortcuts, [this] { showShortcuts(); });
     on(m_actions.diagnostics, [this] { QApplication::clipboard()->setText(m_doors.diagnostics()); });
     on(m_actions.about, [this] { m_doors.about(); });
 }
@@ -123,7 +134,7 @@ QString MainWindow::current() const
 // What can be done with the session that is meant.
 void MainWindow::follow()
 {
-    m_actions.follow(m_controller.session(current()), m_pages->currentWidget() == m_page);
+    m_actions.follow(m_controller.session(current()), m_pages->currentWidget() == m_page, running().size());
 }
 
 void MainWindow::openSession(const QString &name)
@@ -164,6 +175,21 @@ void MainWindow::takeRowAction(const QString &name)
         retry(name);
 }
 
+void MainWindow::showMenu(const QPoint &at)
+{
+    QMenu *menu = m_actions.makeContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(at);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*menuBar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->open();
+}
+
 void MainWindow::newSession()
 {
     const auto plan = launchPlan(m_controller.program(), QStringLiteral("coder"));
@@ -188,9 +214,26 @@ void MainWindow::retry(const QString &name)
 
 void MainWindow::keepCurrent()
 {
-    const QString name = current();
-    if (const auto kept = m_controller.keep(name, 1h); !kept)
+    keep(current(), 1h);
+}
+
+void MainWindow::keep(const QString &name, std::chrono::seconds longer)
+{
+    if (const auto kept = m_controller.keep(name, longer); !kept)
         tellFailure(this, kept.error(), m_controller.session(name));
+}
+
+void MainWindow::extend(const QString &name, int seconds)
+{
+    if (const auto session = m_controller.session(name))
+        askExtend(this, *session, seconds, m_controller.clock().now(),
+                  [this, name, seconds] { keep(name, std::chrono::seconds(seconds)); });
+}
+
+void MainWindow::openCloudManager(const QString &name)
+{
+    if (const auto session = m_controller.session(name))
+        QDesktopServices::openUrl(cloudManagerUrl(*session));
 }
 
 void MainWindow::copyEndpoint()
@@ -210,6 +253,14 @@ void MainWindow::destroy(const QStringList &names)
             if (const auto wanted = m_controller.destroy(session.name); !wanted)
                 tellFailure(this, wanted.error(), session);
     });
+}
+
+void MainWindow::destroyAll()
+{
+    QStringList names;
+    for (const Session &session : running())
+        names << session.name;
+    destroy(names);
 }
 
 QList<Session> MainWindow::running() const
@@ -238,7 +289,7 @@ void MainWindow::comeForward()
 // Never to nothing: it hides where a tray shows it again, is minimised while something runs, else the program ends.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_place.save(*this);
+    m_place.save(*this, m_list->columns());
     event->ignore();
     if (m_doors.closesToTray && m_doors.closesToTray())
         hide();
@@ -258,7 +309,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::hideEvent(QHideEvent *event)
 {
     m_ticker.stop();
-    m_place.save(*this);
+    m_place.save(*this, m_list->columns());
     QMainWindow::hideEvent(event);
 }
 

@@ -44,9 +44,15 @@ private:
     QString current() const; // the session meant by an action; empty = none
     void goBack();
     void keepCurrent();
+    void extend(const QString &name, int seconds);
+    void keep(const QString &name, std::chrono::seconds longer);
+    void openCloudManager(const QString &name);
     void retry(const QString &name);
     void copyEndpoint();
     void takeRowAction(const QString &name);
+    void showMenu(const QPoint &at);
+    void showShortcuts();
+    void destroyAll();
     void follow();
     void tick();
 

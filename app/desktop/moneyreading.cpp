@@ -81,8 +81,8 @@ QString moneyLine(const MoneyReading &money, const QDateTime &now)
     if (money.running > 0) {
         parts << QCoreApplication::translate("MoneyWords", "%n running", nullptr, money.running);
         parts << (money.hourly == Money() ? MoneyWords::tr("price unknown") : hourlyText(money.hourly));
-        //: What the sessions that run now have cost so far.
-        parts << MoneyWords::tr("%1 so far").arg(moneyText(money.sessions));
+        parts << (money.running == 1 ? MoneyWords::tr("%1 this session").arg(moneyText(money.sessions))
+                                     : MoneyWords::tr("%1 these sessions").arg(moneyText(money.sessions)));
     } else {
         parts << (money.state == CloudState::Checked ? MoneyWords::tr("nothing running")
                                                      : MoneyWords::tr("no session known to be running"));

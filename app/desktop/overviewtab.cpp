@@ -2,27 +2,22 @@
 #include "app/desktop/overviewtab.h"
 
 #include "app/assembly/stagetimes.h"
+#include "app/desktop/factform.h"
 #include "app/desktop/ladder.h"
+#include "app/desktop/logtail.h"
 #include "app/desktop/problempanel.h"
 #include "app/desktop/sessionreading.h"
 #include "app/desktop/stagelist.h"
 #include "app/words/format.h"
 
 #include <QClipboard>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace coder {
 namespace {
-
-// The label's name says what the fact is, its description what it says.
-void tell(QLabel &label, const QString &text)
-{
-    label.setText(text);
-    label.setAccessibleDescription(text);
-}
 
 QString modelText(const Session &session)
 {
@@ -53,19 +48,9 @@ OverviewTab::OverviewTab(Controller &controller, QWidget *parent)
     m_ladder = new LadderView(body);
     m_stages = new StageList(body);
     m_left = new QLabel(body);
-    m_copyEndpoint = new QPushButton(tr("Cop&y endpoint"), body);
-    m_copyKey = new QPushButton(tr("Copy API &key"), body);
-
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_endpoint = addFact(*form, tr("Endpoint"), m_copyEndpoint);
-    m_key = addFact(*form, tr("API key"), m_copyKey);
-    m_model = addFact(*form, tr("Model"));
-    m_plan = addFact(*form, tr("Plan"));
-    m_cost = addFact(*form, tr("Cost"));
-    m_protection = addFact(*form, tr("Protection"));
+    m_tail = new LogTail(controller, body);
+    auto *form = new FactForm;
+    addFacts(*form);
 
     auto *layout = new QVBoxLayout(body);
     layout->setSpacing(12);
@@ -74,6 +59,7 @@ OverviewTab::OverviewTab(Controller &controller, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_left);
     layout->addWidget(m_stages);
+    layout->addWidget(m_tail);
     layout->addStretch();
 
     setWidget(body);
@@ -83,28 +69,24 @@ OverviewTab::OverviewTab(Controller &controller, QWidget *parent)
     connect(m_problem, &ProblemPanel::asked, this, &OverviewTab::retryAsked);
     connect(m_copyEndpoint, &QPushButton::clicked, this, &OverviewTab::copyEndpoint);
     connect(m_copyKey, &QPushButton::clicked, this, &OverviewTab::copyKey);
+    connect(m_copyAddress, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_address); });
+    connect(m_cloudManager, &QPushButton::clicked, this, &OverviewTab::cloudManagerAsked);
 }
 
-QLabel *OverviewTab::addFact(QFormLayout &form, const QString &title, QPushButton *button)
+void OverviewTab::addFacts(FactForm &form)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(button == nullptr);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(title);
-    auto *heading = new QLabel(title);
-    heading->setForegroundRole(QPalette::PlaceholderText);
-    if (!button) {
-        form.addRow(heading, label);
-        return label;
-    }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(label);
-    row->addWidget(button);
-    row->addStretch();
-    form.addRow(heading, row);
-    return label;
+    m_copyEndpoint = new QPushButton(tr("Copy end&point"));
+    m_copyKey = new QPushButton(tr("Copy API &key"));
+    m_copyAddress = new QPushButton(tr("Copy add&ress"));
+    m_cloudManager = new QPushButton(tr("Cloud &Manager"));
+    m_cloudManager->setToolTip(tr("Shows this VM in Linode's Cloud Manager, in the browser"));
+    m_endpoint = form.add(tr("Endpoint"), {m_copyEndpoint});
+    m_key = form.add(tr("API key"), {m_copyKey});
+    m_model = form.add(tr("Model"));
+    m_plan = form.add(tr("Plan"));
+    m_vm = form.add(tr("VM"), {m_copyAddress, m_cloudManager});
+    m_cost = form.add(tr("Cost"));
+    m_protection = form.add(tr("Protection"));
 }
 
 void OverviewTab::show(const Session &session)
@@ -116,23 +98,34 @@ void OverviewTab::show(const Session &session)
         m_times = loadStageTimes(m_controller.program().paths(), session.wish);
     }
     showProblem(session);
-    m_ladder->show(session);
+    m_ladder->show(session, m_controller.unreachableSince(session.name).isValid());
     tell(*m_endpoint, isReady ? session.endpoint() : tr("none yet"));
     m_copyEndpoint->setEnabled(isReady);
     m_key->setText(tr("the same for all sessions, never shown"));
     m_copyKey->setEnabled(isReady);
     tell(*m_model, modelText(session));
     tell(*m_plan, tr("%1 in %2").arg(session.wish.plan, session.wish.region));
+    showVm(session);
     tell(*m_cost, costText(session, now));
     tell(*m_protection, protectionSentence(session, now));
     showProgress(session, now);
+}
+
+void OverviewTab::showVm(const Session &session)
+{
+    m_address = session.ip;
+    tell(*m_vm, vmText(session));
+    m_copyAddress->setEnabled(!session.ip.isEmpty());
+    // The demo's VMs are at no provider.
+    m_cloudManager->setVisible(!m_controller.program().options().isDemo);
+    m_cloudManager->setEnabled(!cloudManagerUrl(session).isEmpty() && session.phase != Phase::Destroyed);
 }
 
 void OverviewTab::showProblem(const Session &session)
 {
     if (session.error)
         m_problem->show(explain(*session.error, moneyStateOf(session)), *session.error,
-                        session.phase == Phase::Attention ? tr("&Try again") : QString());
+                        session.phase == Phase::Attention ? tr("Tr&y again") : QString());
     else
         m_problem->clear();
 }
@@ -142,6 +135,7 @@ void OverviewTab::showProgress(const Session &session, const QDateTime &now)
     const bool isComing = session.phase == Phase::Creating || session.phase == Phase::Loading;
     m_stages->setVisible(isComing || session.phase == Phase::Attention);
     m_left->setVisible(isComing);
+    m_tail->follow(!m_stages->isHidden() ? session.name : QString());
     if (!m_stages->isHidden())
         m_stages->show(session, m_times, now);
     const int left = secondsLeft(session, m_times, now);

@@ -5,13 +5,14 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace coder {
 
+class FactForm;
 class LadderView;
+class LogTail;
 class ProblemPanel;
 class StageList;
 
@@ -27,10 +28,12 @@ public:
 
 Q_SIGNALS:
     void retryAsked();
+    void cloudManagerAsked();
 
 private:
     void copyKey();
-    QLabel *addFact(QFormLayout &form, const QString &title, QPushButton *button = nullptr);
+    void addFacts(FactForm &form);
+    void showVm(const Session &session);
     void showProblem(const Session &session);
     void showProgress(const Session &session, const QDateTime &now);
 
@@ -41,12 +44,17 @@ private:
     QLabel *m_key;
     QLabel *m_model;
     QLabel *m_plan;
+    QLabel *m_vm;
     QLabel *m_cost;
     QLabel *m_protection;
     QLabel *m_left;
     StageList *m_stages;
+    LogTail *m_tail;
     QPushButton *m_copyEndpoint;
     QPushButton *m_copyKey;
+    QPushButton *m_copyAddress;
+    QPushButton *m_cloudManager;
+    QString m_address;
     QString m_session; // whose stage times are loaded
     StageTimes m_times;
 };

@@ -2,6 +2,7 @@
 #include "app/desktop/preferencesdialog.h"
 
 #include "app/desktop/preferencesautostart.h"
+#include "app/desktop/quietlabel.h"
 #include "app/desktop/secretrow.h"
 #include "app/words/explain.h"
 
@@ -43,10 +44,8 @@ QString choiceText(const QString &choice)
 
 QLabel *helpLabel(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new QuietLabel(text); // it is the editor's accessible description, too
     label->setWordWrap(true);
-    label->setEnabled(false); // drawn calmly; it is the editor's accessible description, too
     return label;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/problempanel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -24,8 +26,10 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     : QFrame(parent)
     , m_title(textLabel(this))
     , m_text(textLabel(this))
+    , m_links(new QLabel(this))
     , m_details(textLabel(this))
-    , m_more(new QPushButton(tr("&Details"), this))
+    , m_more(new QPushButton(tr("Details"), this))
+    , m_copy(new QPushButton(tr("Copy"), this))
     , m_button(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -33,9 +37,19 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_links->setTextFormat(Qt::RichText);
+    m_links->setWordWrap(true);
+    m_links->setOpenExternalLinks(true);
+    m_links->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_links->setAccessibleName(tr("In Cloud Manager"));
+    m_links->hide();
     m_details->hide();
+    m_copy->hide();
+    m_copy->setAccessibleName(tr("Copy the details"));
     m_more->setCheckable(true);
     connect(m_more, &QPushButton::toggled, m_details, &QLabel::setVisible);
+    connect(m_more, &QPushButton::toggled, m_copy, &QWidget::setVisible);
+    connect(m_copy, &QPushButton::clicked, this, &ProblemPanel::copy);
     connect(m_button, &QPushButton::clicked, this, &ProblemPanel::asked);
 
     auto *icon = new QLabel(this);
@@ -46,13 +60,28 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addWidget(m_links);
     words->addWidget(m_details);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(icon);
     layout->addLayout(words, 1);
-    layout->addWidget(m_more, 0, Qt::AlignTop);
-    layout->addWidget(m_button, 0, Qt::AlignTop);
+    for (QPushButton *button : {m_copy, m_more, m_button})
+        layout->addWidget(button, 0, Qt::AlignTop);
     hide();
+}
+
+void ProblemPanel::setLinks(const QList<std::pair<QString, QUrl>> &links)
+{
+    QStringList all;
+    for (const auto &[words, url] : links)
+        all << u"<a href=\"%1\">%2</a>"_qs.arg(url.toString(QUrl::FullyEncoded), words.toHtmlEscaped());
+    m_links->setText(all.join(u" · "_qs));
+    m_links->setVisible(!links.isEmpty());
+}
+
+void ProblemPanel::copy()
+{
+    QGuiApplication::clipboard()->setText(QStringList{m_title->text(), m_text->text(), m_details->text()}.join(u'\n'));
 }
 
 void ProblemPanel::show(const Explanation &what, const Error &why, const QString &button)

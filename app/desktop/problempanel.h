@@ -3,6 +3,7 @@
 #include "app/words/explain.h"
 
 #include <QFrame>
+#include <QUrl>
 
 class QLabel;
 class QPushButton;
@@ -20,15 +21,21 @@ public:
     // `button` empty = none.
     void show(const Explanation &what, const Error &why, const QString &button);
     void clear() { hide(); }
+    // Ways out of the program, in order: words and addresses. Until the next call.
+    void setLinks(const QList<std::pair<QString, QUrl>> &links);
 
 Q_SIGNALS:
     void asked(); // the button was pressed
 
 private:
+    void copy();
+
     QLabel *m_title;
     QLabel *m_text;
+    QLabel *m_links;
     QLabel *m_details;
     QPushButton *m_more;
+    QPushButton *m_copy;
     QPushButton *m_button;
 };
 

@@ -2,6 +2,7 @@
 #include "app/desktop/questions.h"
 
 #include "app/desktop/sessionreading.h"
+#include "app/desktop/sessionsettings.h"
 #include "app/words/explain.h"
 #include "app/words/format.h"
 
@@ -83,6 +84,19 @@ void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime
     auto *destroy = question->addButton(Questions::tr("&Destroy"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     QObject::connect(destroy, &QPushButton::clicked, question, [yes = std::move(yes)] { yes(); });
+    question->open();
+}
+
+void askExtend(QWidget *parent, const Session &session, int seconds, const QDateTime &now, std::function<void()> yes)
+{
+    const QString title = Questions::tr("Extend %1 by %2?").arg(session.name, durationText(seconds));
+    auto *question = box(parent, QMessageBox::Question, title, title, extensionText(session, seconds, now));
+    const auto more = extensionCost(session, seconds);
+    auto *extend = question->addButton(more ? Questions::tr("&Extend for at most %1").arg(moneyText(*more))
+                                            : Questions::tr("&Extend"),
+                                       QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    QObject::connect(extend, &QPushButton::clicked, question, [yes = std::move(yes)] { yes(); });
     question->open();
 }
 

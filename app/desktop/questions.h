@@ -14,6 +14,9 @@ namespace coder {
 // Calls `yes` if the person agrees.
 void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime &now, std::function<void()> yes);
 
+// Before the latest end is moved: until when, and what that may add. Calls `yes` if the person agrees.
+void askExtend(QWidget *parent, const Session &session, int seconds, const QDateTime &now, std::function<void()> yes);
+
 enum class QuitAnswer { Destroy, LeaveRunning };
 // Before quitting with VMs running; not called back at all on Cancel.
 void askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &now,

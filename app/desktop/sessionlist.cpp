@@ -3,6 +3,7 @@
 
 #include "app/desktop/sessionreading.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,16 +16,33 @@
 namespace coder {
 namespace {
 
-// Air between the columns.
+// Air between the columns, and an action that looks like one.
 class RoomyDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() != int(SessionColumn::Action))
+            return;
+        option->font.setUnderline(true);
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Link));
+    }
+
+public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(18, 0);
     }
 };
+
+bool isAction(const QModelIndex &at)
+{
+    return at.column() == int(SessionColumn::Action) && !at.data().toString().isEmpty();
+}
 
 } // namespace
 
@@ -50,21 +68,39 @@ SessionList::SessionList(Controller &controller, QWidget *parent)
     layout->addWidget(m_faces, 1);
 
     connect(m_words, &QLineEdit::textChanged, &m_filter, &SessionFilter::setWords);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &at) { Q_EMIT opened(at.data(SessionTableModel::NameRole).toString()); });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &at) {
-        if (at.column() == int(SessionColumn::Action) && !at.data().toString().isEmpty())
-            Q_EMIT actionAsked(at.data(SessionTableModel::NameRole).toString());
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &at) {
+        if (!isAction(at))
+            Q_EMIT opened(at.data(SessionTableModel::NameRole).toString());
     });
+    connect(m_table, &QTableView::clicked, this, &SessionList::takeClick);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &SessionList::takeMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionList::selectionChanged);
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, signal, this, &SessionList::chooseFace);
     chooseFace();
 }
 
+// The second click of a double click is not a second wish.
+void SessionList::takeClick(const QModelIndex &at)
+{
+    if (!isAction(at))
+        return;
+    const bool isRepeated = m_sinceAction.isValid() && !m_sinceAction.hasExpired(QApplication::doubleClickInterval());
+    m_sinceAction.start();
+    if (!isRepeated)
+        Q_EMIT actionAsked(at.data(SessionTableModel::NameRole).toString());
+}
+
+void SessionList::takeMenu(const QPoint &at)
+{
+    if (!selected().isEmpty())
+        Q_EMIT menuAsked(m_table->viewport()->mapToGlobal(at));
+}
+
 void SessionList::setUpTable()
 {
     m_table->setModel(&m_filter);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setItemDelegate(new RoomyDelegate(m_table));
     m_table->setAccessibleName(tr("Sessions"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -81,9 +117,8 @@ void SessionList::setUpTable()
     m_table->sortByColumn(int(SessionColumn::Name), Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(int(SessionColumn::Model), QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_columns = new ColumnWidths(*m_table, int(SessionColumn::Model));
 }
 
 QWidget *SessionList::makeEmpty()
@@ -151,6 +186,7 @@ void SessionList::setEndedShown(bool shown)
 void SessionList::tick(const MoneyReading &money, const QDateTime &now)
 {
     m_model.tick();
+    m_columns->fit();
     if (const QString title = emptyTitle(money, now); m_emptyTitle->text() != title)
         m_emptyTitle->setText(title);
 }

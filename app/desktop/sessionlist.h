@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/desktop/columnwidths.h"
 #include "app/desktop/moneyreading.h"
 #include "app/desktop/sessiontablemodel.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QLabel;
@@ -27,10 +29,12 @@ public:
     void setEndedShown(bool shown);
     void tick(const MoneyReading &money, const QDateTime &now);
     QTableView *table() const { return m_table; }
+    ColumnWidths &columns() { return *m_columns; }
 
 Q_SIGNALS:
     void opened(const QString &name);
     void actionAsked(const QString &name); // the row's own action
+    void menuAsked(const QPoint &at);      // on the screen, for the selected row
     void selectionChanged();
     void newSessionAsked();
 
@@ -38,12 +42,16 @@ private:
     QWidget *makeEmpty();
     void setUpTable();
     void chooseFace();
+    void takeClick(const QModelIndex &at);
+    void takeMenu(const QPoint &at);
 
     SessionTableModel m_model;
     SessionFilter m_filter;
     QLineEdit *m_words;
     QStackedWidget *m_faces;
     QTableView *m_table;
+    ColumnWidths *m_columns = nullptr;
+    QElapsedTimer m_sinceAction;
     QLabel *m_emptyTitle = nullptr;
     QPushButton *m_new = nullptr;
 };

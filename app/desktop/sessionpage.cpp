@@ -22,7 +22,7 @@ SessionPage::SessionPage(Controller &controller, QWidget *parent)
     , m_state(new QLabel(this))
     , m_aider(new QPushButton(tr("Launch &aider"), this))
     , m_chat(new QPushButton(tr("Open &chat"), this))
-    , m_destroy(new QPushButton(tr("Des&troy…"), this))
+    , m_destroy(new QPushButton(tr("&Destroy…"), this))
     , m_tabs(new QTabWidget(this))
     , m_overview(new OverviewTab(controller, this))
     , m_logs(new LogTab(controller, this))
@@ -31,8 +31,8 @@ SessionPage::SessionPage(Controller &controller, QWidget *parent)
 {
     m_tabs->addTab(m_overview, tr("&Overview"));
     m_tabs->addTab(m_logs, tr("&Logs"));
-    m_tabs->addTab(m_events, tr("E&vents"));
-    m_tabs->addTab(m_settings, tr("&Settings"));
+    m_tabs->addTab(m_events, tr("&Events"));
+    m_tabs->addTab(m_settings, tr("Setti&ngs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Session"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the session"));
@@ -44,7 +44,8 @@ SessionPage::SessionPage(Controller &controller, QWidget *parent)
     connect(m_chat, &QPushButton::clicked, this, [this] { Q_EMIT chatAsked(m_name); });
     connect(m_destroy, &QPushButton::clicked, this, [this] { Q_EMIT destroyAsked(m_name); });
     connect(m_overview, &OverviewTab::retryAsked, this, [this] { Q_EMIT retryAsked(m_name); });
-    connect(m_settings, &SettingsTab::keepAsked, this, [this] { Q_EMIT keepAsked(m_name); });
+    connect(m_overview, &OverviewTab::cloudManagerAsked, this, [this] { Q_EMIT cloudManagerAsked(m_name); });
+    connect(m_settings, &SettingsTab::extendAsked, this, [this](int seconds) { Q_EMIT extendAsked(m_name, seconds); });
     connect(&controller, &Controller::sessionChanged, this,
             [this](const std::optional<Session> &, const std::optional<Session> &after) {
                 if (after && after->name == m_name)
@@ -110,7 +111,9 @@ void SessionPage::tick()
 void SessionPage::show(const Session &session)
 {
     m_title->setText(session.name);
-    m_state->setText(stateSentence(session, m_controller.clock().now()));
+    const QDateTime now = m_controller.clock().now();
+    const QDateTime broken = m_controller.unreachableSince(session.name);
+    m_state->setText(broken.isValid() ? brokenSentence(broken, now) : stateSentence(session, now));
     m_state->setAccessibleDescription(m_state->text());
     m_aider->setEnabled(session.phase == Phase::Ready);
     m_chat->setVisible(session.webuiPort != 0);

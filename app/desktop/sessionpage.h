@@ -36,7 +36,8 @@ Q_SIGNALS:
     void aiderAsked(const QString &name);
     void chatAsked(const QString &name);
     void destroyAsked(const QString &name);
-    void keepAsked(const QString &name);
+    void extendAsked(const QString &name, int seconds);
+    void cloudManagerAsked(const QString &name);
     void retryAsked(const QString &name);
 
 private:

@@ -168,6 +168,27 @@ QString stateSentence(const Session &session, const QDateTime &now)
     return {};
 }
 
+QString brokenSentence(const QDateTime &since, const QDateTime &now)
+{
+    return Reading::tr("The connection is lost since %1 and is being rebuilt; the VM goes on and is billed.")
+        .arg(clockText(since, now));
+}
+
+QUrl cloudManagerUrl(const Session &session)
+{
+    return session.instanceId > 0 ? QUrl(u"https://cloud.linode.com/linodes/%1"_qs.arg(session.instanceId)) : QUrl();
+}
+
+QString vmText(const Session &session)
+{
+    QStringList parts{session.label};
+    if (session.instanceId > 0)
+        parts << Reading::tr("number %1").arg(session.instanceId);
+    parts << session.ip;
+    parts.removeAll(QString());
+    return parts.isEmpty() ? Reading::tr("none yet") : parts.join(QStringLiteral(" · "));
+}
+
 QString protectionSentence(const Session &session, const QDateTime &now)
 {
     if (session.phase == Phase::Destroyed)

@@ -3,6 +3,7 @@
 #include "core/cost/bill.h"
 #include "core/session/session.h"
 
+#include <QUrl>
 #include <QVariant>
 
 namespace coder {
@@ -31,8 +32,15 @@ QString billedText(const Session &session, const QDateTime &now);
 
 // What is going on, in one sentence with the time: "Ready since 14:02." The row's state in more words.
 QString stateSentence(const Session &session, const QDateTime &now);
+// The same for one whose connection is lost since then.
+QString brokenSentence(const QDateTime &since, const QDateTime &now);
 // What ends the VM, and what does not: the lease, the idle limit, and that nothing does while this computer is off.
 QString protectionSentence(const Session &session, const QDateTime &now);
+
+// The VM's page in Linode's Cloud Manager; empty where no VM is known.
+QUrl cloudManagerUrl(const Session &session);
+// What the provider knows it by: label, number, address.
+QString vmText(const Session &session);
 
 // What the state offers as its one action, if anything.
 enum class SessionAction { None, LaunchAider, Resume };

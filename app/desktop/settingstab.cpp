@@ -1,44 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/settingstab.h"
 
-#include "app/words/format.h"
+#include "app/desktop/factform.h"
+#include "app/desktop/quietlabel.h"
+#include "app/desktop/sessionsettings.h"
 
-#include <QFormLayout>
+#include <QGroupBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace coder {
+namespace {
+
+constexpr int longestExtension = 24; // hours at once
+
+} // namespace
 
 SettingsTab::SettingsTab(Controller &controller, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_controller(controller)
-    , m_lease(new QLabel(this))
-    , m_idle(new QLabel(this))
-    , m_model(new QLabel(this))
-    , m_keep(new QPushButton(tr("&Keep 1 hour longer"), this))
 {
-    auto *form = new QFormLayout(this);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    auto *lease = new QHBoxLayout;
-    lease->addWidget(m_lease);
-    lease->addWidget(m_keep);
-    lease->addStretch();
-    form->addRow(tr("Latest end"), lease);
-    form->addRow(tr("Idle limit"), m_idle);
-    form->addRow(tr("Model"), m_model);
-    connect(m_keep, &QPushButton::clicked, this, &SettingsTab::keepAsked);
+    auto *body = new QWidget(this);
+    auto *limits = new QGroupBox(tr("Limits"), body);
+    auto *model = new QGroupBox(tr("Model"), body);
+    addLimits(*new FactForm(limits));
+    addModel(*new FactForm(model));
+    auto *note =
+        new QuietLabel(tr("Model and limits of the engine belong to the session; the setup decides them for the "
+                          "next one."),
+                       body);
+    note->setWordWrap(true);
+    auto *layout = new QVBoxLayout(body);
+    layout->setSpacing(12);
+    for (QWidget *part : QList<QWidget *>{limits, model, note})
+        layout->addWidget(part);
+    layout->addStretch();
+    setWidget(body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void SettingsTab::addLimits(FactForm &form)
+{
+    m_hours = new QSpinBox;
+    m_hours->setRange(1, longestExtension);
+    m_hours->setSuffix(tr(" h"));
+    m_hours->setAccessibleName(tr("Hours to add"));
+    m_extend = new QPushButton(tr("E&xtend…"));
+    m_extend->setAccessibleName(tr("Extend the latest end"));
+    m_lease = form.add(tr("Latest end"), {m_hours, m_extend});
+    m_idle = form.add(tr("Idle limit"));
+    m_cap = form.add(tr("Most it may cost"));
+    connect(m_extend, &QPushButton::clicked, this, [this] { Q_EMIT extendAsked(m_hours->value() * 3600); });
+}
+
+void SettingsTab::addModel(FactForm &form)
+{
+    m_model = form.add(tr("Model"));
+    m_served = form.add(tr("Served as"));
+    m_context = form.add(tr("Context"));
+    m_gpus = form.add(tr("GPUs"));
+    m_image = form.add(tr("Engine"));
 }
 
 void SettingsTab::show(const Session &session)
 {
     const QDateTime now = m_controller.clock().now();
-    const bool isRunning = session.leaseEnds.isValid() && session.phase != Phase::Destroyed;
-    m_lease->setText(isRunning ? whenText(session.leaseEnds, now) : tr("not set yet"));
-    m_keep->setEnabled(isRunning && session.phase != Phase::Destroying);
-    m_idle->setText(session.wish.idleLimitSeconds > 0 ? durationText(session.wish.idleLimitSeconds)
-                                                      : tr("off; the latest end stays"));
-    m_model->setText(session.wish.model);
+    tell(*m_lease, leaseText(session, now));
+    m_hours->setEnabled(canBeExtended(session));
+    m_extend->setEnabled(canBeExtended(session));
+    tell(*m_idle, idleLimitText(session));
+    tell(*m_cap, capText(session));
+    tell(*m_model, session.wish.model);
+    tell(*m_served, session.wish.servedModelName);
+    tell(*m_context, contextText(session));
+    tell(*m_gpus, gpuText(session));
+    tell(*m_image, engineImageText(session));
 }
 
 } // namespace coder

@@ -2,15 +2,18 @@
 #pragma once
 #include "app/desktop/controller.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace coder {
 
+class FactForm;
+
 // What a session was made with, and what can be changed while it runs: its latest end.
-class SettingsTab : public QWidget
+class SettingsTab : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -18,14 +21,23 @@ public:
     void show(const Session &session);
 
 Q_SIGNALS:
-    void keepAsked();
+    void extendAsked(int seconds);
 
 private:
+    void addLimits(FactForm &form);
+    void addModel(FactForm &form);
+
     Controller &m_controller;
-    QLabel *m_lease;
-    QLabel *m_idle;
-    QLabel *m_model;
-    QPushButton *m_keep;
+    QLabel *m_lease = nullptr;
+    QSpinBox *m_hours = nullptr;
+    QPushButton *m_extend = nullptr;
+    QLabel *m_idle = nullptr;
+    QLabel *m_cap = nullptr;
+    QLabel *m_model = nullptr;
+    QLabel *m_served = nullptr;
+    QLabel *m_context = nullptr;
+    QLabel *m_gpus = nullptr;
+    QLabel *m_image = nullptr;
 };
 
 } // namespace coder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/stagelist.h"
 
+#include "app/desktop/copyrows.h"
 #include "app/desktop/ladder.h"
 #include "app/words/format.h"
 
@@ -41,6 +42,7 @@ StageList::StageList(QWidget *parent)
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    makeRowsCopyable(*this);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);

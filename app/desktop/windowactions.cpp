@@ -2,20 +2,23 @@
 #include "app/desktop/windowactions.h"
 
 #include "app/desktop/sessionreading.h"
+#include "app/desktop/sessionsettings.h"
 
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
 
 namespace coder {
-WindowActions::WindowActions(QMainWindow &window, const WindowDoors &doors)
+WindowActions::WindowActions(QMainWindow &window, const WindowDoors &doors, bool isDemo)
     : m_window(window)
     , m_doors(doors)
 {
     makeSessionActions();
     makeViewActions();
     makeOtherActions();
+    cloudManager->setVisible(!isDemo);
 }
 
 QAction *WindowActions::make(const QString &text, const QKeySequence &keys) const
@@ -29,12 +32,16 @@ QAction *WindowActions::make(const QString &text, const QKeySequence &keys) cons
 void WindowActions::makeSessionActions()
 {
     create = make(tr("&New session…"), QKeySequence::New);
-    open = make(tr("&Open"));
+    open = make(tr("&Open"), Qt::Key_Return);
+    open->setShortcutContext(Qt::WidgetShortcut);
     aider = make(tr("&Launch aider"), Qt::CTRL | Qt::Key_L);
     chat = make(tr("Open c&hat"), Qt::CTRL | Qt::Key_T);
     copy = make(tr("&Copy endpoint"), QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
     keep = make(tr("&Keep 1 hour longer"), Qt::CTRL | Qt::Key_K);
+    cloudManager = make(tr("Show in Cloud &Manager"), Qt::CTRL | Qt::Key_M);
     destroy = make(tr("&Destroy…"), QKeySequence::Delete);
+    destroyAll = make(tr("Destroy &all…"), Qt::SHIFT | Qt::Key_Delete);
     quit = make(tr("&Quit…"), Qt::CTRL | Qt::Key_Q);
 }
 
@@ -44,6 +51,7 @@ void WindowActions::makeViewActions()
     filter = make(tr("&Filter…"), QKeySequence::Find);
     ended = make(tr("Show &destroyed sessions"));
     ended->setCheckable(true);
+    columns = make(tr("Fit the &columns"));
     back = make(tr("&Back to all sessions"), Qt::Key_Escape);
     const QStringList titles{tr("&Overview"), tr("&Logs"), tr("&Events"), tr("&Settings of the session")};
     for (int i = 0; i < titles.size(); ++i)
@@ -54,6 +62,7 @@ void WindowActions::makeOtherActions()
 {
     wizard = make(tr("Set &up…"));
     preferences = make(tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma);
+    shortcuts = make(tr("&Keyboard shortcuts"), QKeySequence::HelpContents);
     diagnostics = make(tr("Copy &diagnostics"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     about = make(tr("&About"));
     wizard->setVisible(bool(m_doors.wizard));
@@ -67,20 +76,34 @@ void WindowActions::addMenus()
     QMenu *session = m_window.menuBar()->addMenu(tr("&Session"));
     session->addActions({create, open});
     session->addSeparator();
-    session->addActions({aider, chat, copy, keep});
+    session->addActions({aider, chat, copy, keep, cloudManager});
     session->addSeparator();
-    session->addAction(destroy);
+    session->addActions({destroy, destroyAll});
     session->addSeparator();
     session->addAction(quit);
     QMenu *view = m_window.menuBar()->addMenu(tr("&View"));
-    view->addActions({refresh, filter, ended});
+    view->addActions({refresh, filter, ended, columns});
     view->addSeparator();
     view->addActions(tabs);
     view->addAction(back);
     QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
     tools->addActions({wizard, preferences});
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
-    help->addActions({diagnostics, about});
+    help->addActions({shortcuts, diagnostics, about});
+}
+
+void WindowActions::addTo(QWidget &table)
+{
+    table.addActions({open, copy});
+}
+
+QMenu *WindowActions::makeContextMenu() const
+{
+    auto *menu = new QMenu(&m_window);
+    menu->addActions({open, aider, chat, copy, keep, cloudManager});
+    menu->addSeparator();
+    menu->addAction(destroy);
+    return menu;
 }
 
 void WindowActions::addToolBar()
@@ -102,15 +125,18 @@ void WindowActions::addToolBar()
         }
 }
 
-void WindowActions::follow(const std::optional<Session> &session, bool isOnPage)
+void WindowActions::follow(const std::optional<Session> &session, bool isOnPage, qsizetype running)
 {
     const bool isReady = session && session->phase == Phase::Ready;
     open->setEnabled(session && !isOnPage);
     aider->setEnabled(isReady && m_doors.launchAider);
     chat->setEnabled(isReady && session->webuiPort != 0 && m_doors.openChat);
     copy->setEnabled(isReady);
-    keep->setEnabled(session && session->leaseEnds.isValid() && isBilled(*session));
+    keep->setEnabled(session && canBeExtended(*session));
+    cloudManager->setEnabled(session && session->phase != Phase::Destroyed && !cloudManagerUrl(*session).isEmpty());
     destroy->setEnabled(session && isBilled(*session) && session->phase != Phase::Destroying);
+    destroyAll->setEnabled(running > 1);
+    columns->setEnabled(!isOnPage);
     filter->setEnabled(!isOnPage);
     for (QAction *tab : std::as_const(tabs))
         tab->setEnabled(isOnPage);

@@ -17,17 +17,22 @@ class WindowActions
 {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
 public:
-    WindowActions(QMainWindow &window, const WindowDoors &doors);
+    // `isDemo` = there is no Cloud Manager.
+    WindowActions(QMainWindow &window, const WindowDoors &doors, bool isDemo);
 
     void addMenus();
     void addToolBar();
-    // `session` = the one that is meant, if any; `isOnPage` = its page is shown, not the table.
-    void follow(const std::optional<Session> &session, bool isOnPage);
+    // Opening and copying by key belong to the table: elsewhere these keys are the text's.
+    void addTo(QWidget &table);
+    QMenu *makeContextMenu() const; // of a row; the caller's to delete
+    // `session` = the one that is meant, if any; `isOnPage` = its page is shown, not the table; `running` = how many
+    // may cost money.
+    void follow(const std::optional<Session> &session, bool isOnPage, qsizetype running);
 
-    QAction *create, *open, *aider, *chat, *copy, *keep, *destroy;
-    QAction *refresh, *filter, *ended, *back;
+    QAction *create, *open, *aider, *chat, *copy, *keep, *cloudManager, *destroy, *destroyAll;
+    QAction *refresh, *filter, *ended, *columns, *back;
     QList<QAction *> tabs; // in the order of SessionPage::Tab
-    QAction *wizard, *preferences, *diagnostics, *about, *quit;
+    QAction *wizard, *preferences, *shortcuts, *diagnostics, *about, *quit;
 
 private:
     QAction *make(const QString &text, const QKeySequence &keys = {}) const;

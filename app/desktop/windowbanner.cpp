@@ -35,7 +35,19 @@ void WindowBanner::follow()
     Explanation words = explain(*why, isRented ? MoneyState::Rented : MoneyState::MayBeRented);
     if (why->code == ErrorCode::SecretMissing && !isRented)
         words.money = tr("No session is known here.");
-    show(words, *why, asksForSetup() ? tr("Set &up…") : tr("Try &again"));
+    show(words, *why, asksForSetup() ? tr("Set &up…") : tr("Try a&gain"));
+    showLinks(sessions);
+}
+
+// Where this program has no say any more, the provider's own page has.
+void WindowBanner::showLinks(const QList<Session> &sessions)
+{
+    QList<std::pair<QString, QUrl>> links;
+    const bool isRefused = m_controller.checkState() == CloudState::TokenRefused;
+    for (const Session &session : sessions)
+        if (isRefused && isBilled(session) && !cloudManagerUrl(session).isEmpty())
+            links.append({tr("%1 in Cloud Manager").arg(session.name), cloudManagerUrl(session)});
+    setLinks(links);
 }
 
 void WindowBanner::act()

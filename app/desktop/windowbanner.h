@@ -19,6 +19,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void showLinks(const QList<Session> &sessions);
     void act();
     bool asksForSetup() const;
 

@@ -11,11 +11,12 @@ WindowPlace::WindowPlace(const QString &stateFolder)
     : m_file(stateFolder + QStringLiteral("/window.ini"))
 {}
 
-void WindowPlace::restore(QMainWindow &window) const
+void WindowPlace::restore(QMainWindow &window, ColumnWidths &columns) const
 {
     window.resize(960, 560);
     const QSettings file(m_file, QSettings::IniFormat);
     window.restoreGeometry(file.value(QStringLiteral("window/geometry")).toByteArray());
+    columns.restore(file.value(QStringLiteral("sessions/columns")).toByteArray());
     for (const QScreen *screen : QGuiApplication::screens())
         if (screen->availableGeometry().intersects(window.frameGeometry()))
             return;
@@ -23,10 +24,11 @@ void WindowPlace::restore(QMainWindow &window) const
         window.move(first->availableGeometry().topLeft());
 }
 
-void WindowPlace::save(const QMainWindow &window) const
+void WindowPlace::save(const QMainWindow &window, const ColumnWidths &columns) const
 {
     QSettings file(m_file, QSettings::IniFormat);
     file.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+    file.setValue(QStringLiteral("sessions/columns"), columns.save());
 }
 
 } // namespace coder

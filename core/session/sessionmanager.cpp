@@ -198,6 +198,12 @@ Result<Unit> SessionManager::proveGone(const QString &name)
     return Unit{};
 }
 
+QDateTime SessionManager::unreachableSince(const QString &name) const
+{
+    const SessionRun *run = m_runs.value(name);
+    return run && !run->isBusy() ? run->unreachableSince() : QDateTime();
+}
+
 void SessionManager::release(const QString &name)
 {
     if (SessionRun *run = m_runs.take(name)) {

@@ -35,6 +35,8 @@ public:
     void release(const QString &name);
 
     bool holds(const QString &name) const { return m_runs.contains(name); }
+    // Since when a session that is held here and served has lost its connection, which is being rebuilt; else invalid.
+    QDateTime unreachableSince(const QString &name) const;
 
 Q_SIGNALS:
     // The session is ready and its tunnel is open.

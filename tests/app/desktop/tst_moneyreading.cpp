@@ -42,8 +42,9 @@ private Q_SLOTS:
         MoneyReading money = readMoney({session}, {}, now);
         money.state = CloudState::Checked;
         money.monthCap = Money::dollars(100);
-        QCOMPARE(moneyLine(money, now), QStringLiteral("1 running · US$0.52/h · US$1.04 so far · US$1.04 this month of "
-                                                       "US$100.00 · next charge 12:48"));
+        QCOMPARE(moneyLine(money, now),
+                 QStringLiteral("1 running · US$0.52/h · US$1.04 this session · US$1.04 this month of "
+                                "US$100.00 · next charge 12:48"));
     }
 
     void anUnknownPriceIsSaidAndNeverCountedAsNothing()

@@ -11,7 +11,7 @@ namespace coder::test {
 class WindowBed
 {
 public:
-    WindowBed()
+    explicit WindowBed(bool isDemo = true)
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("HOME"), m_dir.path());
@@ -21,7 +21,7 @@ public:
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_dir.filePath(QStringLiteral("run")));
         environment.insert(QStringLiteral("LINODE_URL"), QStringLiteral("http://127.0.0.1:1/v4"));
         environment.insert(QStringLiteral("LINODE_TOKEN"), QStringLiteral("token"));
-        auto made = Program::make({true, {}, m_dir.path()}, environment);
+        auto made = Program::make({isDemo, {}, m_dir.path()}, environment);
         program = std::move(*made);
     }
 
