@@ -26,8 +26,10 @@ own_folder() {
 # Started here rather than by --demo, so that it can be ended here; in a process session of its own, so that Ctrl+C
 # does not take it away before the VM is destroyed.
 start_cloud() {
-    local state=$XDG_STATE_HOME/linode-llm-coder/demo/cloud
-    setsid coder demo-cloud --state "$state" --speed "${CODER_DEMO_SPEED:-60}" >"$folder/cloud.log" 2>&1 </dev/null &
+    local state=$XDG_STATE_HOME/linode-llm-coder/demo/cloud scenario=()
+    [[ -z ${CODER_DEMO_SCENARIO-} ]] || read -ra scenario <<<"--scenario ${CODER_DEMO_SCENARIO//,/ }"
+    setsid coder demo-cloud --state "$state" --speed "${CODER_DEMO_SPEED:-60}" "${scenario[@]}" \
+        >"$folder/cloud.log" 2>&1 </dev/null &
     cloud=$!
     local tries=0
     until [[ -s $folder/cloud.log ]]; do

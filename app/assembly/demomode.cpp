@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace coder {
 
@@ -28,6 +29,9 @@ Result<Unit> enterDemo(const QString &profile)
     const double speed = environment.value(u"CODER_DEMO_SPEED"_qs).toDouble();
     if (speed > 0)
         background.speed = speed;
+    if (environment.contains(u"CODER_DEMO_SCENARIO"_qs))
+        background.scenarios =
+            environment.value(u"CODER_DEMO_SCENARIO"_qs).split(QRegularExpression(u"[\\s,]+"_qs), Qt::SkipEmptyParts);
     const auto cloud = demo::ensureDemoCloud(background);
     if (!cloud)
         return fail(cloud.error());

@@ -19,7 +19,7 @@ int run(const Invocation &invocation)
     if (invocation.options.demo)
         if (const auto entered = enterDemo(invocation.options.profile); !entered) {
             out.error(entered.error(), MoneyState::NothingRented);
-            return ExitFailed;
+            return exitCodeFor(entered.error());
         }
     auto program = Program::make({invocation.options.demo, invocation.options.profile, QDir::currentPath()},
                                  QProcessEnvironment::systemEnvironment());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/democloudcommand.h"
 
+#include "app/democloud/scenario/scenario.h"
 #include "app/democloud/service.h"
 #include "core/base/duration.h"
 
 #include <CLI/CLI.hpp>
+#include <QFileInfo>
 #include <memory>
 
 namespace coder {
@@ -16,7 +18,10 @@ struct Words
     std::string state;
     std::string idleExit;
     std::vector<std::string> durations;
+    std::vector<std::string> scenarios;
+    std::string smiCsv, vllmLog, vllmMetrics;
     double speed = 60;
+    bool listsScenarios = false;
 };
 
 QString text(const std::string &word)
@@ -30,9 +35,35 @@ int complain(const QString &why)
     return 2;
 }
 
+int listScenarios()
+{
+    for (const demo::Scenario &scenario : demo::scenarios())
+        std::printf("%-25s %s\n", qPrintable(scenario.name), qPrintable(scenario.sentence));
+    return 0;
+}
+
+// Absolute: the service may outlive this folder.
+QMap<QString, QString> givenFiles(const Words &words)
+{
+    QMap<QString, QString> given;
+    for (const auto &[name, path] :
+         {std::pair(u"nvidia-smi.csv"_qs, words.smiCsv), std::pair(u"vllm.log"_qs, words.vllmLog),
+          std::pair(u"vllm.metrics"_qs, words.vllmMetrics)})
+        if (!path.empty())
+            given.insert(name, QFileInfo(text(path)).absoluteFilePath());
+    return given;
+}
+
 int run(const Words &words)
 {
+    if (words.listsScenarios)
+        return listScenarios();
     demo::ServiceOptions options;
+    for (const std::string &word : words.scenarios)
+        options.scenarios << text(word);
+    if (const QStringList unknown = demo::unknownScenarios(options.scenarios); !unknown.isEmpty())
+        return complain(demo::unknownScenarioWords(unknown));
+    options.given = givenFiles(words);
     const auto address = demo::parseListen(text(words.listen));
     if (!address)
         return complain(address.error().detail);
@@ -66,7 +97,19 @@ void addDemoCloudCommand(CLI::App &parent, int &exitCode)
         "Examples:\n"
         "  coder demo-cloud                          until Ctrl+C; prints one line of JSON when ready\n"
         "  coder demo-cloud --speed 600              what takes a provider minutes takes tenths of seconds\n"
-        "  coder demo-cloud --duration weights=300   a slow download of the weights");
+        "  coder demo-cloud --duration weights=300   a slow download of the weights\n"
+        "  coder demo-cloud --scenario sold-out      something goes wrong; --list-scenarios tells what can\n"
+        "  CODER_DEMO_SCENARIO=\"slow-boot delete-fails-twice\" coder --demo up");
+    command->add_option("--scenario", words->scenarios, "What goes wrong: one name or several")
+        ->type_name("NAME")
+        ->delimiter(',');
+    command->add_flag("--list-scenarios", words->listsScenarios, "Tell the names and what each plays, and end");
+    const auto addFile = [command](const char *option, std::string &path, const char *help) {
+        command->add_option(option, path, help)->type_name("FILE")->check(CLI::ExistingFile);
+    };
+    addFile("--nvidia-smi-csv", words->smiCsv, "What nvidia-smi's queries answer, as CSV with its header");
+    addFile("--vllm-log", words->vllmLog, "What the model server's log says");
+    addFile("--vllm-metrics", words->vllmMetrics, "What the model server's /metrics say");
     command->add_option("--listen", words->listen, "Loopback address and port; port 0 takes a free one")
         ->type_name("ADDRESS:PORT")
         ->capture_default_str();

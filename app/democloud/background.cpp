@@ -2,6 +2,8 @@
 #include "app/democloud/background.h"
 
 #include "app/democloud/launch.h"
+#include "app/democloud/remote.h"
+#include "app/democloud/scenario/scenario.h"
 #include "app/democloud/statefolder.h"
 #include "core/base/files.h"
 
@@ -21,14 +23,17 @@ constexpr int endWaitMs = 15000;
 
 QStringList argumentsFor(const BackgroundOptions &options)
 {
-    return {options.program.isEmpty() ? QFile::symLinkTarget(u"/proc/self/exe"_qs) : options.program,
-            u"demo-cloud"_qs,
-            u"--state"_qs,
-            options.stateFolder,
-            u"--speed"_qs,
-            QString::number(options.speed),
-            u"--idle-exit"_qs,
-            u"%1s"_qs.arg(options.idleExit.count())};
+    QStringList arguments{options.program.isEmpty() ? QFile::symLinkTarget(u"/proc/self/exe"_qs) : options.program,
+                          u"demo-cloud"_qs,
+                          u"--state"_qs,
+                          options.stateFolder,
+                          u"--speed"_qs,
+                          QString::number(options.speed),
+                          u"--idle-exit"_qs,
+                          u"%1s"_qs.arg(options.idleExit.count())};
+    if (options.scenarios && !options.scenarios->isEmpty())
+        arguments << u"--scenario"_qs << *options.scenarios;
+    return arguments;
 }
 
 bool endsInTime(int process)
@@ -60,12 +65,18 @@ Result<Unit> end(const Served &served)
 
 Result<Environment> ensureDemoCloud(const BackgroundOptions &options)
 {
+    const QStringList unknown = unknownScenarios(options.scenarios.value_or(QStringList()));
+    if (!unknown.isEmpty())
+        return fail(ErrorCode::InvalidInput, unknownScenarioWords(unknown));
     if (!makePrivateFolder(options.stateFolder))
         return fail(ErrorCode::FileUnwritable, options.stateFolder);
     const auto turn = FileLock::take(startPath(options.stateFolder), FileLock::Wait::Yes);
     if (!turn)
         return fail(turn.error());
     auto served = readServed(options.stateFolder);
+    if (served && options.scenarios)
+        if (const auto played = playScenarios(served->environment, *options.scenarios); !played)
+            return fail(played.error());
     if (served)
         return std::move(served->environment);
     if (served.error().code != ErrorCode::NotFound)

@@ -97,11 +97,13 @@ int runService(const ServiceOptions &options)
     if (!home)
         return giveUp(home.error());
     const bool isolated = vmsAreIsolated();
-    const auto host = StandInHost::make({vmFolder(*home), options.speed, options.durations, isolated});
+    const auto host = StandInHost::make({vmFolder(*home), options.speed, options.durations, isolated, options.given});
     if (!host)
         return giveUp(host.error());
     SystemClock clock;
     DemoCloud cloud(clock, **host, stateFor(options, *home, isolated, clock.now()));
+    if (const auto played = cloud.play(options.scenarios); !played)
+        return giveUp(played.error());
     if (const auto listening = cloud.listen(options.address, options.port); !listening)
         return giveUp(listening.error());
     onTermination(&cloud, [](int) { QCoreApplication::exit(0); });

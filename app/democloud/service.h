@@ -18,6 +18,8 @@ struct ServiceOptions
     QMap<QString, double> durations;              // seconds at speed 1: create, boot, and VmSpec's others
     QString stateFolder;                          // empty = a temporary one
     std::optional<std::chrono::seconds> idleExit; // without requests and VMs for so long; nothing = never
+    QStringList scenarios;                        // by name; see scenario/scenario.h
+    QMap<QString, QString> given;                 // files shown in the VMs in the place of the stand-in's own: VmSpec's
 };
 
 // Serves until SIGTERM or SIGINT, or until idle; needs a QCoreApplication. When it is ready, environment.h's line goes

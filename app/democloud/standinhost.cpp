@@ -26,13 +26,14 @@ Result<std::pair<int, quint16>> holdPort()
     return std::pair{holder, ntohs(name.sin_port)};
 }
 
-QMap<QString, ModelFacts> modelsInHub()
+QMap<QString, ModelFacts> modelsInHub(bool areGated)
 {
     QMap<QString, ModelFacts> facts;
     for (const HubEntry &entry : hubEntries()) {
         const int headSize = entry.more.value(u"head_dim"_qs).toInt(entry.hidden / qMax(1, entry.heads));
         const qint64 keyAndValue = 2 * 2 * qint64(entry.layers) * entry.kvHeads * headSize; // two bytes each
-        facts.insert(entry.id, {entry.weightBytes, entry.maxPositions, keyAndValue, !entry.gated.isEmpty()});
+        facts.insert(entry.id,
+                     {entry.weightBytes, entry.maxPositions, keyAndValue, areGated || !entry.gated.isEmpty()});
     }
     return facts;
 }
@@ -74,8 +75,12 @@ VmSpec StandInHost::specOf(const VmWish &wish) const
     spec.vramMib = wish.vramMib;
     spec.speed = m_settings.speed;
     spec.durations = m_settings.durations;
-    spec.models = modelsInHub();
-    spec.driverInImage = wish.driverInImage;
+    spec.durations.insert(wish.durations);
+    spec.models = modelsInHub(wish.modelsAreGated);
+    spec.quirks = wish.quirks;
+    spec.driverNeedsReboot = wish.quirks.contains(u"driver-needs-reboot"_qs);
+    spec.driverInImage = wish.driverInImage && !spec.driverNeedsReboot;
+    spec.given = m_settings.given;
     spec.isolated = m_settings.isolated;
     return spec;
 }

@@ -22,6 +22,7 @@ public:
         double speed = 1;
         QMap<QString, double> durations; // seconds at speed 1, by VmSpec's names
         bool isolated = true;
+        QMap<QString, QString> given = {}; // VmSpec's
     };
 
     // PortTaken if no port can be had.

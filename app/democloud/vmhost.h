@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 
@@ -18,6 +19,11 @@ struct VmWish
     QString gpuName;
     int vramMib = 0;
     bool driverInImage = false;
+    bool modelsAreGated = false;
+    // NOLINTBEGIN(readability-redundant-member-init): so that a wish may be made without them
+    QMap<QString, double> durations = {}; // seconds at speed 1 that differ from the host's, by VmSpec's names
+    QStringList quirks = {};              // VmSpec's
+    // NOLINTEND(readability-redundant-member-init)
 };
 
 // Makes and ends VMs. One VM an id; orders for ids it does not know are ignored. On the thread of its object.

@@ -116,17 +116,20 @@ Answer file(const HubEntry &entry, const QString &name, const QByteArray &author
 
 } // namespace
 
-Answer answerHub(const Request &request, const QStringList &path)
+Answer answerHub(const Request &request, const QStringList &path, bool areGated)
 {
     if (request.method != "GET" || path.size() < 4)
         return repoNotFound();
     const bool isCard = path.at(0) == u"api"_qs && path.at(1) == u"models"_qs;
-    const HubEntry *entry = findHubEntry(path.mid(isCard ? 2 : 0, 2).join(u'/'));
-    if (!entry)
+    const HubEntry *known = findHubEntry(path.mid(isCard ? 2 : 0, 2).join(u'/'));
+    if (!known)
         return repoNotFound();
+    HubEntry entry = *known;
+    if (areGated)
+        entry.gated = u"manual"_qs;
     if (isCard)
-        return card(*entry, request.query);
-    return path.at(2) == u"resolve"_qs ? file(*entry, path.mid(4).join(u'/'), request.authorization) : entryNotFound();
+        return card(entry, request.query);
+    return path.at(2) == u"resolve"_qs ? file(entry, path.mid(4).join(u'/'), request.authorization) : entryNotFound();
 }
 
 } // namespace coder::demo

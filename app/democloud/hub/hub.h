@@ -9,6 +9,7 @@ namespace coder::demo {
 //   {org}/{name}/resolve/main/config.json       its configuration, likewise model.safetensors.index.json
 // A model that is not in hub/models.h is a 404. Files of a gated one need a token: any that begins with "hf_" is one
 // whose owner accepted the licence.
-Answer answerHub(const Request &request, const QStringList &path);
+// `areGated`: every model is.
+Answer answerHub(const Request &request, const QStringList &path, bool areGated = false);
 
 } // namespace coder::demo

@@ -107,13 +107,28 @@ QJsonObject facts(const VmSpec &spec)
             {QStringLiteral("driver_in_image"), spec.driverInImage},
             {QStringLiteral("driver_needs_reboot"), spec.driverNeedsReboot},
             {QStringLiteral("tokens_per_second"), spec.tokensPerSecond},
+            {QStringLiteral("quirks"), QJsonArray::fromStringList(spec.quirks)},
             {QStringLiteral("isolated"), spec.isolated},
             {QStringLiteral("ssh_user"), StandInVm::sshUser()}};
+}
+
+Result<Unit> copyGiven(const QMap<QString, QString> &given, const QString &folder)
+{
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        QFile source(*it);
+        if (!source.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::FileUnreadable, *it + u": " + source.errorString());
+        if (auto done = put(folder + u"given-" + it.key(), source.readAll(), readable); !done)
+            return done;
+    }
+    return Unit{};
 }
 
 Result<Unit> writeFacts(const VmSpec &spec)
 {
     const QString folder = spec.folder + u"/standin/lib/standin/";
+    if (auto done = copyGiven(spec.given, folder); !done)
+        return done;
     if (auto done = put(folder + u"absent", {}, ownersOnly); !done)
         return done;
     if (auto done = put(folder + u"spec.json", QJsonDocument(facts(spec)).toJson(), readable); !done)

@@ -45,7 +45,10 @@ struct VmSpec
     bool driverInImage = false;       // the image came with a working GPU driver
     bool driverNeedsReboot = false;   // modprobe fails until the VM was rebooted once
     double tokensPerSecond = 40;      // of one stream of the stand-in vLLM, not divided by the speed
-    bool isolated = true;             // false: see unavailableReason()
+    QStringList quirks;               // what goes wrong in it; world.py says what each does
+    // What is shown in the place of the stand-in's own: "nvidia-smi.csv", "vllm.log", "vllm.metrics" -> a file here.
+    QMap<QString, QString> given;
+    bool isolated = true; // false: see unavailableReason()
 };
 
 // One stand-in for a rented VM: a root, a network and a process table of its own (bubblewrap), a real sshd on

@@ -15,6 +15,7 @@ LOG = "/var/log/cloud-init-output.log"
 INSTANCE = "/var/lib/cloud/instance"
 FINISHED = os.path.join(INSTANCE, "boot-finished")
 STATUS = "/run/cloud-init/status.json"
+BROKEN = "('write_files', OSError(28, 'No space left on device'))"
 KNOWN = {
     "write_files", "ssh_keys", "ssh_deletekeys", "ssh_genkeytypes", "ssh_authorized_keys", "ssh_pwauth", "disable_root",
     "bootcmd", "runcmd", "package_update", "package_upgrade", "package_reboot_if_required", "packages", "users",
@@ -81,7 +82,7 @@ def host_keys(config):
     if config.get("ssh_deletekeys", True):
         for path in glob.glob("/etc/ssh/ssh_host_*key*"):
             os.unlink(path)
-    given = config.get("ssh_keys") or {}
+    given = {} if world.has("other-host-key") else config.get("ssh_keys") or {}
     for name, text in given.items():
         kind, _, half = name.rpartition("_")
         path = f"/etc/ssh/ssh_host_{kind}_key"
@@ -151,6 +152,9 @@ class Stages:
             self._fail("bootcmd failed")
         if not self.first:
             return
+        if world.has("cloud-init-error"):
+            self._fail(BROKEN)
+            self.config.update(write_files=[], runcmd=[])
         for entry in self.config.get("write_files") or []:
             try:
                 write_file(entry)

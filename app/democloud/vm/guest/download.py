@@ -97,6 +97,12 @@ def hf(argv):
     if trouble:
         print("Traceback (most recent call last):\n" + trouble, file=sys.stderr)
         return 1
+    if world.has("hub-unreachable-once") and world.first_time("hub"):
+        print("Traceback (most recent call last):\nrequests.exceptions.ConnectionError: "
+              "HTTPSConnectionPool(host='huggingface.co', port=443): Max retries exceeded with url: /api/models/"
+              f"{model}/revision/main (Caused by NameResolutionError: Failed to resolve 'huggingface.co')",
+              file=sys.stderr)
+        return 1
     home = os.environ.get("HF_HOME", "/root/.cache/huggingface")
     cache = options.get("--cache-dir") or os.environ.get("HF_HUB_CACHE") or os.path.join(home, "hub")
     print(download(model, cache))
@@ -146,6 +152,9 @@ def grow(paths, sizes, total):
                 if done >= total:
                     os.replace(path + ".incomplete", path)
         print(f"Fetching {len(paths)} files: {done * 100 // total:3d}%", file=sys.stderr, flush=True)
+        if world.has("disk-full") and done > total // 2:
+            print("OSError: [Errno 28] No space left on device", file=sys.stderr, flush=True)
+            sys.exit(1)
         if done >= total:
             return
         time.sleep(0.05)

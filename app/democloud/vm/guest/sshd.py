@@ -12,6 +12,7 @@ import world
 
 CONFIG = "/etc/ssh/sshd_config"
 ACTIVE = "/run/sshd"
+DROPS = 3  # connections, where the VM has that fault
 DEFAULT_CONFIG = """PermitRootLogin prohibit-password
 PasswordAuthentication no
 KbdInteractiveAuthentication no
@@ -49,8 +50,13 @@ class Server:
         threading.Thread(target=self._accept, daemon=True).start()
 
     def _accept(self):
+        drops = DROPS if world.has("ssh-drops") and world.first_time("ssh-drops") else 0
         while True:
             connection, _ = self.listener.accept()
+            if drops:
+                drops -= 1
+                connection.close()
+                continue
             threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
 
     def _serve(self, connection):

@@ -29,6 +29,7 @@ def main():
     try:
         args = vllmargs.parse(container["command"])
         args.check_env(container["env"])
+        vllmlog.show_given()
         vllmload.announce(args)
         middleware = vllmauth.load(args.middleware, container)
         model = vllmload.load(args, container)
@@ -44,4 +45,7 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)  # the thread that reads standard input must not be waited for

@@ -2,15 +2,26 @@
 """The stand-in's HTTP side: vLLM's routes, OpenAI's shapes, streams as server-sent events."""
 import http.server
 import json
+import threading
+import time
 
+import control
 import vllmapi
 import vllmargs
 import vllmauth
 import vllmlog
+import world
+
+VANISHES_AFTER = 3000.0  # seconds at speed 1 from the first answer, where the VM has that fault
 
 ROUTES = (("GET", "/health"), ("GET", "/ping"), ("POST", "/ping"), ("GET", "/version"), ("GET", "/v1/models"),
           ("GET", "/metrics"), ("POST", "/tokenize"), ("POST", "/v1/chat/completions"), ("POST", "/v1/completions"),
           ("POST", "/invocations"))
+
+
+def power_off_later():
+    time.sleep(VANISHES_AFTER / world.SPEC["speed"])
+    control.ask({"do": "power", "exit": 0})
 
 
 class Server(http.server.ThreadingHTTPServer):
@@ -62,14 +73,25 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if path in ("/health", "/ping"):
             return self.reply(200, b"", None)
         if path == "/metrics":
-            return self.reply(200, self.engine.metrics.text().encode(), "text/plain; version=0.0.4; charset=utf-8")
+            return self.reply(200, self.metrics(), "text/plain; version=0.0.4; charset=utf-8")
         if path == "/version":
             return self.json(200, {"version": vllmargs.VERSION})
         return self.json(200, vllmapi.models(self.args, self.engine.model))
 
+    def metrics(self):
+        given = world.given("vllm.metrics")
+        if not given:
+            return self.engine.metrics.text().encode()
+        with open(given, "rb") as file:
+            return file.read()
+
     def complete(self, path, question):
         if path == "/tokenize":
             return self.json(200, vllmapi.tokenize(question, self.engine.model))
+        while world.has("hangs"):
+            time.sleep(60)
+        if world.has("vanishes") and world.first_time("answer"):
+            threading.Thread(target=power_off_later, daemon=True).start()
         chat = "messages" in question if path == "/invocations" else path.endswith("chat/completions")
         try:
             job = vllmapi.Job(chat, question, self.args, self.engine.model)

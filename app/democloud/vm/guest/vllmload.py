@@ -92,6 +92,10 @@ def fetch_missing_weights(args, container):
                                         f"{time.monotonic() - started:.6f} seconds", vllmlog.ENGINE)
 
 
+def out_of_memory_once():
+    return world.has("oom-once") and world.first_time("oom")
+
+
 def load_weights(args, per_gpu):
     engine("gpu_model_runner.py:2602", f"Starting to load model {args.model}...")
     shards = max(1, -(-world.model_bytes(args.model) // download.SHARD))
@@ -103,7 +107,7 @@ def load_weights(args, per_gpu):
                     f"[{int(time.monotonic() - started) // 60:02d}:{int(time.monotonic() - started) % 60:02d}<00:00, "
                     f"{rate:5.2f}it/s]", vllmlog.ENGINE)
         gpu.tell_usage(os.getpid(), args.world_size, min(limit, 0.4 + per_gpu * done / shards) * 1024, 0)
-        if per_gpu * done / shards + 0.4 > limit:
+        if per_gpu * done / shards + 0.4 > limit or (done == shards and out_of_memory_once()):
             fail(vllmfaults.OUT_OF_MEMORY, total=limit, used=limit - 0.12)
         if done < shards:
             take("weights", 1 / shards)
@@ -170,6 +174,8 @@ def load(args, container):
     fetch_missing_weights(args, container)
     per_gpu = world.model_bytes(args.model) / args.world_size / GIB
     load_weights(args, per_gpu)
+    while world.has("never-ready"):
+        time.sleep(60)
     compile_graphs(args, container)
     tokens = reserve_cache(args, length, per_gpu)
     gpu.tell_usage(os.getpid(), args.world_size, world.SPEC["vram_mib"] * args.gpu_memory_utilization, 0)

@@ -36,6 +36,37 @@ def load_spec():
 SPEC = load_spec()
 
 
+def has(quirk):
+    """Whether this VM has that fault:
+    ssh-drops             sshd drops its first connections
+    other-host-key        cloud-init makes a host key of its own, not the one it was given
+    cloud-init-error      cloud-init fails before it runs any command of the user-data
+    driver-needs-reboot   the driver loads after a restart only (told as driver_needs_reboot)
+    disk-full             no room for the weights
+    hub-unreachable-once  the first download ends without reaching the hub
+    oom-once              vLLM's first start runs out of GPU memory
+    never-ready           vLLM never comes to the end of loading
+    hangs                 vLLM never answers a completion
+    vanishes              the VM ends a while after the model's first answer
+    """
+    return quirk in SPEC.get("quirks", ())
+
+
+def first_time(name):
+    """True once in the life of the VM."""
+    with locked("first-" + name):
+        if recall("first-" + name, False):
+            return False
+        remember("first-" + name, True)
+        return True
+
+
+def given(name):
+    """Path of the file that is shown in the place of our own, or None."""
+    path = os.path.join(HERE, "given-" + name)
+    return path if os.path.exists(path) else None
+
+
 def duration(name, share=1.0):
     """Seconds that `share` of the step `name` takes here."""
     seconds = SPEC["durations"].get(name, DEFAULT_DURATIONS.get(name, 0.0))
