@@ -159,7 +159,10 @@ QString worstSentence(const SetupDesk &desk)
 QString createLabel(const SetupDesk &desk)
 {
     const auto price = desk.hourly();
-    return price ? Words::tr("Create for %1 per hour").arg(moneyText(*price)) : Words::tr("Create, price unknown");
+    const auto worst = desk.worst();
+    if (!price || !worst)
+        return Words::tr("Create, price unknown");
+    return Words::tr("Create for %1 per hour, %2 at most").arg(moneyText(*price), moneyText(*worst));
 }
 
 QList<std::pair<QString, QString>> reviewLines(const SetupDesk &desk)

@@ -2,6 +2,8 @@
 #include "app/desktop/desktop.h"
 
 #include "app/assembly/demomode.h"
+#include "app/assembly/launchplan.h"
+#include "app/assembly/setuptools.h"
 #include "app/assembly/singleinstance.h"
 #include "app/desktop/about.h"
 #include "app/desktop/launcher.h"
@@ -20,6 +22,7 @@
 #include <CLI/CLI.hpp>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QMessageBox>
 #include <QSessionManager>
 
@@ -67,6 +70,7 @@ public:
             if (key == preference::theme)
                 applyTheme(m_preferences.text(key), m_systemPalette);
         });
+        connect(&m_controller, &Controller::checkStateChanged, this, &Desktop::offerSetup);
         connect(&m_tray, &Tray::messageClicked, &m_notifier, &Notifier::openLast);
         connect(&m_tray, &Tray::availabilityChanged, this, &Desktop::takeTray);
         onTermination(this, [this](int) { end(); });
@@ -156,6 +160,25 @@ private:
         show(*wizard);
     }
 
+    // At the very first start, where nothing is set up and nobody said "not now"; from then on the banner offers it.
+    void offerSetup()
+    {
+        if (std::exchange(m_wasSetupOffered, true) || !m_window.isVisible())
+            return;
+        const auto why = m_controller.lastCheckError();
+        const bool isNew = why && why->code == ErrorCode::SecretMissing && m_controller.sessions().isEmpty()
+                           && !launchPlan(m_program, QStringLiteral("coder"))
+                           && !QFile::exists(setupToolsOf(m_program).draftFile());
+        if (!isNew)
+            return;
+        // A window that is active has its place; the setup is put in front of it.
+        if (QGuiApplication::applicationState() == Qt::ApplicationActive)
+            openWizard();
+        else
+            connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Desktop::openWizard,
+                    Qt::SingleShotConnection);
+    }
+
     // A window nobody could bring back is shown, as small as the start wanted it.
     void takeTray(bool isAvailable)
     {
@@ -197,6 +220,7 @@ private:
     Tray m_tray;
     Notifier m_notifier;
     bool m_startsHidden = false;
+    bool m_wasSetupOffered = false;
 };
 
 int runWith(const Options &options)

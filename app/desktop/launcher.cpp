@@ -3,6 +3,7 @@
 
 #include "app/desktop/launcherdialog.h"
 #include "app/desktop/launcherscript.h"
+#include "core/services/secretstore.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -20,6 +21,13 @@ QString folderKey(const QString &session)
 }
 
 } // namespace
+
+QProcessEnvironment environmentForAider(QProcessEnvironment environment)
+{
+    for (const QString &token : {secretname::linodeToken, u"LINODE_CLI_TOKEN"_qs, secretname::hubToken, u"HF_TOKEN"_qs})
+        environment.remove(token);
+    return environment;
+}
 
 Result<QStringList> prepareAider(const AiderLaunch &launch, const FindProgram &find)
 {
@@ -88,7 +96,12 @@ void Launcher::start(const QString &session, const QString &project)
                      m_find);
     if (!command)
         return tell(session, command.error());
-    if (!QProcess::startDetached(command->first(), command->mid(1), project))
+    QProcess terminal;
+    terminal.setProgram(command->first());
+    terminal.setArguments(command->mid(1));
+    terminal.setWorkingDirectory(project);
+    terminal.setProcessEnvironment(environmentForAider(QProcessEnvironment::systemEnvironment()));
+    if (!terminal.startDetached())
         return tell(session, {ErrorCode::ProgramMissing, command->first()});
     Q_EMIT launched(session);
 }

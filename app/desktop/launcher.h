@@ -6,6 +6,7 @@
 #include "core/clients/aider.h"
 
 #include <QPointer>
+#include <QProcessEnvironment>
 #include <QWidget>
 
 namespace coder {
@@ -25,6 +26,9 @@ struct AiderLaunch
 // terminal's name in detail; ModelNotReady if the session's files for aider are not there; FileUnwritable; NotFound for
 // a folder that is gone.
 Result<QStringList> prepareAider(const AiderLaunch &launch, const FindProgram &find);
+
+// The environment without the tokens for provider and hub: neither aider nor what it runs in the project needs them.
+QProcessEnvironment environmentForAider(QProcessEnvironment environment);
 
 // One click to aider: asks once for the project folder, remembers it for the session, opens the user's terminal, and
 // says plainly what is missing. Nothing blocks: questions are windows of their own.

@@ -21,7 +21,15 @@ QLabel *words(const QString &text, const QString &name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAccessibleName(name);
+    label->setAccessibleDescription(text);
     return label;
+}
+
+// The label's name says what the fact is, its description what it says.
+void tell(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setAccessibleDescription(text);
 }
 
 } // namespace
@@ -113,20 +121,22 @@ void NewSessionDialog::showPrice()
 {
     const bool isName = isSessionName(m_name->text());
     m_create->setEnabled(isName && m_controller.checkState() == CloudState::Checked);
-    m_create->setText(m_hourly ? tr("&Create for %1 per hour").arg(moneyText(*m_hourly)) : tr("&Create"));
+    const auto worst = worstCase(m_hourly, m_hours->value() * 3600);
+    m_create->setText(m_hourly && worst
+                          ? tr("&Create for %1 per hour, %2 at most").arg(moneyText(*m_hourly), moneyText(*worst))
+                          : tr("&Create"));
     if (m_controller.checkState() != CloudState::Checked) {
-        m_worst->setText(tr("Linode must be reachable before a VM can be created."));
+        tell(*m_worst, tr("Linode must be reachable before a VM can be created."));
         return;
     }
     if (!isName) {
-        m_worst->setText(tr("A name has letters, digits, dots, dashes and underscores, a letter or digit first."));
+        tell(*m_worst, tr("A name has letters, digits, dots, dashes and underscores, a letter or digit first."));
         return;
     }
-    const auto worst = worstCase(m_hourly, m_hours->value() * 3600);
-    m_worst->setText(worst ? tr("At worst this session costs %1: every started hour is billed until the VM is "
-                                "destroyed. While this computer is off nothing destroys it.")
-                                 .arg(moneyText(*worst))
-                           : tr("The price is unknown: see the plan at Linode before you create it."));
+    tell(*m_worst, worst ? tr("At worst this session costs %1: every started hour is billed until the VM is "
+                              "destroyed. While this computer is off nothing destroys it.")
+                               .arg(moneyText(*worst))
+                         : tr("The price is unknown: see the plan at Linode before you create it."));
 }
 
 void NewSessionDialog::accept()
@@ -137,7 +147,7 @@ void NewSessionDialog::accept()
         return;
     }
     const Explanation why = explain(begun.error(), MoneyState::NothingRented);
-    m_problem->setText(tr("%1 %2 %3").arg(why.title, why.money, why.next));
+    tell(*m_problem, tr("%1 %2 %3").arg(why.title, why.money, why.next));
     m_problem->show();
 }
 

@@ -101,7 +101,7 @@ void OverviewTab::show(const Session &session)
     m_ladder->show(session, m_controller.unreachableSince(session.name).isValid());
     tell(*m_endpoint, isReady ? session.endpoint() : tr("none yet"));
     m_copyEndpoint->setEnabled(isReady);
-    m_key->setText(tr("the same for all sessions, never shown"));
+    tell(*m_key, tr("the same for all sessions, never shown"));
     m_copyKey->setEnabled(isReady);
     tell(*m_model, modelText(session));
     tell(*m_plan, tr("%1 in %2").arg(session.wish.plan, session.wish.region));

@@ -180,6 +180,17 @@ private Q_SLOTS:
         QVERIFY(seen.contains(u"AIDER_MODEL=openai/qwen2.5-coder-32b-instruct"_qs));
     }
 
+    void noTokenIsHandedToAider()
+    {
+        QProcessEnvironment given;
+        for (const QString &name : {u"LINODE_TOKEN"_qs, u"LINODE_CLI_TOKEN"_qs, u"HUGGING_FACE_HUB_TOKEN"_qs,
+                                    u"HF_TOKEN"_qs, u"PATH"_qs, u"LINODE_URL"_qs})
+            given.insert(name, u"canary"_qs);
+        QStringList kept = environmentForAider(given).keys();
+        kept.sort();
+        QCOMPARE(kept, QStringList({u"LINODE_URL"_qs, u"PATH"_qs}));
+    }
+
     void aFolderWithEveryKindOfLetterIsEntered()
     {
         program(u"aider"_qs, stubAider);

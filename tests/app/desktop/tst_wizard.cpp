@@ -136,7 +136,7 @@ private Q_SLOTS:
         QSignalSpy saved(m_wizard.get(), &SetupWizard::saved);
         QSignalSpy created(m_wizard.get(), &SetupWizard::createWanted);
         QAbstractButton *create = button(QWizard::FinishButton);
-        QCOMPARE(create->text(), u"Create for US$1.05 per hour"_qs);
+        QCOMPARE(create->text(), u"Create for US$1.05 per hour, US$4.20 at most"_qs);
         QTest::mouseClick(create, Qt::LeftButton);
         QTRY_COMPARE(created.count(), 1);
         QCOMPARE(saved.count(), 1);
