@@ -40,7 +40,10 @@ public:
 
     // Why it cannot be had here; empty = it can.
     static QString unavailableReason();
-    bool start(); // false with words in `problem`
+    // Terminals have servers that the bus starts; a notification daemon started by it would answer in the panel's
+    // place.
+    enum class Bus { Bare, StartsServices };
+    bool start(Bus bus = Bus::Bare); // false with words in `problem`
 
     void startPanel();
     void killPanel();
@@ -56,6 +59,8 @@ public:
     QString problem;
 
 private:
+    QStringList busArguments(Bus bus) const;
+
     QTemporaryDir m_dir;
     QProcess m_screen;
     QProcess m_bus;

@@ -30,7 +30,7 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(terminal).isEmpty())
             QSKIP(qPrintable(terminal + u" is not installed"_qs));
         DesktopBed bed;
-        QVERIFY2(bed.start(), qPrintable(bed.problem));
+        QVERIFY2(bed.start(DesktopBed::Bus::StartsServices), qPrintable(bed.problem));
         const QString project = bed.path(u"a b; $HOME"_qs);
         QVERIFY(makePrivateFolder(project) && makePrivateFolder(bed.path(u"bin"_qs)));
         const QString seen = bed.path(u"seen"_qs);
