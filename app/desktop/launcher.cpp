@@ -3,7 +3,6 @@
 
 #include "app/desktop/launcherdialog.h"
 #include "app/desktop/launcherscript.h"
-#include "core/services/secretstore.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -24,7 +23,8 @@ QString folderKey(const QString &session)
 
 QProcessEnvironment environmentForAider(QProcessEnvironment environment)
 {
-    for (const QString &token : {secretname::linodeToken, u"LINODE_CLI_TOKEN"_qs, secretname::hubToken, u"HF_TOKEN"_qs})
+    for (const QString &token :
+         {u"LINODE_TOKEN"_qs, u"LINODE_CLI_TOKEN"_qs, u"HUGGING_FACE_HUB_TOKEN"_qs, u"HF_TOKEN"_qs})
         environment.remove(token);
     return environment;
 }
