@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: packaging/install.sh [--from BUILD] [--prefix FOLDER] | --uninstall [--prefix FOLDER]
-# Installs the two programs for one user, without root: programs, icons, desktop file. BUILD holds bin/coder and
-# bin/coder-desktop (default: build/release, which is built if it is not there). FOLDER is ~/.local by default.
+# Installs the two programs for one user, without root, with icons, desktop file, man pages and completions. BUILD holds
+# bin/coder and bin/coder-desktop (default: build/release, which is built if it is not there). FOLDER: ~/.local by default.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -22,12 +22,17 @@ while [ $# -gt 0 ]; do
 done
 
 share=$prefix/share
+words="man/man1/coder.1 man/man1/coder-desktop.1 bash-completion/completions/coder zsh/site-functions/_coder
+  fish/vendor_completions.d/coder.fish"
 autostart=${XDG_CONFIG_HOME:-$HOME/.config}/autostart/$id.desktop
 
 if [ -n "$uninstall" ]; then
   rm -f "$prefix/bin/coder" "$prefix/bin/coder-desktop" "$share/applications/$id.desktop" \
     "$share/metainfo/$id.metainfo.xml" "$share/icons/hicolor/scalable/apps/$id.svg" \
     "$share/icons/hicolor/symbolic/apps/$id-symbolic.svg" "$autostart"
+  for word in $words; do
+    rm -f "$share/$word"
+  done
   echo "Removed from $prefix. Sessions, settings and keys are still there; running VMs are not touched."
   exit 0
 fi
@@ -57,6 +62,13 @@ sed "s|^Exec=coder-desktop|Exec=\"$prefix/bin/coder-desktop\"|" "$here/$id.deskt
 install -m 0644 "$here/$id.metainfo.xml" "$share/metainfo/$id.metainfo.xml"
 install -m 0644 "$root/resources/icons/$id.svg" "$share/icons/hicolor/scalable/apps/$id.svg"
 install -m 0644 "$root/resources/icons/tray-solid.svg" "$share/icons/hicolor/symbolic/apps/$id-symbolic.svg"
+# Man pages and completions, as the build made them.
+for word in $words; do
+  if [ -f "$build/share/$word" ]; then
+    mkdir -p "$(dirname "$share/$word")"
+    install -m 0644 "$build/share/$word" "$share/$word"
+  fi
+done
 if command -v update-desktop-database >/dev/null; then
   update-desktop-database -q "$share/applications" || true
 fi
@@ -66,3 +78,6 @@ case ":$PATH:" in
   *":$prefix/bin:"*) ;;
   *) echo "Add $prefix/bin to your PATH to use the command coder." ;;
 esac
+if [ -f "$share/zsh/site-functions/_coder" ] && command -v zsh >/dev/null; then
+  echo "For completion in zsh, put fpath=($share/zsh/site-functions \$fpath) before compinit in ~/.zshrc."
+fi

@@ -16,11 +16,15 @@ for program in coder coder-desktop; do
   chmod +x "$home/build/bin/$program"
 done
 
+mkdir -p "$home/build/share/man/man1"
+echo page >"$home/build/share/man/man1/coder.1"
+
 "$here/install.sh" --from "$home/build"
 "$here/install.sh" --from "$home/build" # once more, over what is there
 [ "$("$home/.local/bin/coder")" = coder ]
 [ "$("$home/.local/bin/coder-desktop")" = coder-desktop ]
 grep -qx "Exec=\"$home/.local/bin/coder-desktop\"" "$home/.local/share/applications/$id.desktop"
+[ -f "$home/.local/share/man/man1/coder.1" ]
 [ -f "$home/.local/share/icons/hicolor/scalable/apps/$id.svg" ]
 if command -v desktop-file-validate >/dev/null; then
   desktop-file-validate "$home/.local/share/applications/$id.desktop"

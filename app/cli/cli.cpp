@@ -3,7 +3,6 @@
 
 #include "app/assembly/demomode.h"
 #include "app/cli/commands.h"
-#include "app/cli/democloudcommand.h"
 #include "core/base/log.h"
 
 #include <CLI/CLI.hpp>
@@ -55,16 +54,14 @@ int runCli(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"linode-llm-coder"_qs);
     QCoreApplication::setApplicationVersion(QStringLiteral(CODER_VERSION));
-    CLI::App app{"Rents a GPU VM at Linode, serves a coding model on it for you alone, and destroys it", "coder"};
-    int exitCode = ExitUsage;
+    CLI::App app{programSummary, "coder"};
     addCommands(app, invocation);
-    addDemoCloudCommand(app, exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? ExitDone : ExitUsage;
     }
-    return invocation.command ? run(invocation) : exitCode;
+    return invocation.command ? run(invocation) : invocation.exitCode;
 }
 
 } // namespace coder

@@ -2,7 +2,10 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/aidercommand.h"
+#include "app/cli/commandparts.h"
+#include "app/cli/completioncommand.h"
 #include "app/cli/connectcommands.h"
+#include "app/cli/democloudcommand.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/listtypescommand.h"
@@ -11,52 +14,14 @@
 #include "app/cli/wizardcommand.h"
 #include "core/base/duration.h"
 
-#include <CLI/CLI.hpp>
-
-#include <memory>
-
 namespace coder {
 namespace {
 
-using Words = std::vector<std::string>;
-
-QString text(const std::string &word)
-{
-    return QString::fromStdString(word);
-}
-
-QStringList texts(const Words &words)
-{
-    QStringList list;
-    for (const std::string &word : words)
-        list << text(word);
-    return list;
-}
-
-const CLI::Validator isDuration(
-    [](const std::string &word) {
-        const auto parsed = parseDuration(text(word));
-        return parsed ? std::string() : parsed.error().detail.toStdString();
-    },
-    "DURATION");
-
-// Shows the command's name, its line of help and examples, and runs `make(words)` when it is chosen.
-CLI::App *add(CLI::App &app, const char *name, const char *help, const char *examples)
-{
-    CLI::App *command = app.add_subcommand(name, help);
-    command->footer(std::string("Examples:\n") + examples);
-    return command;
-}
-
-void addName(CLI::App *command, const std::shared_ptr<std::string> &name)
-{
-    command->add_option("name", *name, "Session; default: the current one, else the only one")->type_name("NAME");
-}
-
 void addWizard(CLI::App &app, Invocation &invocation)
 {
-    CLI::App *wizard = add(app, "wizard", "Set up by answering questions: writes .env, stores the token in the keyring",
-                           "  coder wizard\n  coder --demo wizard    on the built-in demo cloud");
+    CLI::App *wizard =
+        addCommand(app, "wizard", "Set up by answering questions: writes .env, stores the token in the keyring",
+                   "  coder wizard\n  coder --demo wizard    on the built-in demo cloud");
     wizard->callback([&invocation] { invocation.command = runWizard; });
 }
 
@@ -70,14 +35,15 @@ void addUp(CLI::App &app, Invocation &invocation)
         bool aider = false;
     };
     auto given = std::make_shared<Given>();
-    CLI::App *up = add(app, "up", "Rent a VM, serve the model of .env on it and open the tunnel",
-                       "  coder up                      with the settings of .env in this folder\n"
-                       "  coder up review --lease 2h    a second session that ends after two hours\n"
-                       "  coder --demo up               the same on the built-in demo cloud, for free");
-    up->add_option("name", given->name, "Session; default: the current one, else \"coder\"")->type_name("NAME");
+    CLI::App *up = addCommand(app, "up", "Rent a VM, serve the model of .env on it and open the tunnel",
+                              "  coder up                      with the settings of .env in this folder\n"
+                              "  coder up review --lease 2h    a second session that ends after two hours\n"
+                              "  coder --demo up               the same on the built-in demo cloud, for free");
+    up->add_option("name", given->name, "Session; default: the current one, else \"coder\"")
+        ->type_name(valuetype::session);
     up->add_flag("--launch-aider", given->aider, "Start aider when the model is ready");
-    up->add_option("--idle-limit", given->idle, "Idle time after which the VM ends, as 30m")->check(isDuration);
-    up->add_option("--lease", given->lease, "Latest end of the VM, as 4h")->check(isDuration);
+    up->add_option("--idle-limit", given->idle, "Idle time after which the VM ends, as 30m")->check(isDuration());
+    up->add_option("--lease", given->lease, "Latest end of the VM, as 4h")->check(isDuration());
     up->add_option("--cap", given->cap, "Most this session may cost")->type_name("USD")->check(CLI::PositiveNumber);
     up->add_option("--admit", given->admit, "Who may reach the VM's SSH; default: this computer's address")
         ->type_name("CIDR");
@@ -100,10 +66,10 @@ void addDown(CLI::App &app, Invocation &invocation)
 {
     auto name = std::make_shared<std::string>();
     auto force = std::make_shared<bool>(false);
-    CLI::App *down = add(app, "down", "Destroy a session's VM and prove that it is gone",
-                         "  coder down              the current or only session, after a question\n"
-                         "  coder down review --force");
-    addName(down, name);
+    CLI::App *down = addCommand(app, "down", "Destroy a session's VM and prove that it is gone",
+                                "  coder down              the current or only session, after a question\n"
+                                "  coder down review --force");
+    addSessionName(down, name);
     down->add_flag("--force", *force, "Do not ask");
     down->callback([name, force, &invocation] {
         invocation.command = [name, force](CliContext &context) { return runDown(context, text(*name), *force); };
@@ -114,10 +80,10 @@ void addExtend(CLI::App &app, Invocation &invocation)
 {
     auto name = std::make_shared<std::string>();
     auto longer = std::make_shared<std::string>("1h");
-    CLI::App *extend = add(app, "extend", "Move the latest end of a session",
-                           "  coder extend              one hour more\n  coder extend review --for 30m");
-    addName(extend, name);
-    extend->add_option("--for", *longer, "How much longer")->check(isDuration)->capture_default_str();
+    CLI::App *extend = addCommand(app, "extend", "Move the latest end of a session",
+                                  "  coder extend              one hour more\n  coder extend review --for 30m");
+    addSessionName(extend, name);
+    extend->add_option("--for", *longer, "How much longer")->check(isDuration())->capture_default_str();
     extend->callback([name, longer, &invocation] {
         invocation.command = [name, longer](CliContext &context) {
             return runExtend(context, text(*name), *parseDuration(text(*longer)));
@@ -128,8 +94,8 @@ void addExtend(CLI::App &app, Invocation &invocation)
 void addList(CLI::App &app, Invocation &invocation)
 {
     auto options = std::make_shared<ListOptions>();
-    CLI::App *list = add(app, "list", "All sessions, held against the provider's list",
-                         "  coder list\n  coder list --offline --json");
+    CLI::App *list = addCommand(app, "list", "All sessions, held against the provider's list",
+                                "  coder list\n  coder list --offline --json");
     list->add_flag("--offline", options->offline, "Only what is on disk");
     list->add_flag("--all", options->all, "Destroyed ones too");
     list->callback([options, &invocation] {
@@ -140,10 +106,10 @@ void addList(CLI::App &app, Invocation &invocation)
 void addStatus(CLI::App &app, Invocation &invocation, const char *command, bool howTo)
 {
     auto name = std::make_shared<std::string>();
-    CLI::App *status =
-        add(app, command, howTo ? "One session, and how to connect to it" : "One session: state, cost, protection",
-            howTo ? "  coder info" : "  coder status\n  coder status review --json");
-    addName(status, name);
+    CLI::App *status = addCommand(
+        app, command, howTo ? "One session, and how to connect to it" : "One session: state, cost, protection",
+        howTo ? "  coder info" : "  coder status\n  coder status review --json");
+    addSessionName(status, name);
     status->callback([name, howTo, &invocation] {
         invocation.command = [name, howTo](CliContext &context) { return runStatus(context, text(*name), howTo); };
     });
@@ -153,8 +119,8 @@ void addUse(CLI::App &app, Invocation &invocation)
 {
     auto name = std::make_shared<std::string>();
     CLI::App *use =
-        add(app, "use", "Make a session the current one of this folder", "  coder use review && . ./.aider-env");
-    use->add_option("name", *name, "Session")->type_name("NAME")->required();
+        addCommand(app, "use", "Make a session the current one of this folder", "  coder use review && . ./.aider-env");
+    use->add_option("name", *name, "Session")->type_name(valuetype::session)->required();
     use->callback([name, &invocation] {
         invocation.command = [name](CliContext &context) { return runUse(context, text(*name)); };
     });
@@ -164,9 +130,9 @@ void addTunnel(CLI::App &app, Invocation &invocation)
 {
     auto name = std::make_shared<std::string>();
     auto detach = std::make_shared<bool>(false);
-    CLI::App *tunnel = add(app, "tunnel", "Hold a session's tunnel until Ctrl+C",
-                           "  coder tunnel\n  coder tunnel --detach    leaves a keeper behind");
-    addName(tunnel, name);
+    CLI::App *tunnel = addCommand(app, "tunnel", "Hold a session's tunnel until Ctrl+C",
+                                  "  coder tunnel\n  coder tunnel --detach    leaves a keeper behind");
+    addSessionName(tunnel, name);
     tunnel->add_flag("--detach", *detach, "Leave a background process behind that holds it");
     tunnel->callback([name, detach, &invocation] {
         invocation.command = [name, detach](CliContext &context) { return runTunnel(context, text(*name), *detach); };
@@ -178,7 +144,7 @@ template<class Run>
 void addWithRest(CLI::App *command, Invocation &invocation, Run run)
 {
     auto name = std::make_shared<std::string>();
-    addName(command, name);
+    addSessionName(command, name);
     command->callback([name, run, &invocation] {
         invocation.command = [name, run, rest = invocation.rest](CliContext &context) {
             return run(context, text(*name), rest);
@@ -191,9 +157,9 @@ void addLogs(CLI::App &app, Invocation &invocation)
     auto name = std::make_shared<std::string>();
     auto source = std::make_shared<std::string>("vllm");
     auto options = std::make_shared<LogsOptions>();
-    CLI::App *logs = add(app, "logs", "What the model server, the VM's setup or this program wrote",
-                         "  coder logs -f\n  coder logs --source cloud-init -n 50");
-    addName(logs, name);
+    CLI::App *logs = addCommand(app, "logs", "What the model server, the VM's setup or this program wrote",
+                                "  coder logs -f\n  coder logs --source cloud-init -n 50");
+    addSessionName(logs, name);
     logs->add_option("--source", *source, "Whose log")
         ->check(CLI::IsMember({"vllm", "cloud-init", "app"}))
         ->capture_default_str();
@@ -209,8 +175,8 @@ void addLogs(CLI::App &app, Invocation &invocation)
 
 void addValidate(CLI::App &app, Invocation &invocation)
 {
-    CLI::App *validate = add(app, "validate", "Check settings, token, plan, model and price; nothing is rented",
-                             "  coder validate && coder up\n  coder validate --json");
+    CLI::App *validate = addCommand(app, "validate", "Check settings, token, plan, model and price; nothing is rented",
+                                    "  coder validate && coder up\n  coder validate --json");
     validate->callback([&invocation] { invocation.command = runValidate; });
 }
 
@@ -218,9 +184,9 @@ void addListTypes(CLI::App &app, Invocation &invocation)
 {
     auto region = std::make_shared<std::string>();
     auto refresh = std::make_shared<bool>(false);
-    CLI::App *types = add(app, "list-types", "GPU plans: card, memory, price, stock",
-                          "  coder list-types\n  coder list-types --region fr-par --json");
-    types->add_option("--region", *region, "Prices and stock there")->type_name("REGION");
+    CLI::App *types = addCommand(app, "list-types", "GPU plans: card, memory, price, stock",
+                                 "  coder list-types\n  coder list-types --region fr-par --json");
+    types->add_option("--region", *region, "Prices and stock there")->type_name(valuetype::region);
     types->add_flag("--refresh", *refresh, "Ask the provider even if the last answer is recent");
     types->callback([region, refresh, &invocation] {
         invocation.command = [region, refresh](CliContext &context) {
@@ -236,7 +202,7 @@ void addGlobals(CLI::App &app, Invocation &invocation)
     app.add_flag("-q,--quiet", invocation.options.quiet, "No progress, no notes");
     app.add_flag("--demo", invocation.options.demo, "Use the built-in demo cloud; nothing is rented");
     app.add_flag("--no-input", invocation.options.noInput, "Never ask");
-    app.add_option("--profile", *profile, "A state of its own under this name")->type_name("NAME");
+    app.add_option("--profile", *profile, "A state of its own under this name")->type_name(valuetype::profile);
     app.parse_complete_callback([profile, &invocation] { invocation.options.profile = text(*profile); });
     app.set_version_flag("--version", CODER_VERSION);
     app.require_subcommand(1);
@@ -262,12 +228,15 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addStatus(app, invocation, "info", true);
     addUse(app, invocation);
     addTunnel(app, invocation);
-    addWithRest(add(app, "ssh", "A shell on the VM, or one command", "  coder ssh\n  coder ssh review -- nvidia-smi"),
-                invocation, runSsh);
-    addLogs(app, invocation);
     addWithRest(
-        add(app, "aider", "Start aider with the session's model", "  coder aider\n  coder aider review -- --no-git"),
-        invocation, runAider);
+        addCommand(app, "ssh", "A shell on the VM, or one command", "  coder ssh\n  coder ssh review -- nvidia-smi"),
+        invocation, runSsh);
+    addLogs(app, invocation);
+    addWithRest(addCommand(app, "aider", "Start aider with the session's model",
+                           "  coder aider\n  coder aider review -- --no-git"),
+                invocation, runAider);
+    addCompletion(app, invocation);
+    addDemoCloudCommand(app, invocation.exitCode);
 }
 
 } // namespace coder

@@ -6,6 +6,7 @@
 #include "app/assembly/setuptools.h"
 #include "app/assembly/singleinstance.h"
 #include "app/desktop/about.h"
+#include "app/desktop/commandline.h"
 #include "app/desktop/launcher.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/notifier.h"
@@ -28,13 +29,6 @@
 
 namespace coder {
 namespace {
-
-struct Options
-{
-    bool isDemo = false;
-    bool isMinimized = false;
-    std::string profile;
-};
 
 // A program that cannot start says why, in a window of its own.
 int tellAndEnd(const Error &why)
@@ -223,7 +217,7 @@ private:
     bool m_wasSetupOffered = false;
 };
 
-int runWith(const Options &options)
+int runWith(const DesktopOptions &options)
 {
     const QString profile = QString::fromStdString(options.profile);
     const auto paths =
@@ -258,11 +252,8 @@ int runDesktop(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     CLI::App app{"Rents a GPU VM at Linode, serves a coding model on it for you alone, and destroys it",
                  "coder-desktop"};
-    Options options;
-    app.add_flag("--demo", options.isDemo, "use the built-in demo cloud: no account, no cost");
-    app.add_option("--profile", options.profile, "sessions and settings of their own");
-    app.add_flag("--minimized", options.isMinimized, "start without showing the window, where that can be undone");
-    app.set_version_flag("--version", CODER_VERSION);
+    DesktopOptions options;
+    addDesktopOptions(app, options);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
