@@ -125,6 +125,19 @@ std::optional<Session> Reconciler::adopt(Session lost)
     return lost;
 }
 
+Result<Unit> Reconciler::keep(const QString &name)
+{
+    SessionStore &store = m_program.store();
+    const auto lock = store.tryLock(name);
+    if (!lock)
+        return fail(ErrorCode::HeldElsewhere, name);
+    auto session = store.read(name);
+    if (!session)
+        return fail(session.error());
+    session->error.reset();
+    return store.save(*session);
+}
+
 Future<Unit> Reconciler::prove(const QStringList &missing)
 {
     const Deferred<Unit> answer;

@@ -26,6 +26,8 @@ public:
     // Proves sessions gone by the recipe that destroys; one held by anybody is left to its holder. Answers when each
     // is proved or met an obstacle.
     Future<Unit> prove(const QStringList &missing);
+    // A person wants the VM that no session knew: from now on it is a session like the others. HeldElsewhere.
+    Result<Unit> keep(const QString &name);
 
 private:
     struct Job;

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/aidercommand.h"
+#include "app/cli/cleanupcommand.h"
 #include "app/cli/commandparts.h"
 #include "app/cli/completioncommand.h"
 #include "app/cli/connectcommands.h"
@@ -227,6 +228,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addStatus(app, invocation, "status", false);
     addStatus(app, invocation, "info", true);
     addUse(app, invocation);
+    addCleanup(app, invocation);
     addTunnel(app, invocation);
     addWithRest(
         addCommand(app, "ssh", "A shell on the VM, or one command", "  coder ssh\n  coder ssh review -- nvidia-smi"),

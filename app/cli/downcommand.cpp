@@ -115,19 +115,17 @@ Result<Session> awaitLease(CliContext &context, const Session &before)
 
 } // namespace
 
-int destroyAndWait(CliContext &context, const QString &name)
+Result<Session> destroyQuietly(CliContext &context, const QString &name)
 {
     SessionManager &manager = context.program->manager();
     if (const auto wanted = manager.destroy(name); !wanted)
-        return tellError(context, wanted.error(), MoneyState::StillRented);
+        return fail(wanted.error());
     DestroyWatch watch(context, name);
     const bool isProved = watch.wait();
     context.out.clearStatus();
     const auto session = context.program->store().read(name);
-    if (!session)
-        return tellError(context, session.error(), MoneyState::MayBeRented);
-    if (isProved)
-        return tellReceipt(context, *session);
+    if (!session || isProved)
+        return session;
     const bool isOurs = manager.holds(name);
     manager.release(name);
     if (isOurs)
@@ -136,6 +134,16 @@ int destroyAndWait(CliContext &context, const QString &name)
     context.out.warn(tr("It is not proved yet that %1 is gone; it may still cost money. A background process of this "
                         "computer goes on until it is proved. Look with \"coder status %1\".")
                          .arg(name));
+    return session;
+}
+
+int destroyAndWait(CliContext &context, const QString &name)
+{
+    const auto session = destroyQuietly(context, name);
+    if (!session)
+        return tellError(context, session.error(), MoneyState::StillRented);
+    if (session->phase == Phase::Destroyed)
+        return tellReceipt(context, *session);
     context.out.resultJson(sessionJson(*session, context.program->paths(), context.program->clock().now()));
     return ExitUnknown;
 }

@@ -10,7 +10,10 @@ int runDown(CliContext &context, const QString &name, bool force);
 // Moves the end of the session's lease and reads it back.
 int runExtend(CliContext &context, const QString &name, std::chrono::seconds longer);
 
-// Without a question: until the proof, ten minutes at most (ExitUnknown, and says who goes on).
+// Without a question and silent: the session as it is when the proof is there, patience has ended (ten minutes; who
+// goes on is told), or the person stopped waiting.
+Result<Session> destroyQuietly(CliContext &context, const QString &name);
+// The same with the receipt: until the proof, ten minutes at most (ExitUnknown, and says who goes on).
 int destroyAndWait(CliContext &context, const QString &name);
 
 } // namespace coder

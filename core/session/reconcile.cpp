@@ -8,9 +8,9 @@
 namespace coder {
 namespace {
 
-QString tagValue(const Instance &instance, const QString &prefix)
+QString tagValue(const QStringList &tags, const QString &prefix)
 {
-    for (const QString &tag : instance.tags)
+    for (const QString &tag : tags)
         if (tag.startsWith(prefix))
             return tag.mid(prefix.size());
     return {};
@@ -20,8 +20,8 @@ QString tagValue(const Instance &instance, const QString &prefix)
 Session rebuilt(const Instance &instance, const Account &account)
 {
     Session session;
-    session.id = tagValue(instance, u"coder-session-"_qs);
-    session.name = tagValue(instance, u"coder-name-"_qs);
+    session.id = tagValue(instance.tags, u"coder-session-"_qs);
+    session.name = tagValue(instance.tags, u"coder-name-"_qs);
     if (session.name.isEmpty())
         session.name = instance.label.left(38);
     session.label = instance.label;
@@ -77,7 +77,7 @@ Reconciliation reconcile(const QList<Session> &known, const QList<Instance> &lis
         if (seen.contains(instance.id))
             continue;
         Session session = rebuilt(instance, account);
-        if (tagValue(instance, u"coder-install-"_qs) == installId) {
+        if (tagValue(instance.tags, u"coder-install-"_qs) == installId) {
             result.found << session;
         } else {
             session.phase = Phase::NotOurs;
@@ -87,6 +87,25 @@ Reconciliation reconcile(const QList<Session> &known, const QList<Instance> &lis
         }
     }
     return result;
+}
+
+QList<Firewall> leftoverFirewalls(const QList<Firewall> &listed, const QList<Session> &known, const QString &installId)
+{
+    QSet<QString> needed;
+    for (const Session &session : known) {
+        if (session.id.isEmpty() && session.phase != Phase::NotOurs)
+            return {}; // its file cannot be read: any firewall may be its own
+        if (session.phase != Phase::Destroyed)
+            needed << session.id;
+    }
+    QList<Firewall> leftovers;
+    for (const Firewall &firewall : listed) {
+        const QString owner = tagValue(firewall.tags, u"coder-session-"_qs);
+        const bool isOurs = tagValue(firewall.tags, u"coder-install-"_qs) == installId && !owner.isEmpty();
+        if (isOurs && !needed.contains(owner))
+            leftovers << firewall;
+    }
+    return leftovers;
 }
 
 } // namespace coder

@@ -18,4 +18,9 @@ struct Reconciliation
 Reconciliation reconcile(const QList<Session> &known, const QList<Instance> &listed, const QString &installId,
                          const Account &account);
 
+// Firewalls of this install that no session needs any more: neither one on disk that may have a VM nor a VM that is
+// listed. `known` are those on disk, the found ones among them; if one of them cannot be read, none is told. Firewalls
+// of others are never in here.
+QList<Firewall> leftoverFirewalls(const QList<Firewall> &listed, const QList<Session> &known, const QString &installId);
+
 } // namespace coder

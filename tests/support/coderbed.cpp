@@ -157,6 +157,20 @@ QByteArray CoderBed::cloudGet(const QString &path) const
     return reply->readAll();
 }
 
+QByteArray CoderBed::cloudApi(const QByteArray &verb, const QString &path) const
+{
+    QNetworkAccessManager network;
+    QUrl url(environment.value(QStringLiteral("LINODE_URL")));
+    url.setPath(url.path() + QLatin1Char('/') + path);
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + environment.value(QStringLiteral("LINODE_TOKEN")).toUtf8());
+    QNetworkReply *reply = network.sendCustomRequest(request, verb);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return reply->readAll();
+}
+
 QJsonArray CoderBed::machines() const
 {
     return QJsonDocument::fromJson(cloudGet(QStringLiteral("/demo/instances"))).array();

@@ -100,6 +100,33 @@ private Q_SLOTS:
         QCOMPARE(result.sessions.first().phase, Phase::Destroyed);
         QVERIFY(result.missing.isEmpty());
     }
+
+    void onlyFirewallsOfOursThatNoSessionNeedsAreLeftOver()
+    {
+        auto firewall = [](qint64 id, const QString &install, const QString &sessionId) {
+            Firewall made;
+            made.id = id;
+            made.tags = {u"coder"_qs, u"coder-install-"_qs + install, u"coder-session-"_qs + sessionId};
+            return made;
+        };
+        Session living = session(u"a"_qs, 7);
+        living.id = u"0000000a"_qs;
+        Session gone = session(u"b"_qs, 8);
+        gone.id = u"0000000b"_qs;
+        gone.phase = Phase::Destroyed;
+        Firewall bare;
+        bare.id = 5;
+        const QList<Firewall> listed{firewall(1, u"1a2b3c4d"_qs, living.id), firewall(2, u"1a2b3c4d"_qs, gone.id),
+                                     firewall(3, u"1a2b3c4d"_qs, u"0000000c"_qs),
+                                     firewall(4, u"99999999"_qs, u"0000000d"_qs), bare};
+        QList<qint64> ids;
+        for (const Firewall &leftover : leftoverFirewalls(listed, {living, gone}, u"1a2b3c4d"_qs))
+            ids << leftover.id;
+        QCOMPARE(ids, (QList<qint64>{2, 3}));
+        Session unreadable;
+        unreadable.phase = Phase::Unknown;
+        QVERIFY(leftoverFirewalls(listed, {unreadable}, u"1a2b3c4d"_qs).isEmpty());
+    }
 };
 
 CODER_TEST(TstReconcile);

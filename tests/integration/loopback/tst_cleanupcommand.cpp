@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "tests/support/coderbed.h"
+#include "tests/support/runner.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <csignal>
+
+using namespace coder;
+using namespace coder::test;
+
+// `coder cleanup` against a demo cloud.
+class TstCleanupCommand : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CoderBed> m_bed;
+
+    static QByteArray words(const Ran &ran) { return "\n" + ran.out + ran.err; }
+    QString sessionFolder(const QString &name) const
+    {
+        return m_bed->path(u"state/linode-llm-coder/sessions/"_qs + name);
+    }
+    bool up(const QString &name = u"work"_qs)
+    {
+        const Ran ran = m_bed->run({u"up"_qs, name, u"--json"_qs});
+        if (ran.code != 0)
+            qWarning("%s", words(ran).constData());
+        return ran.code == 0;
+    }
+    // As after a lost disk: the process that holds the tunnel is gone, and nobody knows the VM.
+    bool forget()
+    {
+        for (const QString &pid : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
+            const auto command = readFile(u"/proc/%1/cmdline"_qs.arg(pid));
+            const auto variables = readFile(u"/proc/%1/environ"_qs.arg(pid));
+            if (command && variables && command->contains("tunnel") && command->contains("work")
+                && variables->contains(m_bed->path(u"state"_qs).toUtf8()))
+                ::kill(pid.toInt(), SIGKILL);
+        }
+        return QDir().rename(sessionFolder(u"work"_qs), m_bed->path(u"lost"_qs));
+    }
+    Ran tidy(const QStringList &more = {}) { return m_bed->run(QStringList{u"cleanup"_qs, u"--json"_qs} + more); }
+    qsizetype firewalls() const
+    {
+        return QJsonDocument::fromJson(m_bed->cloudApi("GET", u"networking/firewalls"_qs))[u"data"].toArray().size();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        if (const QString why = CoderBed::unavailableReason(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        m_bed = std::make_unique<CoderBed>();
+        QVERIFY2(m_bed->startCloud(), qPrintable(m_bed->problem));
+        m_bed->writeEnv("REGION=us-ord\nTYPE=g2-gpu-rtx4000a2-s\nMODEL_ID=Qwen/Qwen2.5-Coder-14B-Instruct\n");
+    }
+    void cleanup() { m_bed.reset(); }
+
+    void aSessionWhoseVmIsGoneLeavesTheListAndStaysInTheHistory()
+    {
+        QVERIFY(up());
+        const QString id = QString::number(m_bed->machines().first()[u"id"].toInteger());
+        m_bed->cloudApi("DELETE", u"linode/instances/"_qs + id); // behind our back
+        QTRY_COMPARE_WITH_TIMEOUT(m_bed->machines().size(), 0, 20000);
+        const Ran ran = tidy();
+        QVERIFY2(ran.code == 0, words(ran).constData());
+        QCOMPARE(ran.object()[u"removed"].toArray(), QJsonArray{u"work"_qs});
+        QCOMPARE(m_bed->run({u"list"_qs, u"--all"_qs, u"--json"_qs}).array().size(), 0);
+        QCOMPARE(QDir(m_bed->path(u"state/linode-llm-coder/history"_qs)).entryList({u"work-*"_qs}).size(), 1);
+        QCOMPARE(firewalls(), 0);
+        QCOMPARE(m_bed->run({u"cleanup"_qs}).out, QByteArray("There was nothing to clean up.\n"));
+    }
+
+    void aSessionWithItsVmStaysWhateverIsAsked()
+    {
+        QVERIFY(up());
+        const Ran ran = tidy({u"--session"_qs, u"work"_qs, u"--force"_qs});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("not proven gone"), words(ran).constData());
+        QCOMPARE(tidy({u"--force"_qs}).code, 0);
+        QCOMPARE(m_bed->machines().size(), 1);
+        QCOMPARE(firewalls(), 1);
+        QCOMPARE(tidy({u"--session"_qs, u"nobody"_qs}).code, 3);
+    }
+
+    void aVmThatNoSessionKnowsIsListedAndDestroyedOnlyWhenAsked()
+    {
+        QVERIFY(up());
+        QVERIFY(forget());
+        const Ran listed = tidy();
+        QVERIFY2(listed.code == 0, words(listed).constData());
+        QCOMPARE(listed.object()[u"orphans"][0][u"outcome"].toString(), u"listed"_qs);
+        QCOMPARE(m_bed->machines().size(), 1);
+        const Ran forced = tidy({u"--force"_qs});
+        QVERIFY2(forced.code == 0, words(forced).constData());
+        QCOMPARE(forced.object()[u"orphans"][0][u"outcome"].toString(), u"destroyed"_qs);
+        QCOMPARE(m_bed->machines().size(), 0);
+        QCOMPARE(forced.object()[u"firewalls_deleted"].toArray().size(), 1);
+        QCOMPARE(firewalls(), 0);
+    }
+
+    void atATerminalItAsksAndWhatIsKeptIsASession()
+    {
+        if (QStandardPaths::findExecutable(u"script"_qs).isEmpty())
+            QSKIP("script is not installed: there is no terminal to answer at");
+        QVERIFY(up());
+        QVERIFY(forget());
+        QProcess terminal;
+        terminal.setProcessEnvironment(m_bed->environment);
+        terminal.setWorkingDirectory(m_bed->path(u"project"_qs));
+        terminal.start(u"script"_qs,
+                       {u"-qec"_qs, QStringLiteral(CODER_BINARY_DIR "/bin/coder cleanup"), u"/dev/null"_qs});
+        terminal.write("k\n");
+        QVERIFY(terminal.waitForFinished(60000));
+        const QByteArray said = terminal.readAll();
+        QVERIFY2(said.contains("[k]eep it as work") && said.contains("is the session work"), said.constData());
+        QCOMPARE(tidy().object()[u"orphans"].toArray().size(), 0);
+        QCOMPARE(m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
+        QCOMPARE(m_bed->machines().size(), 0);
+    }
+
+    void vmsAndFirewallsOfAnotherInstallationAreLeftAlone()
+    {
+        const QProcessEnvironment mine = m_bed->environment;
+        for (const char *kind : {"STATE", "DATA"})
+            m_bed->environment.insert(u"XDG_%1_HOME"_qs.arg(QLatin1String(kind)), m_bed->path(u"other"_qs));
+        QVERIFY(up(u"theirs"_qs));
+        const QProcessEnvironment other = m_bed->environment;
+        m_bed->environment = mine;
+        const Ran ran = tidy({u"--force"_qs});
+        QVERIFY2(ran.code == 0, words(ran).constData());
+        QCOMPARE(ran.object()[u"not_ours"].toArray().size(), 1);
+        QCOMPARE(ran.object()[u"orphans"].toArray().size(), 0);
+        QCOMPARE(m_bed->machines().size(), 1);
+        QCOMPARE(firewalls(), 1);
+        m_bed->environment = other; // whose bed ends it
+    }
+
+    void withASessionThatCannotBeReadNothingIsDestroyed()
+    {
+        QVERIFY(up());
+        const QString file = sessionFolder(u"work"_qs) + u"/session.json"_qs;
+        QJsonObject newer = QJsonDocument::fromJson(*readFile(file)).object();
+        newer[u"schema"] = 99;
+        QVERIFY(writePrivate(file, QJsonDocument(newer).toJson()).has_value());
+        const Ran ran = tidy({u"--force"_qs});
+        QVERIFY2(ran.err.contains("cannot be read"), words(ran).constData());
+        QCOMPARE(m_bed->machines().size(), 1);
+        QCOMPARE(firewalls(), 1);
+    }
+};
+
+CODER_TEST(TstCleanupCommand);
+#include "tst_cleanupcommand.moc"
