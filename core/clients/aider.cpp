@@ -29,13 +29,22 @@ Result<QByteArray> environmentFile(const Session &session, const Secret &apiKey)
 {
     const QByteArray base = session.endpoint().toUtf8();
     const QByteArray model = aiderModel(session).toUtf8();
+    const QByteArray noProxy = "127.0.0.1,localhost";
     if (!isPlain(base) || !isPlain(model) || !isPlain(apiKey.reveal()))
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("the endpoint, the key or the model's name cannot be given to aider"));
     const std::initializer_list<std::pair<const char *, QByteArray>> values{
-        {"OPENAI_API_BASE", base},       {"OPENAI_BASE_URL", base}, // what newer versions of LiteLLM look at first
-        {"AIDER_OPENAI_API_BASE", base}, {"OPENAI_API_KEY", apiKey.reveal()}, {"AIDER_OPENAI_API_KEY", apiKey.reveal()},
-        {"AIDER_MODEL", model},          {"AIDER_WEAK_MODEL", model},         {"AIDER_EDITOR_MODEL", model},
+        {"OPENAI_API_BASE", base},
+        {"OPENAI_BASE_URL", base}, // what newer versions of LiteLLM look at first
+        {"AIDER_OPENAI_API_BASE", base},
+        {"OPENAI_API_KEY", apiKey.reveal()},
+        {"AIDER_OPENAI_API_KEY", apiKey.reveal()},
+        {"AIDER_MODEL", model},
+        {"AIDER_WEAK_MODEL", model},
+        {"AIDER_EDITOR_MODEL", model},
+        {"USE_LITELLM_PROXY", "False"}, // LiteLLM would send everything to LITELLM_PROXY_API_BASE
+        {"NO_PROXY", noProxy},
+        {"no_proxy", noProxy}, // HTTP clients read either, and HTTP_PROXY of a project
     };
     QByteArray text = "# Written by Linode LLM Coder for aider --env-file; it is replaced with each session.\n";
     for (const auto &[name, value] : values)
@@ -120,12 +129,21 @@ Result<Unit> removeAiderFiles(const QString &folder, const QString &sessionName)
     return Unit{};
 }
 
+// --set-env and --alias say nothing new: that they are on the command line keeps a project's .aider.conf.yml from using
+// them, the one to name another base after all files were read, the other to turn our model into somebody else's.
 QStringList aiderCommand(const AiderFiles &files, const QStringList &more)
 {
-    return QStringList{QStringLiteral("aider"), QStringLiteral("--env-file"),
-                       files.environment,       QStringLiteral("--model-metadata-file"),
-                       files.metadata,          QStringLiteral("--model-settings-file"),
-                       files.settings}
+    return QStringList{QStringLiteral("aider"),
+                       QStringLiteral("--env-file"),
+                       files.environment,
+                       QStringLiteral("--model-metadata-file"),
+                       files.metadata,
+                       QStringLiteral("--model-settings-file"),
+                       files.settings,
+                       QStringLiteral("--set-env"),
+                       QStringLiteral("USE_LITELLM_PROXY=False"),
+                       QStringLiteral("--alias"),
+                       QStringLiteral("coder:coder")}
            + more;
 }
 

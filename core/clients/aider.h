@@ -9,10 +9,12 @@
 namespace coder {
 
 // How aider reads its configuration, and what we make of it: it loads .env of home, git root and working directory and
-// then --env-file, each overriding; a setting of .aider.conf.yml loses against AIDER_* in the environment. So the file
-// below names base and key in every way (OPENAI_API_BASE, OPENAI_BASE_URL, AIDER_OPENAI_API_BASE), and the settings
-// file empties the parameters a project may have set for all models: no file of a project can send private code
-// elsewhere. Source: aider's main.py, args.py and models.py.
+// then --env-file, each overriding; a setting of .aider.conf.yml loses against AIDER_* in the environment, and both
+// lose against the command line. So the file below names base and key in every way (OPENAI_API_BASE, OPENAI_BASE_URL,
+// AIDER_OPENAI_API_BASE) and keeps proxies out, the command takes the two options that come later than all files, and
+// the settings file empties the parameters a project may have set for all models: no file of a project can send private
+// code elsewhere. What it can still do is have aider run commands (its lint and test commands). Source: aider's
+// main.py, args.py and models.py, ConfigArgParse, LiteLLM's get_llm_provider.
 
 // The three files of one session in a folder of ours.
 struct AiderFiles

@@ -47,7 +47,8 @@ private Q_SLOTS:
              {"OPENAI_API_BASE=http://127.0.0.1:8001/v1", "OPENAI_BASE_URL=http://127.0.0.1:8001/v1",
               "AIDER_OPENAI_API_BASE=http://127.0.0.1:8001/v1", "OPENAI_API_KEY=key123", "AIDER_OPENAI_API_KEY=key123",
               "AIDER_MODEL=openai/qwen2.5-coder-32b-instruct", "AIDER_WEAK_MODEL=openai/qwen2.5-coder-32b-instruct",
-              "AIDER_EDITOR_MODEL=openai/qwen2.5-coder-32b-instruct"})
+              "AIDER_EDITOR_MODEL=openai/qwen2.5-coder-32b-instruct", "USE_LITELLM_PROXY=False",
+              "NO_PROXY=127.0.0.1,localhost", "no_proxy=127.0.0.1,localhost"})
             QVERIFY2(text.contains(QByteArray(QByteArray("\n") + line + QByteArray("\n"))), line);
     }
 
@@ -64,7 +65,8 @@ private Q_SLOTS:
     {
         const QStringList command = aiderCommand(aiderFiles(u"/d"_qs, u"work"_qs), {u"--message"_qs, u"hi there"_qs});
         QCOMPARE(command.join(u"|"_qs), u"aider|--env-file|/d/work.env|--model-metadata-file|/d/work.metadata.json|"
-                                        "--model-settings-file|/d/work.settings.yml|--message|hi there"_qs);
+                                        "--model-settings-file|/d/work.settings.yml|--set-env|USE_LITELLM_PROXY=False|"
+                                        "--alias|coder:coder|--message|hi there"_qs);
     }
 
     void promptAndAnswerFitIntoTheContextTogether()
