@@ -3,17 +3,8 @@
 
 #include <qt6keychain/keychain.h>
 
-#include <QDBusConnection>
-#include <QDBusError>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusVariant>
-
 namespace coder {
 namespace {
-
-constexpr int askTimeoutMs = 5000;
 
 // QtKeychain takes KWallet on KDE's desktop and the Secret Service everywhere else.
 bool isKWallet()
@@ -22,36 +13,11 @@ bool isKWallet()
            || qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("KDE"));
 }
 
-QDBusMessage isDefaultLocked()
-{
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets/aliases/default"),
-        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    return question;
-}
-
-// A service that runs but has no default collection yet can hold nothing of ours, and says so itself when asked.
-bool meansNoCollection(const QDBusError &error)
-{
-    return error.type() == QDBusError::UnknownObject || error.type() == QDBusError::UnknownMethod
-           || error.type() == QDBusError::UnknownInterface || error.type() == QDBusError::UnknownProperty
-           || error.name() == QLatin1String("org.freedesktop.Secret.Error.NoSuchObject");
-}
-
-// A service that hangs may hold what we ask for; one that is not there cannot.
-ErrorCode codeOf(const QDBusError &error)
-{
-    const bool isSilent = error.type() == QDBusError::NoReply || error.type() == QDBusError::Timeout
-                          || error.type() == QDBusError::TimedOut;
-    return isSilent ? ErrorCode::KeyringLocked : ErrorCode::KeyringMissing;
-}
-
 } // namespace
 
 Error KeychainStore::errorOf(const QKeychain::Job &job, Inside inside)
 {
-    const ErrorCode unusable = inside == Inside::Collection ? ErrorCode::KeyringLocked : ErrorCode::KeyringMissing;
+    const ErrorCode unusable = inside == Inside::Open ? ErrorCode::KeyringLocked : ErrorCode::KeyringMissing;
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return {ErrorCode::SecretMissing, job.key()};
@@ -106,30 +72,19 @@ Future<Unit> KeychainStore::remove(const QString &name)
     return answer.future();
 }
 
+Future<Unit> KeychainStore::unlock()
+{
+    return isKWallet() ? answered<Unit>(Unit{}) : m_secretService.unlock();
+}
+
 Future<KeychainStore::Inside> KeychainStore::whenOpen()
 {
-    if (isKWallet())
-        return answered<Inside>(Inside::Collection);
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return answered<Inside>(fail(ErrorCode::KeyringMissing, QStringLiteral("no session bus")));
-    const Deferred<Inside> answer;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(isDefaultLocked(), askTimeoutMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, answer] {
-        watcher->deleteLater();
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isError() && !meansNoCollection(reply.error()))
-            return answer.resolve(fail(codeOf(reply.error()), reply.error().name()));
-        if (!reply.isError() && reply.value().variant().toBool())
-            return answer.resolve(fail(ErrorCode::KeyringLocked, QStringLiteral("the default collection is locked")));
-        answer.resolve(reply.isError() ? Inside::Nothing : Inside::Collection);
-    });
-    return answer.future();
+    return isKWallet() ? answered<Inside>(Inside::Open) : m_secretService.door();
 }
 
 void KeychainStore::startRead(const QString &name, Inside inside, const Deferred<Secret> &answer)
 {
-    if (inside == Inside::Nothing)
+    if (inside == Inside::NoCollection)
         return answer.resolve(fail(ErrorCode::SecretMissing, name));
     auto *job = new QKeychain::ReadPasswordJob(m_service, this);
     connect(job, &QKeychain::Job::finished, this, [job, inside, answer] {
@@ -149,7 +104,7 @@ void KeychainStore::startWrite(const QString &name, Inside inside, const Secret 
 
 void KeychainStore::startRemove(const QString &name, Inside inside, const Deferred<Unit> &answer)
 {
-    if (inside == Inside::Nothing)
+    if (inside == Inside::NoCollection)
         return answer.resolve(Unit{});
     auto *job = new QKeychain::DeletePasswordJob(m_service, this);
     connect(job, &QKeychain::Job::finished, this, [job, inside, answer] {

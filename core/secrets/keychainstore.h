@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/secrets/secretservice.h"
 #include "core/services/secretstore.h"
 
 #include <QObject>
@@ -12,9 +13,9 @@ namespace coder {
 
 // The desktop's keyring, through QtKeychain. A locked collection answers a read as if the entry did not exist, so the
 // Secret Service is asked first: KeyringMissing where there is none or it has no collection to write to, KeyringLocked
-// where there is one that may hold the secret but cannot be used now (also after the service was restarted under a
-// running program: libsecret keeps its session for life), SecretMissing where it is known not to be there. KWallet,
-// which asks its user by itself, is not asked first. Lives on a thread with an event loop.
+// where there is one that may hold the secret but cannot be used now (also when it ends in the middle of a call),
+// SecretMissing where it is known not to be there. A service that was restarted is found again. KWallet, which asks its
+// user by itself, is not asked first. Lives on a thread with an event loop; nothing waits.
 class KeychainStore final : public QObject, public SecretStore
 {
 public:
@@ -23,13 +24,11 @@ public:
     Future<Secret> read(const QString &name) override;
     Future<Unit> write(const QString &name, const Secret &secret) override;
     Future<Unit> remove(const QString &name) override; // done also if it is not there
+    // Has the desktop ask its user for the keyring's password: see SecretService::unlock().
+    Future<Unit> unlock();
 
 private:
-    // What stands behind the keyring's door.
-    enum class Inside {
-        Collection, // open
-        Nothing,    // a service without a collection of its own yet
-    };
+    using Inside = SecretService::Door; // what stands behind it
     Future<Inside> whenOpen();
     static Error errorOf(const QKeychain::Job &job, Inside inside);
     static Result<Unit> outcome(const QKeychain::Job &job, Inside inside);
@@ -39,6 +38,7 @@ private:
     void start(QKeychain::Job *job, const QString &name);
 
     QString m_service;
+    SecretService m_secretService;
 };
 
 } // namespace coder
