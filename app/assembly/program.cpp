@@ -161,6 +161,29 @@ Future<Secret> Program::apiKey()
     return answer.future();
 }
 
+Future<Secret> Program::apiKeyOf(const QString &session)
+{
+    FileStore kept(apiKeyFileOf(m_paths, session));
+    const auto known = kept.read(secretname::apiKey).result();
+    return known ? answered<Secret>(known) : apiKey();
+}
+
+Future<Secret> Program::keepApiKeyFor(const Session &session)
+{
+    return mapped<Secret>(apiKeyOf(session.name),
+                          [path = apiKeyFileOf(m_paths, session.name)](const Result<Secret> &key) -> Result<Secret> {
+                              if (!key)
+                                  return key;
+                              const auto written = writePrivate(path, key->reveal());
+                              return written ? key : fail(written.error());
+                          });
+}
+
+Future<Unit> Program::unlockKeyring()
+{
+    return m_parts->keychain.unlock();
+}
+
 Future<Unit> Program::connectCloud()
 {
     if (m_parts->manager)
@@ -188,7 +211,7 @@ Result<Unit> Program::makeManager(const Secret &token)
     tools.sshPort = sshPortFrom(m_environment, m_endpoint);
     tools.sshUser = sshUserFrom(m_environment, m_endpoint);
     tools.bootstrapHostKey = [this](const Session &session) { return bootstrapHostKey(m_store.folder(session.name)); };
-    tools.apiKey = [this] { return apiKey(); };
+    tools.apiKey = [this](const Session &session) { return keepApiKeyFor(session); };
     tools.hubToken = [this] {
         return mapped<Secret>(m_tokens->hubToken(m_hubEndpoint), [](const Result<FoundToken> &found) -> Result<Secret> {
             return found ? Result<Secret>(found->token) : fail(found.error());

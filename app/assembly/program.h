@@ -43,6 +43,11 @@ public:
     Result<Install> install();
     // The clients' API key, made at the first call.
     Future<Secret> apiKey();
+    // The one that a session's VM knows: the install's as it was when the session was begun. It is kept beside the
+    // session, so that a new key or a locked keyring shuts no running session's clients out.
+    Future<Secret> apiKeyOf(const QString &session);
+    // Has the desktop ask its user to unlock the keyring: KeyringLocked where that did not come about, KeyringMissing.
+    Future<Unit> unlockKeyring();
     // Looks for the token; from then on cloud() and manager() can be used. TokenFinder's errors.
     Future<Unit> connectCloud();
     Cloud &cloud();
@@ -61,6 +66,7 @@ public:
 private:
     Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub);
     Result<Unit> makeManager(const Secret &token);
+    Future<Secret> keepApiKeyFor(const Session &session);
 
     struct Parts;
     ProgramOptions m_options;

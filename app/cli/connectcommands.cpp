@@ -5,6 +5,7 @@
 #include "app/assembly/sshconfig.h"
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
+#include "app/cli/signin.h"
 #include "core/base/files.h"
 #include "core/base/termination.h"
 
@@ -90,7 +91,7 @@ int runTunnel(CliContext &context, const QString &name, bool detach)
         return tellError(context, {ErrorCode::SessionUnknown, session->name});
     if (detach)
         return detachTunnel(context, *session);
-    if (const auto connected = await(context.program->connectCloud()); !connected)
+    if (const auto connected = signIn(context); !connected)
         return tellError(context, connected.error(), &*session);
     return holdTunnel(context, *session);
 }
@@ -118,9 +119,9 @@ int runSsh(CliContext &context, const QString &name, const QStringList &command)
 namespace {
 
 // Text we did not write is shown without the key it might repeat.
-int showRemote(CliContext &context, const QString &config, const QString &command)
+int showRemote(CliContext &context, const QString &session, const QString &config, const QString &command)
 {
-    const auto key = await(context.program->apiKey());
+    const auto key = await(context.program->apiKeyOf(session));
     const QByteArray secret = key ? key->reveal() : QByteArray();
     QProcess ssh;
     QEventLoop loop;
@@ -167,7 +168,7 @@ int runLogs(CliContext &context, const QString &name, const LogsOptions &options
     const auto config = writeSshConfig(*context.program, *session);
     if (!config)
         return tellError(context, config.error(), &*session);
-    return showRemote(context, *config, remoteLogCommand(options.source, options.lines, options.follow));
+    return showRemote(context, session->name, *config, remoteLogCommand(options.source, options.lines, options.follow));
 }
 
 } // namespace coder

@@ -4,6 +4,7 @@
 #include "app/assembly/keeper.h"
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
+#include "app/cli/signin.h"
 #include "app/words/format.h"
 #include "core/base/termination.h"
 #include "core/cost/bill.h"
@@ -153,7 +154,7 @@ int runExtend(CliContext &context, const QString &name, std::chrono::seconds lon
     const auto session = chosenSession(context, name);
     if (!session)
         return tellError(context, session.error(), MoneyState::NothingRented);
-    if (const auto connected = await(context.program->connectCloud()); !connected)
+    if (const auto connected = signIn(context); !connected)
         return tellError(context, connected.error(), MoneyState::Rented);
     if (const auto taken = context.program->manager().extend(session->name, longer); !taken)
         return tellError(context, taken.error(), moneyStateOf(*session));
@@ -185,7 +186,7 @@ int runDown(CliContext &context, const QString &name, bool force)
     // The wish is on disk before anything that can fail: whoever has a token later obeys it.
     if (const auto wanted = context.program->store().want(session->name, Intent::Destroy); !wanted)
         return tellError(context, wanted.error(), MoneyState::StillRented);
-    if (const auto connected = await(context.program->connectCloud()); !connected)
+    if (const auto connected = signIn(context); !connected)
         return tellError(context, connected.error(), MoneyState::StillRented);
     return destroyAndWait(context, session->name);
 }

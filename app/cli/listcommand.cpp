@@ -3,6 +3,7 @@
 
 #include "app/assembly/reconciler.h"
 #include "app/cli/sessionview.h"
+#include "app/cli/signin.h"
 #include "core/clients/mirror.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,8 @@ QString tr(const char *text)
 // Asks the provider, tells of what was lost and found, and waits for the proofs.
 Result<QList<Session>> reconciled(CliContext &context)
 {
+    if (const auto connected = signIn(context); !connected)
+        return fail(connected.error());
     Reconciler reconciler(*context.program);
     auto found = await(reconciler.run());
     if (!found)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listtypescommand.h"
 
+#include "app/cli/signin.h"
 #include "app/cli/table.h"
 #include "app/words/format.h"
 #include "core/base/files.h"
@@ -44,7 +45,7 @@ Result<Offer> freshOffer(CliContext &context, bool refresh)
     const bool askStock = refresh || !offer.hasStock(source, now);
     if (!askPlans && !askStock)
         return offer;
-    if (const auto connected = await(program.connectCloud()); !connected)
+    if (const auto connected = signIn(context); !connected)
         return fail(connected.error());
     if (askPlans) {
         const auto plans = await(program.cloud().plans());

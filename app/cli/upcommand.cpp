@@ -8,6 +8,7 @@
 #include "app/cli/follow.h"
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
+#include "app/cli/signin.h"
 #include "app/words/format.h"
 #include "core/base/termination.h"
 #include "core/cost/bill.h"
@@ -233,9 +234,14 @@ int runUp(CliContext &context, const UpOptions &options)
         context.out.error(missing, MoneyState::NothingRented);
         return exitCodeFor(missing);
     }
-    if (const auto connected = await(context.program->connectCloud()); !connected) {
+    if (const auto connected = signIn(context); !connected) {
         context.out.error(connected.error(), MoneyState::NothingRented);
         return exitCodeFor(connected.error());
+    }
+    // Better now than after a VM was rented for it.
+    if (const auto key = clientsKey(context); !key) {
+        context.out.error(key.error(), MoneyState::NothingRented);
+        return exitCodeFor(key.error());
     }
     tellPrice(context, *wish);
     UpRun run(context, *wish);

@@ -55,7 +55,7 @@ void LogSource::follow(const QString &session, LogKind kind)
     m_session = session;
     m_kind = kind;
     // Text we did not write is shown without the key it might repeat.
-    whenDone(m_program.apiKey(), this, [this, turn = m_turn](const Result<Secret> &key) {
+    whenDone(m_program.apiKeyOf(session), this, [this, turn = m_turn](const Result<Secret> &key) {
         if (turn != m_turn)
             return;
         m_key = key.value_or(Secret());

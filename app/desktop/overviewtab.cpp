@@ -150,7 +150,7 @@ void OverviewTab::copyEndpoint()
 
 void OverviewTab::copyKey()
 {
-    whenDone(m_controller.program().apiKey(), this, [this](const Result<Secret> &key) {
+    whenDone(m_controller.program().apiKeyOf(m_session), this, [this](const Result<Secret> &key) {
         if (key)
             QGuiApplication::clipboard()->setText(QString::fromUtf8(key->reveal()));
         else

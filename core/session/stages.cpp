@@ -33,6 +33,7 @@ constexpr std::array stepStages{
     StepStage{"region", "check"},
     StepStage{"price", "check"},
     StepStage{"model", "check"},
+    StepStage{"key", "check"},
     StepStage{"generation", "check"},
     StepStage{"image", "check"},
     StepStage{"admit", "check"},

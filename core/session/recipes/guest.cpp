@@ -26,7 +26,7 @@ public:
     Future<SessionAnswer> ask(const Session &session)
     {
         if (!m_apiKey)
-            return takeSecret(m_tools.apiKey(), m_apiKey, true);
+            return takeSecret(m_tools.apiKey(session), m_apiKey, true);
         if (!m_hubToken)
             return takeSecret(m_tools.hubToken(), m_hubToken, false);
         if (!m_files) {
@@ -205,7 +205,7 @@ SessionStep modelsStep(const RecipeTools &tools, const std::shared_ptr<Secret> &
 {
     auto made = step(u"models"_qs, [tools, apiKey](const Session &session) {
         if (apiKey->isEmpty())
-            return onSuccess(tools.apiKey(), [apiKey](const Secret &key) {
+            return onSuccess(tools.apiKey(session), [apiKey](const Secret &key) {
                 *apiKey = key;
                 return SessionAnswer::notYet();
             });

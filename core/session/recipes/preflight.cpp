@@ -58,30 +58,52 @@ SessionAnswer checkModel(const Result<HubModel> &model)
     return SessionAnswer::done();
 }
 
-Future<SessionAnswer> askHub(const RecipeTools &tools, const Session &session, const std::optional<Secret> &token)
+// What is known about the hub token between two asks.
+struct HubAccess
 {
-    return mapped<SessionAnswer>(
-        tools.services.hub->model(session.wish.model, token),
-        [](const Result<HubModel> &model) -> Result<SessionAnswer> { return checkModel(model); });
+    bool isAsked = false;
+    std::optional<Secret> token;
+    std::optional<Error> locked; // the keyring may hold one
+
+    // No token is no error: most models need none. One that cannot be read is: it was meant to be used.
+    SessionAnswer take(const Result<Secret> &read)
+    {
+        isAsked = true;
+        if (read && !read->isEmpty())
+            token = *read;
+        const ErrorCode code = read ? ErrorCode::SecretMissing : read.error().code;
+        if (code == ErrorCode::KeyringLocked)
+            locked = read.error();
+        const bool isNone = code == ErrorCode::SecretMissing || code == ErrorCode::KeyringMissing;
+        return isNone || locked ? SessionAnswer::notYet() : SessionAnswer::failed(read.error());
+    }
+};
+
+bool isRefusal(const Result<HubModel> &model)
+{
+    return !model
+           && (model.error().code == ErrorCode::ModelGated || model.error().code == ErrorCode::ModelUnauthorized
+               || model.error().code == ErrorCode::ModelMissing);
 }
 
-// Two questions in a row (the token, then the hub), so the token is kept between two asks.
+Future<SessionAnswer> askHub(const RecipeTools &tools, const Session &session, const HubAccess &access)
+{
+    return mapped<SessionAnswer>(tools.services.hub->model(session.wish.model, access.token),
+                                 [locked = access.locked](const Result<HubModel> &model) -> Result<SessionAnswer> {
+                                     return locked && isRefusal(model) ? SessionAnswer::failed(*locked)
+                                                                       : checkModel(model);
+                                 });
+}
+
+// Two questions in a row (the token, then the hub).
 SessionStep modelStep(const RecipeTools &tools)
 {
-    struct Memory
-    {
-        bool isAsked = false;
-        std::optional<Secret> token;
-    };
-    auto memory = std::make_shared<Memory>();
-    auto made = step(u"model"_qs, [tools, memory](const Session &session) {
-        if (memory->isAsked)
-            return askHub(tools, session, memory->token);
-        return mapped<SessionAnswer>(tools.hubToken(), [memory](const Result<Secret> &token) -> Result<SessionAnswer> {
-            memory->isAsked = true;
-            if (token && !token->isEmpty())
-                memory->token = *token;
-            return SessionAnswer::notYet();
+    auto access = std::make_shared<HubAccess>();
+    auto made = step(u"model"_qs, [tools, access](const Session &session) {
+        if (access->isAsked)
+            return askHub(tools, session, *access);
+        return mapped<SessionAnswer>(tools.hubToken(), [access](const Result<Secret> &token) -> Result<SessionAnswer> {
+            return access->take(token);
         });
     });
     made.interval = std::chrono::milliseconds(0);
@@ -109,7 +131,11 @@ QList<SessionStep> preflightSteps(const RecipeTools &tools)
                      return onSuccess(cloud->plans(),
                                       [session](const QList<Plan> &plans) { return takePrice(session, plans); });
                  }),
-            modelStep(tools)};
+            modelStep(tools),
+            // Before anything is rented: a locked keyring must not be met with a VM that costs money.
+            step(u"key"_qs, [tools](const Session &session) {
+                return onSuccess(tools.apiKey(session), [](const Secret &) { return SessionAnswer::done(); });
+            })};
 }
 
 } // namespace coder::recipes

@@ -37,8 +37,9 @@ struct RecipeTools
     QString sshUser = QStringLiteral("root");
     // The bootstrap host key of a session: made and kept (0600) at the first call, the same one afterwards.
     std::function<Result<HostKeyPair>(const Session &)> bootstrapHostKey;
-    // The install's API key, and the hub token if there is one.
-    std::function<Future<Secret>()> apiKey;
+    // The key a session's VM asks clients for: the install's as it was when this was first asked for the session, and
+    // the same one afterwards, whatever happens to the install's. And the hub token if there is one.
+    std::function<Future<Secret>(const Session &)> apiKey;
     std::function<Future<Secret>()> hubToken;
     // Writes what other programs read of a ready session (aider-env, mirror, API key file), or takes it away.
     std::function<Result<Unit>(const Session &, const Secret &apiKey)> publish;

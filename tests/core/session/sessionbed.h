@@ -53,6 +53,9 @@ public:
         return made;
     }
 
+    Result<Secret> apiKey = Secret("canary-api-key");
+    Result<Secret> hubToken = fail(ErrorCode::SecretMissing);
+
     RecipeTools tools()
     {
         RecipeTools made;
@@ -61,8 +64,8 @@ public:
         made.bootstrapHostKey = [](const Session &) -> Result<HostKeyPair> {
             return HostKeyPair{Secret("private"), QString::fromLatin1(publicKey)};
         };
-        made.apiKey = [] { return answered<Secret>(Secret("canary-api-key")); };
-        made.hubToken = [] { return answered<Secret>(fail(ErrorCode::SecretMissing)); };
+        made.apiKey = [this](const Session &) { return answered<Secret>(apiKey); };
+        made.hubToken = [this] { return answered<Secret>(hubToken); };
         made.publish = [this](const Session &session, const Secret &) -> Result<Unit> {
             published << session.name;
             return Unit{};

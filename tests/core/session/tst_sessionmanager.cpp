@@ -75,6 +75,47 @@ private Q_SLOTS:
         QCOMPARE(process.store.read(u"demo"_qs)->phase, Phase::Destroyed);
     }
 
+    void aSecretThatCannotBeReadIsToldBeforeAnythingIsRented_data()
+    {
+        QTest::addColumn<bool>("isGated");
+        QTest::addColumn<QString>("apiKey");
+        QTest::addColumn<QString>("hubToken");
+        QTest::addColumn<QString>("story");
+        const QString none = errorId(ErrorCode::SecretMissing);
+        const QString locked = errorId(ErrorCode::KeyringLocked);
+        const QString reference = errorId(ErrorCode::SecretReferenceFailed);
+        QTest::newRow("the API key") << false << locked << none << u"failed demo keyring_locked not rented"_qs;
+        QTest::newRow("no hub token") << false << QString() << none << u"ready demo"_qs;
+        QTest::newRow("a hub token behind a lock, not needed") << false << QString() << locked << u"ready demo"_qs;
+        QTest::newRow("a hub token behind a lock, needed")
+            << true << QString() << locked << u"failed demo keyring_locked not rented"_qs;
+        QTest::newRow("no hub token, needed") << true << QString() << none << u"failed demo model_gated not rented"_qs;
+        QTest::newRow("a reference that cannot be read")
+            << false << QString() << reference << u"failed demo secret_reference_failed not rented"_qs;
+    }
+    void aSecretThatCannotBeReadIsToldBeforeAnythingIsRented()
+    {
+        QFETCH(bool, isGated);
+        QFETCH(QString, apiKey);
+        QFETCH(QString, hubToken);
+        SessionBed bed;
+        const auto codeOf = [](const QString &id) {
+            for (const ErrorCode code : {ErrorCode::KeyringLocked, ErrorCode::SecretReferenceFailed})
+                if (errorId(code) == id)
+                    return code;
+            return ErrorCode::SecretMissing;
+        };
+        if (!apiKey.isEmpty())
+            bed.apiKey = fail(codeOf(apiKey));
+        bed.hubToken = fail(codeOf(hubToken));
+        bed.hub.add(SessionBed::wish().model, 15'000'000'000, isGated);
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QTEST(process.story.join(u", "_qs), "story");
+        QCOMPARE(bed.cloud.machines().isEmpty(), process.story.first().contains(u"not rented"_qs));
+    }
+
     void aVmWhoseCreateAnswerGotLostIsFoundByItsLabelAndNotBoughtTwice()
     {
         SessionBed bed;
