@@ -26,13 +26,24 @@ words="man/man1/coder.1 man/man1/coder-desktop.1 bash-completion/completions/cod
   fish/vendor_completions.d/coder.fish"
 autostart=${XDG_CONFIG_HOME:-$HOME/.config}/autostart/$id.desktop
 
+# Menus and icons are looked up in caches where there are any.
+refresh_caches() {
+  if command -v update-desktop-database >/dev/null; then
+    update-desktop-database -q "$share/applications" || true
+  fi
+  if command -v gtk-update-icon-cache >/dev/null && [ -f "$share/icons/hicolor/index.theme" ]; then
+    gtk-update-icon-cache -q -t "$share/icons/hicolor" || true
+  fi
+}
+
 if [ -n "$uninstall" ]; then
   rm -f "$prefix/bin/coder" "$prefix/bin/coder-desktop" "$share/applications/$id.desktop" \
-    "$share/metainfo/$id.metainfo.xml" "$share/icons/hicolor/scalable/apps/$id.svg" \
-    "$share/icons/hicolor/symbolic/apps/$id-symbolic.svg" "$autostart"
+    "$share/metainfo/$id.metainfo.xml" "$share"/icons/hicolor/*/apps/"$id".svg "$share"/icons/hicolor/*/apps/"$id".png \
+    "$share"/icons/hicolor/*/apps/"$id"-symbolic.svg "$autostart"
   for word in $words; do
     rm -f "$share/$word"
   done
+  refresh_caches
   echo "Removed from $prefix. Sessions, settings and keys are still there; running VMs are not touched."
   exit 0
 fi
@@ -69,9 +80,13 @@ for word in $words; do
     install -m 0644 "$build/share/$word" "$share/$word"
   fi
 done
-if command -v update-desktop-database >/dev/null; then
-  update-desktop-database -q "$share/applications" || true
-fi
+# What the build made beside the programs: pictures for panels that read no drawings.
+for png in "$build"/packaging/[0-9]*/"$id".png; do
+  [ -f "$png" ] || continue
+  size=$(basename "$(dirname "$png")")
+  install -D -m 0644 "$png" "$share/icons/hicolor/${size}x$size/apps/$id.png"
+done
+refresh_caches
 
 echo "Installed in $prefix."
 case ":$PATH:" in

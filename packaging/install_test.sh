@@ -18,6 +18,8 @@ done
 
 mkdir -p "$home/build/share/man/man1"
 echo page >"$home/build/share/man/man1/coder.1"
+mkdir -p "$home/build/packaging/48"
+echo png >"$home/build/packaging/48/$id.png"
 
 "$here/install.sh" --from "$home/build"
 "$here/install.sh" --from "$home/build" # once more, over what is there
@@ -25,7 +27,17 @@ echo page >"$home/build/share/man/man1/coder.1"
 [ "$("$home/.local/bin/coder-desktop")" = coder-desktop ]
 grep -qx "Exec=\"$home/.local/bin/coder-desktop\"" "$home/.local/share/applications/$id.desktop"
 [ -f "$home/.local/share/man/man1/coder.1" ]
+# Every way to start it names the program where it is.
+[ "$(grep -c '^Exec=' "$home/.local/share/applications/$id.desktop")" = \
+  "$(grep -c "^Exec=\"$home/.local/bin/coder-desktop\"" "$home/.local/share/applications/$id.desktop")" ]
+grep -qx "Exec=\"$home/.local/bin/coder-desktop\" --new-session" "$home/.local/share/applications/$id.desktop"
 [ -f "$home/.local/share/icons/hicolor/scalable/apps/$id.svg" ]
+[ -f "$home/.local/share/icons/hicolor/symbolic/apps/$id-symbolic.svg" ]
+[ -f "$home/.local/share/icons/hicolor/48x48/apps/$id.png" ]
+[ -f "$home/.local/share/metainfo/$id.metainfo.xml" ]
+if command -v update-desktop-database >/dev/null; then
+  [ -f "$home/.local/share/applications/mimeinfo.cache" ]
+fi
 if command -v desktop-file-validate >/dev/null; then
   desktop-file-validate "$home/.local/share/applications/$id.desktop"
 fi
@@ -35,7 +47,16 @@ if "$here/install.sh" --from "$home/nothing" 2>/dev/null; then
   exit 1
 fi
 
+# Start at login goes with it; what others start stays, and so does what a person keeps.
+mkdir -p "$home/.config/autostart" "$home/.config/linode-llm-coder"
+touch "$home/.config/autostart/$id.desktop" "$home/.config/autostart/other.desktop" "$home/.config/linode-llm-coder/kept"
+
 "$here/install.sh" --uninstall
+if [ -e "$home/.config/autostart/$id.desktop" ]; then
+  echo "it would still be started at login" >&2
+  exit 1
+fi
+[ -e "$home/.config/autostart/other.desktop" ] && [ -e "$home/.config/linode-llm-coder/kept" ]
 left=$(find "$home/.local" -type f ! -name mimeinfo.cache)
 if [ -n "$left" ]; then
   echo "left behind: $left" >&2

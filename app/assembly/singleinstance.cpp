@@ -11,6 +11,7 @@ namespace coder {
 namespace {
 
 constexpr int patienceMs = 1000;
+constexpr qint64 longestWish = 64;
 
 } // namespace
 
@@ -29,21 +30,36 @@ SingleInstance::SingleInstance(const QString &folder, const QString &name, QObje
     m_server->listen(m_socket);
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *caller = m_server->nextPendingConnection()) {
-            caller->write("1"); // told: it may end
             connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-            caller->disconnectFromServer();
-            Q_EMIT asked();
+            connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(*caller); });
         }
     });
 }
 
 SingleInstance::~SingleInstance() = default;
 
-bool SingleInstance::askFirst() const
+void SingleInstance::hear(QLocalSocket &caller)
+{
+    if (!caller.canReadLine()) {
+        if (caller.bytesAvailable() > longestWish)
+            caller.abort();
+        return;
+    }
+    const QString wish = QString::fromUtf8(caller.readLine(longestWish)).trimmed();
+    caller.write("1"); // told: it may end
+    caller.disconnectFromServer();
+    Q_EMIT asked(wish);
+}
+
+bool SingleInstance::askFirst(const QString &wish) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_socket);
-    return socket.waitForConnected(patienceMs) && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(patienceMs));
+    if (!socket.waitForConnected(patienceMs))
+        return false;
+    socket.write(wish.toUtf8() + '\n');
+    return socket.waitForBytesWritten(patienceMs)
+           && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(patienceMs));
 }
 
 } // namespace coder

@@ -5,12 +5,13 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 class QLockFile;
 
 namespace coder {
 
 // One program of a kind per user and profile: the first holds a lock and listens in the runtime folder, a second one
-// asks it to come forward and ends.
+// hands over what it was started for and ends.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -20,13 +21,15 @@ public:
     ~SingleInstance() override;
 
     bool isFirst() const { return m_server != nullptr; }
-    // Of a second one: asks the first to come forward. False if it did not answer within a second.
-    bool askFirst() const;
+    // Of a second one: hands the first what was asked of it, one word. False if it did not answer within a second.
+    bool askFirst(const QString &wish) const;
 
 Q_SIGNALS:
-    void asked(); // a second one was started
+    void asked(const QString &wish); // a second one was started
 
 private:
+    void hear(QLocalSocket &caller);
+
     QString m_socket;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QLocalServer> m_server;

@@ -80,9 +80,28 @@ public:
         m_controller.start();
     }
 
-    MainWindow &window() { return m_window; }
+    // What a second start, or the desktop's menu of this program, asks for.
+    void take(const QString &wish)
+    {
+        if (wish == startwish::quit)
+            return quit();
+        m_window.comeForward();
+        if (wish == startwish::newSession)
+            m_window.newSession();
+        if (wish == startwish::destroy)
+            destroyRunning();
+    }
 
 private:
+    void destroyRunning()
+    {
+        QStringList names;
+        for (const Session &session : m_window.running())
+            names << session.name;
+        if (!names.isEmpty())
+            m_window.destroy(names);
+    }
+
     WindowDoors windowDoors()
     {
         WindowDoors doors;
@@ -226,7 +245,9 @@ int runWith(const DesktopOptions &options)
         return tellAndEnd(paths.error());
     SingleInstance instance(paths->runtime, QStringLiteral("desktop"));
     if (!instance.isFirst())
-        return instance.askFirst() ? 0 : 1;
+        return instance.askFirst(options.wish()) ? 0 : 1;
+    if (options.isQuit)
+        return 0; // nothing runs
     if (options.isDemo)
         if (const auto entered = enterDemo(profile); !entered)
             return tellAndEnd(entered.error());
@@ -236,8 +257,10 @@ int runWith(const DesktopOptions &options)
         return tellAndEnd(program.error());
     openLog((*program)->paths().log());
     Desktop desktop(**program);
-    QObject::connect(&instance, &SingleInstance::asked, &desktop, [&desktop] { desktop.window().comeForward(); });
+    QObject::connect(&instance, &SingleInstance::asked, &desktop, &Desktop::take);
     desktop.start(options.isMinimized);
+    if (options.wish() != startwish::show)
+        desktop.take(options.wish());
     return QCoreApplication::exec();
 }
 
