@@ -112,7 +112,8 @@ class FromFirstStartToReceipt(Story):
         with self.step("keeping it an hour moves its end, and the command line reads it back"):
             before = self.lease()
             screen.press(Role.PAGE_TAB, "Settings")
-            screen.press(Role.PUSH_BUTTON, "Keep 1 hour longer")
+            screen.press(Role.PUSH_BUTTON, "Extend the latest end")
+            screen.press(Role.PUSH_BUTTON, "Extend for at most US$")
             later = before + datetime.timedelta(hours=1)
             until(lambda: self.lease() == later, "the later end")
             screen.says(later.strftime("%H:%M"))
