@@ -154,8 +154,8 @@ Future<Unit> Reconciler::prove(const QStringList &missing)
     connect(&manager, &SessionManager::destroyDelayed, watch, close);
     open->insert({}); // until all are asked
     for (const QString &name : missing) {
-        if (manager.holds(name))
-            continue;
+        if (manager.holds(name) && !manager.unreachableSince(name).isValid())
+            continue; // its VM answers: the list was wrong
         open->insert(name);
         if (!manager.proveGone(name) || !manager.holds(name))
             open->remove(name);

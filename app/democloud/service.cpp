@@ -60,7 +60,7 @@ State stateFor(const ServiceOptions &options, const Home &home, bool isolated, c
 {
     const QString account =
         home.isKept() ? accountOf(home.folder) : QUuid::createUuid().toString(QUuid::WithoutBraces).toUpper();
-    State state = freshState(account, options.speed, randomSecret(64), now);
+    State state = freshState(account, options.speed, home.isKept() ? tokenOf(home.folder) : randomSecret(64), now);
     state.durations.create = lasting(options, createStage, state.durations.create);
     state.durations.boot = lasting(options, powerStage, state.durations.boot);
     state.instanceLimit = isolated ? 0 : 1;

@@ -21,6 +21,16 @@ QString servedPath(const QString &folder)
     return folder + u"/demo-cloud.json"_qs;
 }
 
+// What the folder's file says, or what is made and written into it.
+QByteArray keptOr(const QString &path, const QByteArray &made)
+{
+    if (const auto known = readFile(path); known && !known->trimmed().isEmpty())
+        return known->trimmed();
+    if (!writePrivate(path, made))
+        qWarning("demo cloud: the account could not be written down");
+    return made;
+}
+
 } // namespace
 
 Result<FileLock> FileLock::take(const QString &path, Wait wait)
@@ -100,13 +110,13 @@ Result<Served> readServed(const QString &folder)
 
 QString accountOf(const QString &folder)
 {
-    const QString path = folder + u"/demo-account"_qs;
-    if (const auto known = readFile(path); known && !known->trimmed().isEmpty())
-        return QString::fromLatin1(known->trimmed());
     const QString made = QUuid::createUuid().toString(QUuid::WithoutBraces).toUpper();
-    if (!writePrivate(path, made.toLatin1()))
-        qWarning("demo cloud: the account could not be written down");
-    return made;
+    return QString::fromLatin1(keptOr(folder + u"/demo-account"_qs, made.toLatin1()));
+}
+
+Secret tokenOf(const QString &folder)
+{
+    return Secret(keptOr(folder + u"/demo-token"_qs, randomSecret(64).reveal()));
 }
 
 quint64 startTimeOf(qint64 pid)

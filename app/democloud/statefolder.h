@@ -46,6 +46,8 @@ Result<Served> readServed(const QString &folder);
 
 // The account's id, the same for every demo cloud of this folder; made when there is none.
 QString accountOf(const QString &folder);
+// Its token, too: a program that met the one before goes on with the next.
+Secret tokenOf(const QString &folder);
 // Clock ticks from boot to the process's start; 0 if there is no such process.
 quint64 startTimeOf(qint64 pid);
 

@@ -77,6 +77,17 @@ QDateTime Controller::unreachableSince(const QString &name) const
     return m_isConnected ? m_program.manager().unreachableSince(name) : QDateTime();
 }
 
+// A VM that cannot be reached may be gone, or this computer is offline: the provider tells.
+void Controller::followReach(const QString &name)
+{
+    const auto known = session(name);
+    if (!known || known->phase != Phase::Ready)
+        return;
+    Q_EMIT sessionChanged(known, known);
+    if (unreachableSince(name).isValid())
+        refresh();
+}
+
 void Controller::refresh()
 {
     if (m_isAsking)
@@ -146,6 +157,7 @@ void Controller::watchManager()
         Q_EMIT problem(name, why);
     });
     connect(&manager, &SessionManager::destroyed, this, &Controller::reread);
+    connect(&manager, &SessionManager::reachabilityChanged, this, &Controller::followReach);
     connect(&manager, &SessionManager::destroyDelayed, this, &Controller::problem);
     serveReady();
 }

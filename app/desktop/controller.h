@@ -60,6 +60,7 @@ Q_SIGNALS:
 private:
     Result<SessionManager *> manager() const;
     void watchManager();
+    void followReach(const QString &name);
     void reread(const QString &name);
     void put(const Session &session);
     void drop(const QString &name);

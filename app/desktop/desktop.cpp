@@ -192,11 +192,13 @@ private:
                     Qt::SingleShotConnection);
     }
 
-    // A window nobody could bring back is shown, as small as the start wanted it.
+    // A window nobody could bring back is shown: as small as the start wanted it, else without taking the keyboard.
     void takeTray(bool isAvailable)
     {
-        if (!isAvailable && (m_startsHidden || !m_window.isVisible()))
+        if (!isAvailable && m_startsHidden)
             m_window.showMinimized();
+        else if (!isAvailable && !m_window.isVisible())
+            m_window.showQuietly();
         m_startsHidden = false;
     }
 

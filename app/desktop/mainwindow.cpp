@@ -286,6 +286,13 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+void MainWindow::showQuietly()
+{
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    show();
+    setAttribute(Qt::WA_ShowWithoutActivating, false);
+}
+
 // Never to nothing: it hides where a tray shows it again, is minimised while something runs, else the program ends.
 void MainWindow::closeEvent(QCloseEvent *event)
 {

@@ -25,6 +25,8 @@ public:
     void openSession(const QString &name);
     void newSession();
     void comeForward();
+    // Is there again, but takes no keyboard away from another program.
+    void showQuietly();
     // Asks, then gives the intents.
     void destroy(const QStringList &names);
     // VMs that may cost money and are this install's.

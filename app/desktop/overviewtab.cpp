@@ -95,6 +95,7 @@ void OverviewTab::show(const Session &session)
     const bool isReady = session.phase == Phase::Ready;
     if (m_session != session.name) {
         m_session = session.name;
+        m_keyProblem.reset();
         m_times = loadStageTimes(m_controller.program().paths(), session.wish);
     }
     showProblem(session);
@@ -126,6 +127,8 @@ void OverviewTab::showProblem(const Session &session)
     if (session.error)
         m_problem->show(explain(*session.error, moneyStateOf(session)), *session.error,
                         session.phase == Phase::Attention ? tr("Tr&y again") : QString());
+    else if (m_keyProblem)
+        m_problem->show(explain(*m_keyProblem, moneyStateOf(session)), *m_keyProblem, {});
     else
         m_problem->clear();
 }
@@ -151,10 +154,11 @@ void OverviewTab::copyEndpoint()
 void OverviewTab::copyKey()
 {
     whenDone(m_controller.program().apiKeyOf(m_session), this, [this](const Result<Secret> &key) {
+        m_keyProblem = key ? std::nullopt : std::optional(key.error());
         if (key)
             QGuiApplication::clipboard()->setText(QString::fromUtf8(key->reveal()));
-        else
-            m_problem->show(explain(key.error(), MoneyState::Rented), key.error(), {});
+        if (const auto session = m_controller.session(m_session))
+            showProblem(*session);
     });
 }
 

@@ -55,7 +55,8 @@ private:
     QPushButton *m_copyAddress;
     QPushButton *m_cloudManager;
     QString m_address;
-    QString m_session; // whose stage times are loaded
+    QString m_session;                 // whose stage times are loaded
+    std::optional<Error> m_keyProblem; // why the key could not be copied; said until it can be, or another is opened
     StageTimes m_times;
 };
 

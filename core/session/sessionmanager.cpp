@@ -44,6 +44,8 @@ SessionRun &SessionManager::add(std::unique_ptr<SessionLock> lock, const Session
     run->setParent(this);
     connect(run, &SessionRun::finished, this,
             [this, run](Recipe recipe, const Result<Unit> &result) { take(*run, recipe, result); });
+    connect(run, &SessionRun::reachabilityChanged, this,
+            [this, name = session.name] { Q_EMIT reachabilityChanged(name); });
     m_runs.insert(session.name, run);
     return *run;
 }

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void destroyed(const QString &name);
     // Destroying met an obstacle and goes on.
     void destroyDelayed(const QString &name, const coder::Error &why);
+    // The connection to a session's VM was lost, or stands again.
+    void reachabilityChanged(const QString &name);
 
 private:
     Result<SessionRun *> hold(const QString &name);

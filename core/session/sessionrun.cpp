@@ -16,15 +16,19 @@ SessionRun::SessionRun(SessionStore &store, RecipeTools tools, std::unique_ptr<S
     , m_session(std::move(session))
 {
     m_tools.shell = m_shell.get();
-    connect(m_shell.get(), &Shell::stateChanged, this, [this](ShellState state) {
-        if (state == ShellState::Connected || state == ShellState::Idle)
-            m_unreachableSince = {};
-        else if (!m_unreachableSince.isValid())
-            m_unreachableSince = m_tools.services.clock->now();
-    });
+    connect(m_shell.get(), &Shell::stateChanged, this, &SessionRun::follow);
 }
 
 SessionRun::~SessionRun() = default;
+
+void SessionRun::follow(ShellState state)
+{
+    const bool isReachable = state == ShellState::Connected || state == ShellState::Idle;
+    if (isReachable != m_unreachableSince.isValid())
+        return;
+    m_unreachableSince = isReachable ? QDateTime() : m_tools.services.clock->now();
+    Q_EMIT reachabilityChanged();
+}
 
 QList<SessionStep> SessionRun::steps(Recipe recipe) const
 {

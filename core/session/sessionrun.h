@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void finished(coder::Recipe recipe, const coder::Result<coder::Unit> &result);
+    void reachabilityChanged();
 
 private:
     QList<SessionStep> steps(Recipe recipe) const;
@@ -42,6 +43,7 @@ private:
     void learn(const Session &learned);
     void end(const Result<Unit> &result);
     bool save();
+    void follow(ShellState state);
 
     SessionStore &m_store;
     RecipeTools m_tools;

@@ -7,8 +7,10 @@ import ctypes
 import json
 import os
 import pathlib
+import re
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 import time
@@ -17,7 +19,7 @@ import urllib.request
 ROOT = pathlib.Path(__file__).resolve().parents[4]
 BINARIES = pathlib.Path(os.environ.get("CODER_BINARY_DIR", ROOT / "build/dev")) / "bin"
 NEEDED = ("Xvfb", "dbus-daemon", "openbox", "gnome-keyring-daemon", "dunst", "dunstctl", "xterm", "import", "bwrap",
-          "secret-tool")
+          "secret-tool", "xclip", "xdotool", "xwininfo")
 TRAYS = {"statusnotifier": "lxqt-panel", "xembed": "tint2"}
 PATIENCE = 60  # seconds; a loaded machine is slow, and nothing waits longer than it must
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
@@ -79,7 +81,7 @@ def missing():
     return ""
 
 
-def _die_with_parent():
+def die_with_parent():
     LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
@@ -130,7 +132,7 @@ class Desk:
         process = subprocess.Popen(
             command, env=environment or self.environment, cwd=cwd or self.folder / "project", stderr=log,
             stdin=subprocess.PIPE if words else subprocess.DEVNULL, stdout=subprocess.PIPE if answers else log,
-            preexec_fn=_die_with_parent)
+            preexec_fn=die_with_parent)
         log.close()
         self.running[name] = process
         if words:
@@ -168,6 +170,16 @@ class Desk:
     def signal(self, name, number):
         self.running[name].send_signal(number)
 
+    def signal_tree(self, name, number):
+        """To a program and all that it started, parents first."""
+        waiting = [self.running[name].pid]
+        while waiting:
+            process = waiting.pop()
+            with contextlib.suppress(ProcessLookupError, FileNotFoundError):
+                os.kill(process, number)
+                for task in pathlib.Path(f"/proc/{process}/task").iterdir():
+                    waiting += [int(word) for word in (task / "children").read_text().split()]
+
     # The desktop's parts
 
     def start_screen(self):
@@ -192,6 +204,17 @@ class Desk:
         self.start("keyring", "gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets",
                    words=b"password")
         until(lambda: self.has_name("org.freedesktop.secrets"), "the keyring")
+
+    def unlock_keyring(self):
+        """As the desktop does when its user types the password: gnome-keyring's own interface for that."""
+        import dbus
+        path, secret = "/org/freedesktop/secrets", "org.freedesktop.Secret.Service"
+        service = self.bus().get_object("org.freedesktop.secrets", path)
+        _, session = service.OpenSession("plain", dbus.String("", variant_level=1), dbus_interface=secret)
+        service.UnlockWithMasterPassword(
+            dbus.ObjectPath(f"{path}/collection/login"),
+            dbus.Struct((session, dbus.ByteArray(b""), dbus.ByteArray(b"password"), "text/plain"), signature="oayays"),
+            dbus_interface="org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface")
 
     def lock_keyring(self):
         service = self.bus().get_object("org.freedesktop.secrets", "/org/freedesktop/secrets")
@@ -218,7 +241,63 @@ class Desk:
         rows = json.loads(told.stdout)["data"][0]
         return [(row["summary"]["data"], row["body"]["data"]) for row in rows]
 
+    def close_active_window(self):
+        """As by the window manager's button."""
+        self.key("alt+F4")
+
+    def _ask_x(self, *command):
+        return subprocess.run(command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                              check=False, timeout=PATIENCE).stdout.decode()
+
+    def _window_of(self, program):
+        return until(lambda: self._ask_x("xdotool", "search", "--onlyvisible", "--class", program).split(),
+                     f"the window of {program}")[-1]
+
+    def open_menu(self, x, y):
+        """Clicks with the right button and waits for a window to come up."""
+        before = self._windows()
+        self._ask_x("xdotool", "mousemove", str(x), str(y), "click", "3")
+        until(lambda: self._windows() - before, "the menu")
+
+    def _windows(self):
+        return set(self._ask_x("xdotool", "search", "--onlyvisible", ".*").split())
+
+    def key(self, name):
+        self._ask_x("xdotool", "key", name)
+
+    def first_icon_of(self, panel):
+        """The middle of the first icon of a panel that draws them from the left."""
+        words = dict(line.split("=") for line in self._ask_x(
+            "xdotool", "getwindowgeometry", "--shell", self._window_of(panel)).split())
+        middle = int(words["HEIGHT"]) // 2
+        return int(words["X"]) + middle, int(words["Y"]) + middle
+
+    def embedded_icon(self, panel):
+        """The middle of the first small window that another program put into the panel; nothing if there is none."""
+        for line in self._ask_x("xwininfo", "-tree", "-id", self._window_of(panel)).splitlines():
+            if place := re.search(r" (\d+)x(\d+)\+-?\d+\+-?\d+ +\+(\d+)\+(\d+)$", line):
+                width, height, x, y = (int(number) for number in place.groups())
+                if 8 < width <= 48 and 8 < height <= 48:
+                    return x + width // 2, y + height // 2
+        return None
+
+    def clear_clipboard(self):
+        self._clip("-i", words=b"")
+
+    def clipboard(self):
+        return self._clip("-o").decode()
+
+    def _clip(self, direction, words=None):
+        told = subprocess.run(["xclip", "-selection", "clipboard", direction], env=self.environment, input=words,
+                              stdout=subprocess.PIPE if words is None else subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL, check=False, timeout=PATIENCE)
+        return told.stdout or b""
+
     # The product
+
+    def write_settings(self):
+        (self.folder / "project/.env").write_text(
+            "REGION=nl-ams\nTYPE=g2-gpu-rtx4000a1-s\nMODEL_ID=Qwen/Qwen2.5-Coder-7B-Instruct-AWQ\n")
 
     def start_cloud(self, *options):
         """A demo cloud of its own process; answers the variables that lead to it, the token among them."""
@@ -299,6 +378,12 @@ class Desk:
                     os.kill(child, signal.SIGKILL)
                 with contextlib.suppress(ChildProcessError):
                     os.waitpid(child, 0)
+
+
+def free_port():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return taken.getsockname()[1]
 
 
 def keepsake(name):

@@ -73,6 +73,14 @@ class Screen:
                 return node
         raise Waited(f"“{name}” has no action to press, only {actions}")
 
+    def choose(self, title, entry):
+        """An entry of the menu bar. Menus need not be open for it."""
+        menu = self.find(Role.MENU_ITEM, title).get_child_at_index(0)
+        entries = [menu.get_child_at_index(index) for index in range(menu.get_child_count())]
+        found = next(node for node in entries if _is(node, entry))
+        until(lambda: found.get_state_set().contains(State.ENABLED), f"“{entry}” can be chosen")
+        found.do_action(0)
+
     def type(self, role, name, text):
         field = self.find(role, name)
         field.set_text_contents(text)

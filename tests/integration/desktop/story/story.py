@@ -4,6 +4,7 @@ import contextlib
 import os
 import pathlib
 import shutil
+import subprocess
 import sys
 import time
 import unittest
@@ -66,8 +67,15 @@ class Story(unittest.TestCase):
 
 
 def run():
-    """Runs the tests of the calling file, or says why they cannot run here."""
+    """Runs the tests of the calling file, or those named, or says why they cannot run here. Each is a process of its
+    own: libatspi keeps to the first bus that it saw."""
     if reason := desk.missing():
         print(f"SKIP: {reason}")
         sys.exit(NOT_HERE)
-    unittest.main(verbosity=2)
+    if len(sys.argv) > 1:
+        unittest.main(verbosity=2)
+    tests = [test.id().removeprefix("__main__.") for suite in unittest.defaultTestLoader.loadTestsFromModule(
+        sys.modules["__main__"]) for test in suite]
+    failed = [name for name in tests
+              if subprocess.call([sys.executable, sys.argv[0], name], preexec_fn=desk.die_with_parent)]
+    sys.exit(1 if failed or not tests else 0)
