@@ -3,11 +3,14 @@
 
 #include "app/assembly/demomode.h"
 #include "app/cli/commands.h"
+#include "app/words/translations.h"
 #include "core/base/log.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
 
 namespace coder {
 namespace {
@@ -45,6 +48,12 @@ QStringList takeRest(int &argc, char **argv)
     return rest;
 }
 
+// What programs read is English in every language.
+bool wantsJson(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "--json") == 0; });
+}
+
 } // namespace
 
 int runCli(int argc, char **argv)
@@ -54,6 +63,7 @@ int runCli(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"linode-llm-coder"_qs);
     QCoreApplication::setApplicationVersion(QStringLiteral(CODER_VERSION));
+    speak(wantsJson(argc, argv) ? u"en"_qs : QString());
     CLI::App app{programSummary, "coder"};
     addCommands(app, invocation);
     try {

@@ -6,10 +6,10 @@
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
+#include "app/cli/words.h"
 #include "core/base/files.h"
 #include "core/base/termination.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 
 #include <cerrno>
@@ -20,11 +20,6 @@ namespace coder {
 namespace {
 
 using namespace std::chrono_literals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 int tellError(CliContext &context, const Error &error, const Session *session = nullptr)
 {
@@ -38,7 +33,7 @@ int detachTunnel(CliContext &context, const Session &session)
         return tellError(context, started.error(), &session);
     if (const auto open = awaitTunnel(context, session, 20s); !open)
         return tellError(context, open.error(), &session);
-    context.out.result(tr("%1 answers at %2").arg(session.name, session.endpoint()));
+    context.out.result(Cli::tr("%1 answers at %2").arg(session.name, session.endpoint()));
     context.out.resultJson(sessionJson(session, context.program->paths(), context.program->clock().now()));
     return ExitDone;
 }
@@ -65,7 +60,7 @@ int holdTunnel(CliContext &context, const Session &session)
     int code = ExitDone;
     onTermination(&loop, [&](int) { loop.quit(); });
     QObject::connect(&manager, &SessionManager::ready, &loop, [&](const QString &) {
-        context.out.note(tr("%1 answers at %2").arg(session.name, session.endpoint()));
+        context.out.note(Cli::tr("%1 answers at %2").arg(session.name, session.endpoint()));
     });
     QObject::connect(&manager, &SessionManager::destroyed, &loop, &QEventLoop::quit);
     QObject::connect(&manager, &SessionManager::failed, &loop, [&](const QString &, const Error &why, bool) {

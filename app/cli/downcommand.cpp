@@ -5,11 +5,11 @@
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
+#include "app/cli/words.h"
 #include "app/words/format.h"
 #include "core/base/termination.h"
 #include "core/cost/bill.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -20,16 +20,15 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 10min;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
-
 QString question(const Session &session, const QDateTime &now)
 {
     const Bill bill = billAt(session.created, now, session.hourly);
-    const QString cost = bill.billed ? tr("%1 billed so far").arg(moneyText(*bill.billed)) : tr("price unknown");
-    return tr("Destroy %1 (VM %2, %3)? All on it is lost. [y/N] ").arg(session.name).arg(session.instanceId).arg(cost);
+    const QString cost =
+        bill.billed ? Cli::tr("%1 billed so far").arg(moneyText(*bill.billed)) : Cli::tr("price unknown");
+    return Cli::tr("Destroy %1 (VM %2, %3)? All on it is lost. [y/N] ")
+        .arg(session.name)
+        .arg(session.instanceId)
+        .arg(cost);
 }
 
 int tellError(CliContext &context, const Error &error, MoneyState money)
@@ -84,7 +83,7 @@ private:
             return true;
         if (!manager.holds(m_name) && ++m_turn % 5 == 0)
             manager.destroy(m_name); // takes over if the holder died
-        m_context.out.status(tr("Destroying %1 …").arg(m_name));
+        m_context.out.status(Cli::tr("Destroying %1 …").arg(m_name));
         if (session->phase != Phase::Destroying && session->phase != Phase::Unknown)
             return false; // its holder has not seen the wish yet
         if (session->error && session->error != m_told) {
@@ -132,9 +131,10 @@ Result<Session> destroyQuietly(CliContext &context, const QString &name)
     if (isOurs)
         if (const auto kept = startKeeper(*context.program, name); !kept)
             context.out.error(kept.error(), MoneyState::StillRented);
-    context.out.warn(tr("It is not proved yet that %1 is gone; it may still cost money. A background process of this "
-                        "computer goes on until it is proved. Look with \"coder status %1\".")
-                         .arg(name));
+    context.out.warn(
+        Cli::tr("It is not proved yet that %1 is gone; it may still cost money. A background process of this "
+                "computer goes on until it is proved. Look with \"coder status %1\".")
+            .arg(name));
     return session;
 }
 
@@ -162,7 +162,7 @@ int runExtend(CliContext &context, const QString &name, std::chrono::seconds lon
     if (!moved)
         return tellError(context, moved.error(), MoneyState::Rented);
     const QDateTime now = context.program->clock().now();
-    context.out.result(tr("%1 now ends at %2 at the latest; at worst it costs %3.")
+    context.out.result(Cli::tr("%1 now ends at %2 at the latest; at worst it costs %3.")
                            .arg(moved->name, clockText(moved->leaseEnds, now),
                                 priceText(worstCase(moved->hourly, moved->wish.leaseSeconds))));
     context.out.resultJson(sessionJson(*moved, context.program->paths(), now));
@@ -179,7 +179,7 @@ int runDown(CliContext &context, const QString &name, bool force)
     if (!force && context.mayAsk()) {
         const QString answer = Output::ask(question(*session, context.program->clock().now())).toLower();
         if (!answer.startsWith(u'y')) {
-            context.out.warn(tr("%1 is kept and goes on costing money.").arg(session->name));
+            context.out.warn(Cli::tr("%1 is kept and goes on costing money.").arg(session->name));
             return ExitCancelled;
         }
     }

@@ -4,18 +4,13 @@
 #include "app/assembly/reconciler.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
+#include "app/cli/words.h"
 #include "core/clients/mirror.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace coder {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 // Asks the provider, tells of what was lost and found, and waits for the proofs.
 Result<QList<Session>> reconciled(CliContext &context)
@@ -27,8 +22,9 @@ Result<QList<Session>> reconciled(CliContext &context)
     if (!found)
         return fail(found.error());
     for (const Session &lost : found->adopted)
-        context.out.warn(tr("A VM of this program is running that no session knew: %1. End it with \"coder down %2\".")
-                             .arg(lost.label, lost.name));
+        context.out.warn(
+            Cli::tr("A VM of this program is running that no session knew: %1. End it with \"coder down %2\".")
+                .arg(lost.label, lost.name));
     if (!found->missing.isEmpty())
         await(reconciler.prove(found->missing));
     for (Session &session : found->sessions)
@@ -47,7 +43,7 @@ QList<Session> living(QList<Session> sessions, bool all)
 void tellUnchecked(CliContext &context, const Error &why)
 {
     context.out.error(why, MoneyState::MayBeRented);
-    context.out.warn(tr("This is what is on disk; the provider was not asked."));
+    context.out.warn(Cli::tr("This is what is on disk; the provider was not asked."));
 }
 
 } // namespace
@@ -75,7 +71,7 @@ int runList(CliContext &context, const ListOptions &options)
         tellUnchecked(context, *unchecked);
     // "Nothing is costing money" is said only after the provider was asked.
     const bool isCertain = !options.offline && !unchecked;
-    context.out.result(shown.isEmpty() && !isCertain ? tr("No sessions on disk.") : sessionTable(shown, now));
+    context.out.result(shown.isEmpty() && !isCertain ? Cli::tr("No sessions on disk.") : sessionTable(shown, now));
     context.out.resultJson(json);
     return unchecked ? exitCodeFor(*unchecked) : ExitDone;
 }
@@ -106,7 +102,7 @@ int runUse(CliContext &context, const QString &name)
         return ExitFailed;
     }
     context.out.result(
-        tr("%1 is the current session of this folder. Take its settings with: . ./.aider-env").arg(name));
+        Cli::tr("%1 is the current session of this folder. Take its settings with: . ./.aider-env").arg(name));
     context.out.resultJson(sessionJson(*session, paths, context.program->clock().now()));
     return ExitDone;
 }

@@ -3,11 +3,11 @@
 
 #include "app/cli/signin.h"
 #include "app/cli/table.h"
+#include "app/cli/words.h"
 #include "app/words/format.h"
 #include "core/base/files.h"
 #include "core/catalog/offer.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -17,11 +17,6 @@ namespace coder {
 namespace {
 
 constexpr int regionsShown = 4;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 QString offerFile(const Program &program)
 {
@@ -66,7 +61,7 @@ void keep(CliContext &context, const Offer &offer)
 {
     const Program &program = *context.program;
     if (!makePrivateFolder(program.paths().state) || !writePrivate(offerFile(program), toBytes(offer)))
-        context.out.note(tr("The list could not be kept for the next time."));
+        context.out.note(Cli::tr("The list could not be kept for the next time."));
 }
 
 bool knowsRegion(const Offer &offer, const QString &region)
@@ -78,19 +73,20 @@ bool knowsRegion(const Offer &offer, const QString &region)
 QString stockText(const PlanOffer &offer, const QString &region)
 {
     if (!region.isEmpty())
-        return !offer.available ? tr("not told") : *offer.available ? tr("listed") : tr("not listed");
+        return !offer.available ? Cli::tr("not told") : *offer.available ? Cli::tr("listed") : Cli::tr("not listed");
     if (offer.availableIn.isEmpty())
-        return tr("no region lists it");
+        return Cli::tr("no region lists it");
     const QString first = offer.availableIn.mid(0, regionsShown).join(u", "_qs);
     const auto more = offer.availableIn.size() - regionsShown;
-    return more > 0 ? tr("%1 and %2 more").arg(first).arg(more) : first;
+    //: Regions: "us-east, us-ord, fr-par, de-fra-2 and 3 more".
+    return more > 0 ? Cli::tr("%1 and %n more", nullptr, int(more)).arg(first) : first;
 }
 
 QStringList row(const PlanOffer &offer, const QString &region)
 {
-    const QString cards = offer.gpus ? tr("%1 × %2").arg(offer.gpus->count).arg(offer.gpus->card.name())
-                                     : tr("%1 × unknown").arg(offer.plan.gpus);
-    const QString vram = offer.gpus ? memoryText(offer.gpus->vramGib()) : tr("unknown");
+    const QString cards = offer.gpus ? Cli::tr("%1 × %2").arg(offer.gpus->count).arg(offer.gpus->card.name())
+                                     : Cli::tr("%1 × unknown").arg(offer.plan.gpus);
+    const QString vram = offer.gpus ? memoryText(offer.gpus->vramGib()) : Cli::tr("unknown");
     return {offer.plan.id,
             cards,
             vram,
@@ -102,8 +98,8 @@ QStringList row(const PlanOffer &offer, const QString &region)
 
 QString table(const QList<PlanOffer> &offers, const QString &region)
 {
-    QList<QStringList> rows{{tr("PLAN"), tr("CARDS"), tr("VRAM"), tr("VCPU"), tr("RAM"), tr("PRICE"),
-                             region.isEmpty() ? tr("LISTED IN") : region}};
+    QList<QStringList> rows{{Cli::tr("PLAN"), Cli::tr("CARDS"), Cli::tr("VRAM"), Cli::tr("VCPU"), Cli::tr("RAM"),
+                             Cli::tr("PRICE"), region.isEmpty() ? Cli::tr("LISTED IN") : region}};
     for (const PlanOffer &offer : offers)
         rows << row(offer, region);
     return tableText(rows);
@@ -155,9 +151,9 @@ int runListTypes(CliContext &context, const ListTypesOptions &options)
     QJsonArray json;
     for (const PlanOffer &one : offers)
         json << toJson(one, options.region);
-    context.out.result(offers.isEmpty() ? tr("Linode offers no GPU plans to this account.")
+    context.out.result(offers.isEmpty() ? Cli::tr("Linode offers no GPU plans to this account.")
                                         : table(offers, options.region));
-    context.out.note(tr("Stock is what Linode lists; whether there is one shows when it is created."));
+    context.out.note(Cli::tr("Stock is what Linode lists; whether there is one shows when it is created."));
     context.out.resultJson(json);
     return ExitDone;
 }

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progressview.h"
 
+#include "app/cli/words.h"
 #include "app/words/format.h"
-
-#include <QCoreApplication>
 
 namespace coder {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 bool isEnded(const Stage &stage)
 {
@@ -49,7 +43,7 @@ void ProgressView::tellBegun(const Stage &stage)
 {
     m_begun << stage.id;
     if (!m_out.isTerminal())
-        m_out.note(tr("  begins  %1").arg(stageText(stage.id)));
+        m_out.note(Cli::tr("  begins  %1").arg(stageText(stage.id)));
 }
 
 void ProgressView::tellEnded(const Stage &stage)
@@ -58,11 +52,11 @@ void ProgressView::tellEnded(const Stage &stage)
     const QString took =
         stage.started.isValid() && stage.ended.isValid() ? durationText(stage.started.secsTo(stage.ended)) : QString();
     if (stage.state == StageState::Done)
-        m_out.note(tr("  done    %1  %2").arg(stageText(stage.id), took).trimmed().prepend(QLatin1String("  ")));
+        m_out.note(Cli::tr("  done    %1  %2").arg(stageText(stage.id), took).trimmed().prepend(QLatin1String("  ")));
     else if (stage.state == StageState::Skipped)
-        m_out.note(tr("  skipped %1").arg(stageText(stage.id)));
+        m_out.note(Cli::tr("  skipped %1").arg(stageText(stage.id)));
     else
-        m_out.note(tr("  failed  %1").arg(stageText(stage.id)));
+        m_out.note(Cli::tr("  failed  %1").arg(stageText(stage.id)));
 }
 
 QString ProgressView::statusLine(const Session &session, const QDateTime &now) const
@@ -76,7 +70,7 @@ QString ProgressView::statusLine(const Session &session, const QDateTime &now) c
                            + (stage.percent < 0 ? QString() : QStringLiteral(" %1 %").arg(stage.percent));
     }
     const int left = secondsLeft(session, m_measured, now);
-    const QString eta = left < 0 ? QString() : tr("about %1 left").arg(durationText(left));
+    const QString eta = left < 0 ? QString() : Cli::tr("about %1 left").arg(durationText(left));
     return QStringLiteral("%1/%2  %3  %4")
         .arg(ended)
         .arg(session.stages.size())

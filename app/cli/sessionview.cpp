@@ -3,19 +3,13 @@
 
 #include "app/assembly/publisher.h"
 #include "app/cli/table.h"
+#include "app/cli/words.h"
 #include "app/words/format.h"
 #include "core/base/clock.h"
 #include "core/cost/bill.h"
 
-#include <QCoreApplication>
-
 namespace coder {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 QJsonValue orNull(const QString &text)
 {
@@ -35,14 +29,14 @@ Bill billOf(const Session &session, const QDateTime &now)
 QString billedText(const Session &session, const QDateTime &now)
 {
     if (session.instanceId == 0 && session.createAttempts == 0)
-        return tr("nothing");
+        return Cli::tr("nothing");
     const Bill bill = billOf(session, now);
-    return bill.billed ? moneyText(*bill.billed) : tr("price unknown");
+    return bill.billed ? moneyText(*bill.billed) : Cli::tr("price unknown");
 }
 
 QString hourlyText(const Session &session)
 {
-    return session.hourly ? tr("%1 per started hour").arg(moneyText(*session.hourly)) : tr("price unknown");
+    return session.hourly ? Cli::tr("%1 per started hour").arg(moneyText(*session.hourly)) : Cli::tr("price unknown");
 }
 
 QStringList row(const Session &session, const QDateTime &now)
@@ -54,7 +48,7 @@ QStringList row(const Session &session, const QDateTime &now)
             session.wish.plan + QStringLiteral(" · ") + session.wish.region,
             isRunning ? durationText(session.created.secsTo(now)) : QStringLiteral("–"),
             billedText(session, now),
-            session.leaseEnds.isValid() && isRunning ? tr("ends %1").arg(clockText(session.leaseEnds, now))
+            session.leaseEnds.isValid() && isRunning ? Cli::tr("ends %1").arg(clockText(session.leaseEnds, now))
                                                      : QStringLiteral("–")};
 }
 
@@ -68,21 +62,21 @@ QString oneLine(const QString &detail)
 QString protectionText(const Session &session, const QDateTime &now)
 {
     if (session.phase == Phase::Destroyed)
-        return tr("nothing is rented");
+        return Cli::tr("nothing is rented");
     if (!session.leaseEnds.isValid())
-        return tr("no end yet: the VM is not created");
-    return tr("not protected while this computer is off; this computer ends it at %1 at the latest")
+        return Cli::tr("no end yet: the VM is not created");
+    return Cli::tr("not protected while this computer is off; this computer ends it at %1 at the latest")
         .arg(clockText(session.leaseEnds, now));
 }
 
 QList<QStringList> howToRows(const Session &session, const Paths &paths)
 {
-    return {{tr("Shell"), QStringLiteral("coder ssh ") + session.name},
-            {tr("aider"), QStringLiteral("coder aider ") + session.name},
-            {tr("Environment"), QStringLiteral(". ") + aiderEnvFile(paths, session.name)},
-            {tr("Try it"), QStringLiteral("curl -H \"Authorization: Bearer $(cat %1)\" %2/models")
-                               .arg(apiKeyFileOf(paths, session.name), session.endpoint())},
-            {tr("End it"), QStringLiteral("coder down ") + session.name}};
+    return {{Cli::tr("Shell"), QStringLiteral("coder ssh ") + session.name},
+            {Cli::tr("aider"), QStringLiteral("coder aider ") + session.name},
+            {Cli::tr("Environment"), QStringLiteral(". ") + aiderEnvFile(paths, session.name)},
+            {Cli::tr("Try it"), QStringLiteral("curl -H \"Authorization: Bearer $(cat %1)\" %2/models")
+                                    .arg(apiKeyFileOf(paths, session.name), session.endpoint())},
+            {Cli::tr("End it"), QStringLiteral("coder down ") + session.name}};
 }
 
 } // namespace
@@ -127,9 +121,9 @@ QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateT
 QString sessionTable(const QList<Session> &sessions, const QDateTime &now)
 {
     if (sessions.isEmpty())
-        return tr("No sessions. Nothing is costing money.");
-    QList<QStringList> rows{
-        {tr("NAME"), tr("STATE"), tr("MODEL"), tr("PLAN · REGION"), tr("UP"), tr("BILLED"), tr("ENDS")}};
+        return Cli::tr("No sessions. Nothing is costing money.");
+    QList<QStringList> rows{{Cli::tr("NAME"), Cli::tr("STATE"), Cli::tr("MODEL"), Cli::tr("PLAN · REGION"),
+                             Cli::tr("UP"), Cli::tr("BILLED"), Cli::tr("ENDS")}};
     for (const Session &session : sessions)
         rows << row(session, now);
     return tableText(rows);
@@ -138,19 +132,19 @@ QString sessionTable(const QList<Session> &sessions, const QDateTime &now)
 QString sessionText(const Session &session, const Paths &paths, const QDateTime &now, bool howTo)
 {
     QList<QStringList> rows{
-        {tr("Session"), session.name + QStringLiteral(" · ") + phaseText(session.phase)},
-        {tr("Model"), session.wish.model + QStringLiteral(" · ") + session.wish.servedModelName},
-        {tr("Plan"), session.wish.plan + QStringLiteral(" · ") + session.wish.region},
-        {tr("VM"), session.instanceId == 0
-                       ? tr("none known")
-                       : QStringLiteral("%1 · %2 · %3").arg(session.instanceId).arg(session.label, session.ip)},
-        {tr("Endpoint"), session.endpoint().isEmpty() ? tr("none yet") : session.endpoint()},
-        {tr("API key"), apiKeyFileOf(paths, session.name)},
-        {tr("Cost"),
-         QStringLiteral("%1 · %2").arg(hourlyText(session), tr("billed so far: %1").arg(billedText(session, now)))},
-        {tr("Protection"), protectionText(session, now)}};
+        {Cli::tr("Session"), session.name + QStringLiteral(" · ") + phaseText(session.phase)},
+        {Cli::tr("Model"), session.wish.model + QStringLiteral(" · ") + session.wish.servedModelName},
+        {Cli::tr("Plan"), session.wish.plan + QStringLiteral(" · ") + session.wish.region},
+        {Cli::tr("VM"), session.instanceId == 0
+                            ? Cli::tr("none known")
+                            : QStringLiteral("%1 · %2 · %3").arg(session.instanceId).arg(session.label, session.ip)},
+        {Cli::tr("Endpoint"), session.endpoint().isEmpty() ? Cli::tr("none yet") : session.endpoint()},
+        {Cli::tr("API key"), apiKeyFileOf(paths, session.name)},
+        {Cli::tr("Cost"), QStringLiteral("%1 · %2").arg(hourlyText(session),
+                                                        Cli::tr("billed so far: %1").arg(billedText(session, now)))},
+        {Cli::tr("Protection"), protectionText(session, now)}};
     if (session.error)
-        rows << QStringList{tr("Problem"),
+        rows << QStringList{Cli::tr("Problem"),
                             errorId(session.error->code) + QStringLiteral(": ") + oneLine(session.error->detail)};
     if (howTo)
         rows << howToRows(session, paths);
@@ -161,17 +155,16 @@ QString receiptText(const Session &session)
 {
     const Bill bill = billOf(session, session.destroyedAt);
     if (session.instanceId == 0)
-        return tr("%1 is ended. Nothing was rented.").arg(session.name);
+        return Cli::tr("%1 is ended. Nothing was rented.").arg(session.name);
     QStringList lines{
-        tr("%1 is destroyed: the provider no longer knows VM %2.").arg(session.name).arg(session.instanceId)};
+        Cli::tr("%1 is destroyed: the provider no longer knows VM %2.").arg(session.name).arg(session.instanceId)};
     if (!bill.billed)
-        lines << tr("The price is unknown: see the provider's invoice.");
-    else if (bill.startedHours == 1)
-        lines << tr("One started hour billed, %1.").arg(moneyText(*bill.billed));
+        lines << Cli::tr("The price is unknown: see the provider's invoice.");
     else
-        lines << tr("%1 started hours billed, %2.").arg(bill.startedHours).arg(moneyText(*bill.billed));
+        lines
+            << Cli::tr("%n started hour(s) billed, %1.", nullptr, int(bill.startedHours)).arg(moneyText(*bill.billed));
     for (const QString &leftover : session.leftovers)
-        lines << tr("Left behind, delete it by hand: %1").arg(leftover);
+        lines << Cli::tr("Left behind, delete it by hand: %1").arg(leftover);
     return lines.join(QLatin1Char('\n'));
 }
 

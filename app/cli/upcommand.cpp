@@ -9,11 +9,11 @@
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
+#include "app/cli/words.h"
 #include "app/words/format.h"
 #include "core/base/termination.h"
 #include "core/cost/bill.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -22,11 +22,6 @@ namespace coder {
 namespace {
 
 using namespace std::chrono_literals;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 QString chosenName(CliContext &context, const UpOptions &options)
 {
@@ -70,7 +65,7 @@ public:
                              m_loop.quit();
                          });
         QObject::connect(&manager, &SessionManager::destroyed, &m_loop, [this](const QString &) {
-            m_end.why = Error{ErrorCode::Cancelled, tr("the session was destroyed meanwhile")};
+            m_end.why = Error{ErrorCode::Cancelled, Cli::tr("the session was destroyed meanwhile")};
             m_loop.quit();
         });
         onTermination(&m_loop, [this](int signal) {
@@ -107,7 +102,7 @@ private:
             return;
         m_isPriceTold = true;
         const auto worst = worstCase(session.hourly, session.wish.leaseSeconds);
-        m_context.out.note(tr("  %1 per started hour; at worst this session costs %2.")
+        m_context.out.note(Cli::tr("  %1 per started hour; at worst this session costs %2.")
                                .arg(moneyText(*session.hourly), priceText(worst)));
     }
 
@@ -131,9 +126,10 @@ private:
 
 void tellPrice(CliContext &context, const SessionWish &wish)
 {
-    context.out.note(tr("%1 on %2 in %3").arg(wish.model, wish.plan, wish.region));
-    context.out.note(tr("It ends by itself after %1; until the VM guards itself this computer has to be on for that.")
-                         .arg(durationText(wish.leaseSeconds)));
+    context.out.note(Cli::tr("%1 on %2 in %3").arg(wish.model, wish.plan, wish.region));
+    context.out.note(
+        Cli::tr("It ends by itself after %1; until the VM guards itself this computer has to be on for that.")
+            .arg(durationText(wish.leaseSeconds)));
 }
 
 int tellReady(CliContext &context, const QString &name)
@@ -170,11 +166,12 @@ int tellKept(CliContext &context, const QString &name)
     const auto session = context.program->store().read(name);
     context.program->manager().release(name);
     if (session && !session->mayBeRented())
-        context.out.warn(tr("Cancelled. Nothing is rented."));
+        context.out.warn(Cli::tr("Cancelled. Nothing is rented."));
     else
-        context.out.warn(tr("Cancelled. The VM of %1 is kept and costs money. Go on with \"coder up %1\", end it with "
-                            "\"coder down %1\".")
-                             .arg(name));
+        context.out.warn(
+            Cli::tr("Cancelled. The VM of %1 is kept and costs money. Go on with \"coder up %1\", end it with "
+                    "\"coder down %1\".")
+                .arg(name));
     if (session)
         context.out.resultJson(sessionJson(*session, context.program->paths(), context.program->clock().now()));
     return ExitCancelled;
@@ -188,7 +185,8 @@ Choice askChoice(CliContext &context, const UpEnd &end)
     if (end.signal != SIGINT || !context.mayAsk())
         return Choice::Keep;
     context.out.clearStatus();
-    const QString answer = Output::ask(tr("\nStop here. [d]estroy the VM, [k]eep it, or [g]o on? [d/k/g] ")).toLower();
+    const QString answer =
+        Output::ask(Cli::tr("\nStop here. [d]estroy the VM, [k]eep it, or [g]o on? [d/k/g] ")).toLower();
     if (answer.startsWith(u'd'))
         return Choice::Destroy;
     return answer.startsWith(u'g') ? Choice::GoOn : Choice::Keep;
@@ -213,7 +211,8 @@ int finish(CliContext &context, const UpOptions &options, const QString &name, U
         context.out.resultJson(sessionJson(*session, context.program->paths(), context.program->clock().now()));
     if (end.isRented)
         context.out.warn(
-            tr("Go on with \"coder up %1\", look at \"coder logs %1\", or end it with \"coder down %1\".").arg(name));
+            Cli::tr("Go on with \"coder up %1\", look at \"coder logs %1\", or end it with \"coder down %1\".")
+                .arg(name));
     return exitCodeFor(why);
 }
 

@@ -2,19 +2,14 @@
 #include "app/cli/validatecommand.h"
 
 #include "app/cli/setupfacts.h"
+#include "app/cli/words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace coder {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 bool isOpenToOthers(const QString &path)
 {
@@ -45,7 +40,7 @@ SetupFacts gather(CliContext &context, const ConfigReading &reading)
     SetupFacts facts;
     facts.reading = reading;
     lookAround(facts, program);
-    context.out.status(tr("Asking the provider …"));
+    context.out.status(Cli::tr("Asking the provider …"));
     facts.token = await(program.tokens().linodeToken(program.endpoint()));
     if (*facts.token) {
         if (const auto connected = await(program.connectCloud()); connected)
@@ -53,7 +48,7 @@ SetupFacts gather(CliContext &context, const ConfigReading &reading)
         else
             facts.account = fail(connected.error());
     }
-    context.out.status(tr("Asking the model hub …"));
+    context.out.status(Cli::tr("Asking the model hub …"));
     askHub(facts, program.hub(), hubToken(program));
     context.out.clearStatus();
     deriveFacts(facts);
@@ -93,13 +88,13 @@ QString mark(CheckState state)
 {
     switch (state) {
     case CheckState::Ok:
-        return tr("ok");
+        return Cli::tr("ok");
     case CheckState::Warn:
-        return tr("note");
+        return Cli::tr("note");
     case CheckState::Fail:
-        return tr("wrong");
+        return Cli::tr("wrong");
     case CheckState::Unknown:
-        return tr("unknown");
+        return Cli::tr("unknown");
     }
     return {};
 }
@@ -113,8 +108,8 @@ void tell(CliContext &context, const QList<Check> &checks)
         if (!check.mend.isEmpty())
             context.out.result(QString(9, u' ') + check.mend);
     }
-    context.out.note(isLaunchable(checks) ? tr("Nothing stands in the way of \"coder up\". Nothing was rented.")
-                                          : tr("Correct what is wrong before \"coder up\". Nothing was rented."));
+    context.out.note(isLaunchable(checks) ? Cli::tr("Nothing stands in the way of \"coder up\". Nothing was rented.")
+                                          : Cli::tr("Correct what is wrong before \"coder up\". Nothing was rented."));
 }
 
 } // namespace

@@ -3,10 +3,10 @@
 
 #include "app/assembly/setupwords.h"
 #include "app/cli/ask.h"
+#include "app/cli/words.h"
 #include "app/words/format.h"
 #include "core/config/settings.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <array>
@@ -16,11 +16,6 @@ namespace {
 
 // How the questions of a page ended.
 enum class Turn { Next, Back, Stop };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 void settle(SetupDesk &desk)
 {
@@ -76,9 +71,9 @@ Turn choose(CliContext &context, const QString &question, const QList<Line> &lin
     return askUntil(context, question, otherwise, [&](const QString &answer) {
         const qsizetype number = answer.toInt() - 1;
         if (number < 0 || number >= lines.size())
-            return tr("Enter a number from 1 to %1.").arg(lines.size());
+            return Cli::tr("Enter a number from 1 to %1.").arg(lines.size());
         if (!lines.at(number).isOpen)
-            return tr("That one cannot be chosen now.");
+            return Cli::tr("That one cannot be chosen now.");
         chosen = number;
         return QString();
     });
@@ -86,10 +81,10 @@ Turn choose(CliContext &context, const QString &question, const QList<Line> &lin
 
 Turn askYes(CliContext &context, const QString &question, bool &isYes)
 {
-    return askUntil(context, question, isYes ? tr("yes") : tr("no"), [&](const QString &answer) {
-        const bool isNo = answer.startsWith(tr("no").at(0), Qt::CaseInsensitive);
-        isYes = answer.startsWith(tr("yes").at(0), Qt::CaseInsensitive);
-        return isYes || isNo ? QString() : tr("Answer yes or no.");
+    return askUntil(context, question, isYes ? Cli::tr("yes") : Cli::tr("no"), [&](const QString &answer) {
+        const bool isNo = answer.startsWith(Cli::tr("no").at(0), Qt::CaseInsensitive);
+        isYes = answer.startsWith(Cli::tr("yes").at(0), Qt::CaseInsensitive);
+        return isYes || isNo ? QString() : Cli::tr("Answer yes or no.");
     });
 }
 
@@ -102,7 +97,7 @@ void tellToken(CliContext &context, const SetupDesk &desk)
 Turn askHubToken(SetupDesk &desk)
 {
     const auto typed =
-        askSecret(tr("Hugging Face token, for gated models only; not shown (Enter for none or the stored one): "));
+        askSecret(Cli::tr("Hugging Face token, for gated models only; not shown (Enter for none or the stored one): "));
     if (!typed)
         return Turn::Stop;
     if (!typed->isEmpty())
@@ -112,14 +107,15 @@ Turn askHubToken(SetupDesk &desk)
 
 Turn connectPage(CliContext &context, SetupDesk &desk)
 {
-    context.out.note(tr("\nConnect. Make a token at https://cloud.linode.com/profile/tokens with the rights %1. An "
-                        "op:// reference is taken too.")
-                         .arg(scopesText()));
+    context.out.note(
+        Cli::tr("\nConnect. Make a token at https://cloud.linode.com/profile/tokens with the rights %1. An "
+                "op:// reference is taken too.")
+            .arg(scopesText()));
     while (true) {
         const bool isReady = desk.whyNot(SetupPage::Connect).isEmpty();
         tellToken(context, desk);
-        const auto typed = askSecret(isReady ? tr("Linode API token, not shown (Enter to keep it): ")
-                                             : tr("Linode API token, not shown: "));
+        const auto typed = askSecret(isReady ? Cli::tr("Linode API token, not shown (Enter to keep it): ")
+                                             : Cli::tr("Linode API token, not shown: "));
         if (!typed)
             return Turn::Stop;
         if (typed->isEmpty() && isReady)
@@ -136,17 +132,17 @@ Turn connectPage(CliContext &context, SetupDesk &desk)
 
 Turn askOwn(CliContext &context, SetupDesk &desk)
 {
-    const Turn model =
-        askUntil(context, tr("Model at Hugging Face, as owner/name"), desk.draft().model, [&](const QString &answer) {
-            if (answer.isEmpty())
-                return tr("Enter a model.");
-            desk.change([&](SetupDraft &draft) {
-                if (draft.model != answer)
-                    draft.contextTokens = 0;
-                draft.model = answer;
-            });
-            return QString();
-        });
+    const Turn model = askUntil(context, Cli::tr("Model at Hugging Face, as owner/name"), desk.draft().model,
+                                [&](const QString &answer) {
+                                    if (answer.isEmpty())
+                                        return Cli::tr("Enter a model.");
+                                    desk.change([&](SetupDraft &draft) {
+                                        if (draft.model != answer)
+                                            draft.contextTokens = 0;
+                                        draft.model = answer;
+                                    });
+                                    return QString();
+                                });
     const auto &plans = desk.facts().plans;
     if (model != Turn::Next || !plans || !*plans)
         return model;
@@ -157,7 +153,7 @@ Turn askOwn(CliContext &context, SetupDesk &desk)
             chosen = lines.size();
         lines << Line{planText(plan, desk.draft().region)};
     }
-    const Turn turn = choose(context, tr("Plan"), lines, chosen);
+    const Turn turn = choose(context, Cli::tr("Plan"), lines, chosen);
     if (turn == Turn::Next)
         desk.change([&](SetupDraft &draft) { draft.plan = (**plans).at(chosen).id; });
     return turn;
@@ -175,7 +171,7 @@ Turn askPurpose(CliContext &context, SetupDesk &desk)
     lines << Line{u"%1: %2"_qs.arg(purposeTitle(ownPurpose), purposeText(ownPurpose))};
     const QString before = desk.draft().purpose.isEmpty() ? u"balanced"_qs : desk.draft().purpose;
     qsizetype chosen = ids.indexOf(before);
-    const Turn turn = choose(context, tr("What for"), lines, chosen);
+    const Turn turn = choose(context, Cli::tr("What for"), lines, chosen);
     if (turn != Turn::Next)
         return turn;
     desk.choosePreset(ids.at(chosen));
@@ -184,7 +180,7 @@ Turn askPurpose(CliContext &context, SetupDesk &desk)
 
 Turn purposePage(CliContext &context, SetupDesk &desk)
 {
-    context.out.note(tr("\nWhat for"));
+    context.out.note(Cli::tr("\nWhat for"));
     while (true) {
         if (const Turn turn = askPurpose(context, desk); turn != Turn::Next)
             return turn;
@@ -195,7 +191,7 @@ Turn purposePage(CliContext &context, SetupDesk &desk)
         context.out.warn(why);
     }
     bool hasWebUi = desk.draft().hasWebUi;
-    const Turn turn = askYes(context, tr("Run Open WebUI beside the model"), hasWebUi);
+    const Turn turn = askYes(context, Cli::tr("Run Open WebUI beside the model"), hasWebUi);
     if (turn == Turn::Next)
         desk.change([&](SetupDraft &draft) { draft.hasWebUi = hasWebUi; });
     return turn;
@@ -203,7 +199,7 @@ Turn purposePage(CliContext &context, SetupDesk &desk)
 
 Turn placePage(CliContext &context, SetupDesk &desk)
 {
-    context.out.note(tr("\nWhere"));
+    context.out.note(Cli::tr("\nWhere"));
     desk.suggestRegion();
     const QList<RegionChoice> choices = desk.regions();
     QList<Line> lines;
@@ -211,16 +207,16 @@ Turn placePage(CliContext &context, SetupDesk &desk)
     for (const RegionChoice &choice : choices) {
         if (choice.id == desk.draft().region && !choice.isSoldOut)
             chosen = lines.size();
-        const QString words =
-            u"%1 (%2), %3, %4, %5"_qs.arg(choice.label, choice.id, tr("distance %1").arg(latencyText(choice.latencyMs)),
-                                          hourlyText(choice.hourly), stockText(choice));
+        const QString words = u"%1 (%2), %3, %4, %5"_qs.arg(choice.label, choice.id,
+                                                            Cli::tr("distance %1").arg(latencyText(choice.latencyMs)),
+                                                            hourlyText(choice.hourly), stockText(choice));
         lines << Line{words, !choice.isSoldOut};
     }
     if (lines.isEmpty()) {
-        context.out.warn(tr("No region with GPUs is known. The answers are kept; try again later."));
+        context.out.warn(Cli::tr("No region with GPUs is known. The answers are kept; try again later."));
         return Turn::Stop;
     }
-    const Turn turn = choose(context, tr("Region"), lines, chosen);
+    const Turn turn = choose(context, Cli::tr("Region"), lines, chosen);
     if (turn == Turn::Next)
         desk.change([&](SetupDraft &draft) { draft.region = choices.at(chosen).id; });
     return turn;
@@ -232,7 +228,7 @@ Turn askNumber(CliContext &context, const QString &question, int least, int most
         bool isNumber = false;
         const int number = answer.toInt(&isNumber);
         if (!isNumber || number < least || number > most)
-            return tr("Enter a whole number from %1 to %2.").arg(least).arg(most);
+            return Cli::tr("Enter a whole number from %1 to %2.").arg(least).arg(most);
         value = number;
         return QString();
     });
@@ -240,7 +236,7 @@ Turn askNumber(CliContext &context, const QString &question, int least, int most
 
 Turn askCap(CliContext &context, const QString &question, std::optional<Money> &cap)
 {
-    const QString none = tr("none");
+    const QString none = Cli::tr("none");
     const QString before = cap ? QString::number(cap->dollars(), 'f', 2) : none;
     return askUntil(context, question, before, [&](const QString &answer) {
         const double amount = answer.toDouble();
@@ -249,7 +245,7 @@ Turn askCap(CliContext &context, const QString &question, std::optional<Money> &
             return QString();
         }
         if (amount < 0.01)
-            return tr("Enter an amount such as 7.50, or 0 for none.");
+            return Cli::tr("Enter an amount such as 7.50, or 0 for none.");
         cap = Money::dollars(amount);
         return QString();
     });
@@ -257,12 +253,12 @@ Turn askCap(CliContext &context, const QString &question, std::optional<Money> &
 
 Turn askFirewall(CliContext &context, qint64 &id)
 {
-    return askUntil(context, tr("Number of a firewall of yours, or 0 to have one made for each session"),
+    return askUntil(context, Cli::tr("Number of a firewall of yours, or 0 to have one made for each session"),
                     QString::number(id), [&](const QString &answer) {
                         bool isNumber = false;
                         const qint64 number = answer.toLongLong(&isNumber);
                         if (!isNumber || number < 0)
-                            return tr("Enter a number.");
+                            return Cli::tr("Enter a number.");
                         id = number;
                         return QString();
                     });
@@ -273,14 +269,15 @@ Turn askLimits(CliContext &context, SetupDesk &desk)
     SetupDraft answers = desk.draft();
     const std::array<std::function<Turn()>, 5> questions{
         [&] {
-            return askNumber(context, tr("Destroy it when idle for how many minutes (0 = never)"), 0, 10080,
+            return askNumber(context, Cli::tr("Destroy it when idle for how many minutes (0 = never)"), 0, 10080,
                              answers.idleMinutes);
         },
         [&] {
-            return askNumber(context, tr("Destroy it at the latest after how many hours"), 1, 168, answers.leaseHours);
+            return askNumber(context, Cli::tr("Destroy it at the latest after how many hours"), 1, 168,
+                             answers.leaseHours);
         },
-        [&] { return askCap(context, tr("Most one session may cost, in US dollars"), answers.sessionCap); },
-        [&] { return askCap(context, tr("Most a month may cost, in US dollars"), answers.monthCap); },
+        [&] { return askCap(context, Cli::tr("Most one session may cost, in US dollars"), answers.sessionCap); },
+        [&] { return askCap(context, Cli::tr("Most a month may cost, in US dollars"), answers.monthCap); },
         [&] { return askFirewall(context, answers.firewallId); },
     };
     for (const auto &question : questions)
@@ -292,7 +289,7 @@ Turn askLimits(CliContext &context, SetupDesk &desk)
 
 Turn safetyPage(CliContext &context, SetupDesk &desk)
 {
-    context.out.note(tr("\nStay safe"));
+    context.out.note(Cli::tr("\nStay safe"));
     while (true) {
         if (const Turn turn = askLimits(context, desk); turn != Turn::Next)
             return turn;
@@ -313,11 +310,11 @@ Turn askPlace(CliContext &context, const Error &error, SecretPlace &place)
 {
     context.out.warn(finishProblem(error));
     const std::array places{SecretPlace::Keyring, SecretPlace::SecretsFile, SecretPlace::ThisRun};
-    const QList<Line> lines{{tr("Try the keyring again"), true},
+    const QList<Line> lines{{Cli::tr("Try the keyring again"), true},
                             {placeText(SecretPlace::SecretsFile), true},
-                            {tr("Store it nowhere; LINODE_TOKEN is set in the environment each time"), true}};
+                            {Cli::tr("Store it nowhere; LINODE_TOKEN is set in the environment each time"), true}};
     qsizetype chosen = 0;
-    const Turn turn = choose(context, tr("Where to"), lines, chosen);
+    const Turn turn = choose(context, Cli::tr("Where to"), lines, chosen);
     place = places.at(size_t(chosen));
     return turn;
 }
@@ -341,7 +338,7 @@ Turn finish(CliContext &context, SetupDesk &desk)
 
 Turn reviewPage(CliContext &context, SetupDesk &desk)
 {
-    context.out.note(tr("\nReview"));
+    context.out.note(Cli::tr("\nReview"));
     settle(desk);
     for (const auto &[name, value] : reviewLines(desk))
         context.out.warn(u"  %1 %2"_qs.arg(name.leftJustified(10), value));
@@ -350,7 +347,7 @@ Turn reviewPage(CliContext &context, SetupDesk &desk)
             context.out.warn(u"  %1: %2 %3"_qs.arg(checkWord(check.state), check.sentence, check.mend));
     context.out.warn(worstSentence(desk));
     bool isYes = true;
-    if (const Turn turn = askYes(context, tr("Write these settings (\"b\" goes back)"), isYes); turn != Turn::Next)
+    if (const Turn turn = askYes(context, Cli::tr("Write these settings (\"b\" goes back)"), isYes); turn != Turn::Next)
         return turn;
     return isYes ? finish(context, desk) : Turn::Stop;
 }
@@ -364,7 +361,7 @@ int tellDone(CliContext &context, const SetupDesk &desk)
 {
     const SetupDraft &draft = desk.draft();
     const QString path = desk.tools().paths.envFile();
-    context.out.result(tr("Written: %1. Nothing is rented. %2 with: coder up").arg(path, createLabel(desk)));
+    context.out.result(Cli::tr("Written: %1. Nothing is rented. %2 with: coder up").arg(path, createLabel(desk)));
     context.out.resultJson(QJsonObject{{u"env_file"_qs, path},
                                        {u"region"_qs, draft.region},
                                        {u"plan"_qs, draft.plan},
@@ -379,9 +376,9 @@ int tellStopped(CliContext &context, const SetupDesk &desk)
     const auto kept = desk.keepDraft();
     if (!kept)
         context.out.error(kept.error(), MoneyState::NothingRented);
-    context.out.warn(tr("Stopped. Nothing was written to .env and nothing is rented."));
+    context.out.warn(Cli::tr("Stopped. Nothing was written to .env and nothing is rented."));
     if (kept)
-        context.out.warn(tr("The answers are kept, without secrets: \"coder wizard\" goes on with them."));
+        context.out.warn(Cli::tr("The answers are kept, without secrets: \"coder wizard\" goes on with them."));
     return ExitCancelled;
 }
 
@@ -391,9 +388,10 @@ int refuseToAsk(CliContext &context)
     for (const Setting &setting : settings())
         if (setting.isRequired)
             names << QString::fromLatin1(setting.name);
-    context.out.warn(tr("The setup asks questions, and --no-input forbids them. Set %1 in .env and LINODE_TOKEN in the "
-                        "environment or in .env.secrets instead, then run \"coder validate\".")
-                         .arg(names.join(u", "_qs)));
+    context.out.warn(
+        Cli::tr("The setup asks questions, and --no-input forbids them. Set %1 in .env and LINODE_TOKEN in the "
+                "environment or in .env.secrets instead, then run \"coder validate\".")
+            .arg(names.join(u", "_qs)));
     return ExitUsage;
 }
 

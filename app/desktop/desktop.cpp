@@ -17,6 +17,7 @@
 #include "app/desktop/trayfarewell.h"
 #include "app/desktop/wizard/setupwizard.h"
 #include "app/words/explain.h"
+#include "app/words/translations.h"
 #include "core/base/log.h"
 #include "core/base/termination.h"
 
@@ -29,6 +30,11 @@
 
 namespace coder {
 namespace {
+
+QString preferencesFile(const Paths &paths)
+{
+    return paths.config + QStringLiteral("/desktop.ini");
+}
 
 // A program that cannot start says why, in a window of its own.
 int tellAndEnd(const Error &why)
@@ -49,7 +55,7 @@ public:
     explicit Desktop(Program &program)
         : m_program(program)
         , m_systemPalette(QGuiApplication::palette())
-        , m_preferences(program.paths().config + QStringLiteral("/desktop.ini"))
+        , m_preferences(preferencesFile(program.paths()))
         , m_controller(program)
         , m_window(m_controller, windowDoors())
         , m_launcher(m_controller, m_preferences, &m_window)
@@ -245,6 +251,7 @@ int runWith(const DesktopOptions &options)
         pathsFrom(QProcessEnvironment::systemEnvironment(), QDir::currentPath(), {options.isDemo, profile});
     if (!paths)
         return tellAndEnd(paths.error());
+    speak(Preferences(preferencesFile(*paths)).text(preference::language));
     SingleInstance instance(paths->runtime, QStringLiteral("desktop"));
     if (!instance.isFirst())
         return instance.askFirst(options.wish()) ? 0 : 1;
@@ -275,6 +282,7 @@ int runDesktop(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CODER_VERSION));
     QGuiApplication::setDesktopFileName(appId());
     QApplication::setQuitOnLastWindowClosed(false);
+    speak({});
     CLI::App app{"Rents a GPU VM at Linode, serves a coding model on it for you alone, and destroys it",
                  "coder-desktop"};
     DesktopOptions options;

@@ -79,7 +79,8 @@ QString moneyLine(const MoneyReading &money, const QDateTime &now)
 {
     QStringList parts;
     if (money.running > 0) {
-        parts << QCoreApplication::translate("MoneyWords", "%n running", nullptr, money.running);
+        //: How many sessions run: "2 running".
+        parts << MoneyWords::tr("%n running", nullptr, money.running);
         parts << (money.hourly == Money() ? MoneyWords::tr("price unknown") : hourlyText(money.hourly));
         parts << (money.running == 1 ? MoneyWords::tr("%1 this session").arg(moneyText(money.sessions))
                                      : MoneyWords::tr("%1 these sessions").arg(moneyText(money.sessions)));

@@ -14,51 +14,79 @@ constexpr int firstVersion = 1;
 
 using enum PreferenceKind;
 
-// For lupdate: these are looked up in the context "Preferences".
-#define WORDS(text) QT_TRANSLATE_NOOP("Preferences", text)
+constexpr const char *general = QT_TRANSLATE_NOOP("Preferences", "General");
+constexpr const char *appearance = QT_TRANSLATE_NOOP("Preferences", "Appearance");
+constexpr const char *aider = QT_TRANSLATE_NOOP("Preferences", "Aider");
+constexpr const char *notifications = QT_TRANSLATE_NOOP("Preferences", "Notifications");
+constexpr const char *account = QT_TRANSLATE_NOOP("Preferences", "Account");
 
 constexpr std::array table{
-    Preference{"start/login", Switch, "false", "", WORDS("General"), WORDS("Start at &login"),
-               WORDS("Starts in the tray when you log in, so that running sessions are seen.")},
-    Preference{"start/hidden", Switch, "false", "", WORDS("General"), WORDS("Start &hidden in the tray"),
-               WORDS("Shows no window at the start where the desktop has a tray.")},
-    Preference{"window/closeToTray", Switch, "true", "", WORDS("General"), WORDS("&Closing the window hides it"),
-               WORDS("The program goes on in the tray where there is one. Without a tray, closing never hides.")},
-    Preference{"appearance/theme", Choice, "system", "system light dark", WORDS("Appearance"), WORDS("&Theme"),
-               WORDS("The colours of the windows.")},
-    Preference{"tray/shown", Switch, "true", "", WORDS("Appearance"), WORDS("Show an icon in the t&ray"),
-               WORDS("Tells at a glance whether money is being spent.")},
-    Preference{"tray/panel", Choice, "system", "system light dark", WORDS("Appearance"), WORDS("Colour of the &panel"),
-               WORDS("Choose it if the tray icon cannot be seen on your panel.")},
-    Preference{"aider/terminal", Text, "", "", WORDS("Aider"), WORDS("Ter&minal command"),
-               WORDS("The terminal for aider, with its option to run a program, such as “kitty -e”. Empty: the first "
-                     "one found.")},
-    Preference{"aider/folder", Folder, "", "", WORDS("Aider"), WORDS("Project &folder"),
-               WORDS("Where aider starts, unless a session remembers another folder. Empty: you are asked.")},
-    Preference{"aider/arguments", Text, "", "", WORDS("Aider"), WORDS("More ar&guments for aider"),
-               WORDS("Added to each start of aider, such as “--no-auto-commits”.")},
-    Preference{"notify/ready", Switch, "true", "", WORDS("Notifications"), WORDS("A session is &ready"),
-               WORDS("Tells how long it took, and offers to launch aider.")},
-    Preference{"notify/ending", Switch, "true", "", WORDS("Notifications"), WORDS("A session &ends soon"),
-               WORDS("Tells some minutes before a session is destroyed by itself, and offers to keep it.")},
-    Preference{"notify/destroyed", Switch, "true", "", WORDS("Notifications"), WORDS("A session was &destroyed"),
-               WORDS("Tells what it has cost.")},
-    Preference{"notify/attention", Switch, "true", "", WORDS("Notifications"), WORDS("A session needs atten&tion"),
-               WORDS("Tells what went wrong and what it means for the money.")},
-    Preference{"notify/budget", Switch, "true", "", WORDS("Notifications"), WORDS("A &budget is nearly used"),
-               WORDS("Tells when four fifths of a session's or the month's limit are billed, and when all is.")},
-    Preference{"notify/orphan", Switch, "true", "", WORDS("Notifications"),
-               WORDS("A VM is found that &no session knows"),
-               WORDS("Tells of a VM that this program made and lost sight of; it costs money.")},
-    Preference{"LINODE_TOKEN", Secret, "", "", WORDS("Account"), WORDS("Linode token"),
-               WORDS("Creates and destroys VMs. Stored in the keychain, never in a file of ours.")},
-    Preference{"HUGGING_FACE_HUB_TOKEN", Secret, "", "", WORDS("Account"), WORDS("Hugging Face token"),
-               WORDS("Only for models that ask for an agreement. Stored in the keychain.")},
-    Preference{"CODER_API_KEY", Secret, "", "", WORDS("Account"), WORDS("API key of the models"),
-               WORDS("What clients show to the model. A new one counts for sessions made from then on.")},
+    Preference{
+        "start/login", Switch, "false", "", general, QT_TRANSLATE_NOOP("Preferences", "Start at &login"),
+        QT_TRANSLATE_NOOP("Preferences", "Starts in the tray when you log in, so that running sessions are seen.")},
+    Preference{"start/hidden", Switch, "false", "", general,
+               QT_TRANSLATE_NOOP("Preferences", "Start &hidden in the tray"),
+               QT_TRANSLATE_NOOP("Preferences", "Shows no window at the start where the desktop has a tray.")},
+    Preference{
+        "window/closeToTray", Switch, "true", "", general,
+        QT_TRANSLATE_NOOP("Preferences", "&Closing the window hides it"),
+        QT_TRANSLATE_NOOP("Preferences",
+                          "The program goes on in the tray where there is one. Without a tray, closing never hides.")},
+    Preference{"appearance/theme", Choice, "system", "system light dark", appearance,
+               QT_TRANSLATE_NOOP("Preferences", "&Theme"),
+               QT_TRANSLATE_NOOP("Preferences", "The colours of the windows.")},
+    Preference{"appearance/language", Choice, "system", "system en de fr", appearance,
+               QT_TRANSLATE_NOOP("Preferences", "&Language"),
+               QT_TRANSLATE_NOOP("Preferences", "The language of the windows. It changes at the next start.")},
+    Preference{"tray/shown", Switch, "true", "", appearance,
+               QT_TRANSLATE_NOOP("Preferences", "Show an icon in the t&ray"),
+               QT_TRANSLATE_NOOP("Preferences", "Tells at a glance whether money is being spent.")},
+    Preference{"tray/panel", Choice, "system", "system light dark", appearance,
+               QT_TRANSLATE_NOOP("Preferences", "Colour of the &panel"),
+               QT_TRANSLATE_NOOP("Preferences", "Choose it if the tray icon cannot be seen on your panel.")},
+    Preference{"aider/terminal", Text, "", "", aider, QT_TRANSLATE_NOOP("Preferences", "Ter&minal command"),
+               QT_TRANSLATE_NOOP(
+                   "Preferences",
+                   "The terminal for aider, with its option to run a program, such as “kitty -e”. Empty: the first "
+                   "one found.")},
+    Preference{
+        "aider/folder", Folder, "", "", aider, QT_TRANSLATE_NOOP("Preferences", "Project &folder"),
+        QT_TRANSLATE_NOOP("Preferences",
+                          "Where aider starts, unless a session remembers another folder. Empty: you are asked.")},
+    Preference{"aider/arguments", Text, "", "", aider, QT_TRANSLATE_NOOP("Preferences", "More ar&guments for aider"),
+               QT_TRANSLATE_NOOP("Preferences", "Added to each start of aider, such as “--no-auto-commits”.")},
+    Preference{"notify/ready", Switch, "true", "", notifications,
+               QT_TRANSLATE_NOOP("Preferences", "A session is &ready"),
+               QT_TRANSLATE_NOOP("Preferences", "Tells how long it took, and offers to launch aider.")},
+    Preference{"notify/ending", Switch, "true", "", notifications,
+               QT_TRANSLATE_NOOP("Preferences", "A session &ends soon"),
+               QT_TRANSLATE_NOOP("Preferences",
+                                 "Tells some minutes before a session is destroyed by itself, and offers to keep it.")},
+    Preference{"notify/destroyed", Switch, "true", "", notifications,
+               QT_TRANSLATE_NOOP("Preferences", "A session was &destroyed"),
+               QT_TRANSLATE_NOOP("Preferences", "Tells what it has cost.")},
+    Preference{"notify/attention", Switch, "true", "", notifications,
+               QT_TRANSLATE_NOOP("Preferences", "A session needs atten&tion"),
+               QT_TRANSLATE_NOOP("Preferences", "Tells what went wrong and what it means for the money.")},
+    Preference{
+        "notify/budget", Switch, "true", "", notifications,
+        QT_TRANSLATE_NOOP("Preferences", "A &budget is nearly used"),
+        QT_TRANSLATE_NOOP("Preferences",
+                          "Tells when four fifths of a session's or the month's limit are billed, and when all is.")},
+    Preference{
+        "notify/orphan", Switch, "true", "", notifications,
+        QT_TRANSLATE_NOOP("Preferences", "A VM is found that &no session knows"),
+        QT_TRANSLATE_NOOP("Preferences", "Tells of a VM that this program made and lost sight of; it costs money.")},
+    Preference{
+        "LINODE_TOKEN", Secret, "", "", account, QT_TRANSLATE_NOOP("Preferences", "Linode token"),
+        QT_TRANSLATE_NOOP("Preferences", "Creates and destroys VMs. Stored in the keychain, never in a file of ours.")},
+    Preference{"HUGGING_FACE_HUB_TOKEN", Secret, "", "", account,
+               QT_TRANSLATE_NOOP("Preferences", "Hugging Face token"),
+               QT_TRANSLATE_NOOP("Preferences", "Only for models that ask for an agreement. Stored in the keychain.")},
+    Preference{"CODER_API_KEY", Secret, "", "", account, QT_TRANSLATE_NOOP("Preferences", "API key of the models"),
+               QT_TRANSLATE_NOOP("Preferences",
+                                 "What clients show to the model. A new one counts for sessions made from then on.")},
 };
-
-#undef WORDS
 
 } // namespace
 

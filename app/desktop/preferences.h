@@ -40,6 +40,7 @@ inline const QString startAtLogin = QStringLiteral("start/login");
 inline const QString startHidden = QStringLiteral("start/hidden");
 inline const QString closeToTray = QStringLiteral("window/closeToTray");
 inline const QString theme = QStringLiteral("appearance/theme");
+inline const QString language = QStringLiteral("appearance/language");
 inline const QString trayShown = QStringLiteral("tray/shown");
 inline const QString trayInk = QStringLiteral("tray/panel");
 inline const QString terminal = QStringLiteral("aider/terminal");

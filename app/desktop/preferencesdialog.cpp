@@ -33,8 +33,15 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&');
 }
 
+// A language is called by its own name, so that whoever does not read the others finds it.
 QString choiceText(const QString &choice)
 {
+    if (choice == u"en"_qs)
+        return u"English"_qs;
+    if (choice == u"de"_qs)
+        return u"Deutsch"_qs;
+    if (choice == u"fr"_qs)
+        return u"Français"_qs;
     if (choice == u"light"_qs)
         return PreferencesDialog::tr("Light");
     if (choice == u"dark"_qs)

@@ -78,8 +78,7 @@ void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime
     if (sessions.isEmpty())
         return;
     const QString title = sessions.size() == 1 ? Questions::tr("Destroy %1?").arg(sessions.first().name)
-                                               : QCoreApplication::translate("Questions", "Destroy %n sessions?",
-                                                                             nullptr, int(sessions.size()));
+                                               : Questions::tr("Destroy %n sessions?", nullptr, int(sessions.size()));
     auto *question = box(parent, QMessageBox::Warning, title, title, destroyText(sessions, now));
     auto *destroy = question->addButton(Questions::tr("&Destroy"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
@@ -105,8 +104,7 @@ void askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &no
 {
     const QString text = running.size() == 1
                              ? Questions::tr("%1 may be costing money.").arg(running.first().name)
-                             : QCoreApplication::translate("Questions", "%n sessions may be costing money.", nullptr,
-                                                           int(running.size()));
+                             : Questions::tr("%n sessions may be costing money.", nullptr, int(running.size()));
     auto *question = box(parent, QMessageBox::Question, Questions::tr("Quit"), text, quitText(running, now));
     const QDateTime end = latestEnd(running);
     auto *leave = question->addButton(end.isValid() ? Questions::tr("&Leave running until %1").arg(clockText(end, now))

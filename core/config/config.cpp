@@ -11,12 +11,20 @@
 namespace coder {
 namespace {
 
-QString tr(const char *text)
+struct Say
 {
-    return QCoreApplication::translate("Config", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Config)
+};
 
-// A value in normal spelling, or the sentence's second half that says what is wrong, as the error's detail.
+// Where a setting comes from, the environment first.
+struct Found
+{
+    QString name;
+    QString text;
+    QString origin;
+};
+
+// A value in normal spelling, or a sentence that says what is wrong with it.
 using Checked = tl::expected<QString, QString>;
 
 tl::unexpected<QString> wrong(const QString &why)
@@ -24,122 +32,126 @@ tl::unexpected<QString> wrong(const QString &why)
     return tl::unexpected<QString>(why);
 }
 
-Checked checkText(const Setting &setting, const QString &text)
+QString helpOf(const Setting &setting)
+{
+    return QCoreApplication::translate("Settings", setting.help);
+}
+
+QString plain(double value)
+{
+    return QString::number(value, 'g', 16);
+}
+
+Checked checkText(const Setting &setting, const Found &found)
 {
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(QLatin1String(setting.pattern)));
-    if (pattern.match(text).hasMatch())
-        return text;
-    return wrong(tr("has letters that do not belong there"));
+    if (pattern.match(found.text).hasMatch())
+        return found.text;
+    //: %1 is a setting, %2 where it stands: "REGION in .env:3 has letters that do not belong there."
+    return wrong(Say::tr("%1 in %2 has letters that do not belong there.").arg(found.name, found.origin));
 }
 
-QString rangeOf(const Setting &setting)
-{
-    const auto end = [](double value) { return QString::number(value, 'g', 16); };
-    return setting.most > 1e9 ? tr("from %1 up").arg(end(setting.least))
-                              : tr("from %1 to %2").arg(end(setting.least), end(setting.most));
-}
-
-Checked checkInteger(const Setting &setting, const QString &text)
+Checked checkInteger(const Setting &setting, const Found &found)
 {
     bool isNumber = false;
-    const qlonglong value = text.toLongLong(&isNumber);
+    const qlonglong value = found.text.toLongLong(&isNumber);
     if (isNumber && double(value) >= setting.least && double(value) <= setting.most)
         return QString::number(value);
-    return wrong(tr("is not a whole number %1").arg(rangeOf(setting)));
+    if (setting.most > 1e9)
+        return wrong(
+            Say::tr("%1 in %2 is not a whole number from %3 up.").arg(found.name, found.origin, plain(setting.least)));
+    return wrong(Say::tr("%1 in %2 is not a whole number from %3 to %4.")
+                     .arg(found.name, found.origin, plain(setting.least), plain(setting.most)));
 }
 
-Checked checkFraction(const Setting &setting, const QString &text)
+Checked checkFraction(const Setting &setting, const Found &found)
 {
     bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
+    const double value = found.text.toDouble(&isNumber);
     if (isNumber && value >= setting.least && value <= setting.most)
         return QString::number(value, 'g', 6);
-    return wrong(tr("is not a number %1").arg(rangeOf(setting)));
+    return wrong(Say::tr("%1 in %2 is not a number from %3 to %4.")
+                     .arg(found.name, found.origin, plain(setting.least), plain(setting.most)));
 }
 
-Checked checkSwitch(const Setting &, const QString &text)
+Checked checkSwitch(const Setting &, const Found &found)
 {
     static const QStringList on{QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("on"),
                                 QStringLiteral("1")};
     static const QStringList off{QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("off"),
                                  QStringLiteral("0")};
-    if (on.contains(text, Qt::CaseInsensitive))
+    if (on.contains(found.text, Qt::CaseInsensitive))
         return on.first();
-    if (off.contains(text, Qt::CaseInsensitive))
+    if (off.contains(found.text, Qt::CaseInsensitive))
         return off.first();
-    return wrong(tr("is neither true nor false"));
+    //: The words "true" and "false" stand in the file and are not translated.
+    return wrong(Say::tr("%1 in %2 is neither true nor false.").arg(found.name, found.origin));
 }
 
-Checked checkChoice(const Setting &setting, const QString &text)
+Checked checkChoice(const Setting &setting, const Found &found)
 {
     const QStringList choices = QString::fromLatin1(setting.pattern).split(QLatin1Char(' '));
     for (const QString &choice : choices)
-        if (choice.compare(text, Qt::CaseInsensitive) == 0)
+        if (choice.compare(found.text, Qt::CaseInsensitive) == 0)
             return choice;
-    return wrong(tr("is none of: %1").arg(choices.join(QStringLiteral(", "))));
+    return wrong(Say::tr("%1 in %2 is none of: %3.").arg(found.name, found.origin, choices.join(QStringLiteral(", "))));
 }
 
-Checked checkDollars(const Setting &setting, const QString &text)
+Checked checkDollars(const Setting &setting, const Found &found)
 {
     static const QRegularExpression amount(QStringLiteral("^(?:US)?\\$?\\s*(\\d{1,9}(?:\\.\\d{1,6})?)$"));
-    const auto match = amount.match(text);
+    const auto match = amount.match(found.text);
     const double value = match.captured(1).toDouble();
     if (match.hasMatch() && value > 0 && value <= setting.most)
         return QString::number(value, 'g', 15);
-    return wrong(tr("is not an amount in US dollars such as 7.50"));
+    //: The file takes a point, not a comma: 7.50 stays as it is.
+    return wrong(Say::tr("%1 in %2 is not an amount in US dollars such as 7.50.").arg(found.name, found.origin));
 }
 
-Checked check(const Setting &setting, const QString &text)
+Checked check(const Setting &setting, const Found &found)
 {
     switch (setting.kind) {
     case SettingKind::Text:
-        return checkText(setting, text);
+        return checkText(setting, found);
     case SettingKind::Integer:
-        return checkInteger(setting, text);
+        return checkInteger(setting, found);
     case SettingKind::Fraction:
-        return checkFraction(setting, text);
+        return checkFraction(setting, found);
     case SettingKind::Switch:
-        return checkSwitch(setting, text);
+        return checkSwitch(setting, found);
     case SettingKind::Choice:
-        return checkChoice(setting, text);
+        return checkChoice(setting, found);
     case SettingKind::Dollars:
-        return checkDollars(setting, text);
+        return checkDollars(setting, found);
     case SettingKind::Secret:
         break;
     }
     return QString();
 }
 
-// Where a setting comes from, the environment first.
-struct Found
-{
-    QString text;
-    QString origin;
-};
-
 Found find(const QString &name, const EnvFile &file, const QProcessEnvironment &environment)
 {
     const QString outer = environment.value(name).trimmed();
     if (!outer.isEmpty())
-        return {outer, tr("the environment")};
+        return {name, outer, Say::tr("the environment")};
     const QString inner = file.value(name).value_or(QString()).trimmed();
     if (inner.isEmpty())
         return {};
-    return {inner, QStringLiteral("%1:%2").arg(file.name()).arg(file.lineOf(name))};
+    return {name, inner, QStringLiteral("%1:%2").arg(file.name()).arg(file.lineOf(name))};
 }
 
 ConfigProblem missing(const Setting &setting, const EnvFile &file)
 {
     const QString name = QLatin1String(setting.name);
-    return {name, tr("%1 is missing.").arg(name),
-            tr("Add a line %1=… to %2. %3").arg(name, file.name(), tr(setting.help)), true};
+    //: %3 is a sentence that says what the setting is for.
+    return {name, Say::tr("%1 is missing.").arg(name),
+            Say::tr("Add a line %1=… to %2. %3").arg(name, file.name(), helpOf(setting)), true};
 }
 
-ConfigProblem unusable(const Setting &setting, const Found &found, const QString &why)
+ConfigProblem unusable(const Setting &setting, const QString &why)
 {
-    const QString name = QLatin1String(setting.name);
-    return {name, tr("%1 in %2 %3.").arg(name, found.origin, why), tr("Change or remove it. %1").arg(tr(setting.help)),
-            false};
+    //: %1 is a sentence that says what the setting is for.
+    return {QLatin1String(setting.name), why, Say::tr("Change or remove it. %1").arg(helpOf(setting)), false};
 }
 
 void take(const Setting &setting, const EnvFile &file, const QProcessEnvironment &environment, ConfigReading &reading)
@@ -151,10 +163,10 @@ void take(const Setting &setting, const EnvFile &file, const QProcessEnvironment
             reading.problems << missing(setting, file);
         return;
     }
-    if (const Checked value = check(setting, found.text); value)
+    if (const Checked value = check(setting, found); value)
         reading.config.put(name, *value, found.origin);
     else
-        reading.problems << unusable(setting, found, value.error());
+        reading.problems << unusable(setting, value.error());
 }
 
 void noteSecret(const Setting &setting, const EnvFile &file, ConfigReading &reading)
@@ -162,7 +174,7 @@ void noteSecret(const Setting &setting, const EnvFile &file, ConfigReading &read
     const QString name = QLatin1String(setting.name);
     if (file.value(name).value_or(QString()).isEmpty())
         return;
-    reading.notes << tr("%1 in %2 is not used: move that line to .env.secrets.").arg(name, file.name());
+    reading.notes << Say::tr("%1 in %2 is not used: move that line to .env.secrets.").arg(name, file.name());
 }
 
 void noteLimits(ConfigReading &reading)
@@ -170,10 +182,10 @@ void noteLimits(ConfigReading &reading)
     const Config &config = reading.config;
     const bool isIdleRuleOn = config.isOn(QStringLiteral("WATCHDOG_ENABLED"));
     if (!isIdleRuleOn)
-        reading.notes << tr("WATCHDOG_ENABLED=false turns off the idle limit only; the lease still ends the VM.");
+        reading.notes << Say::tr("WATCHDOG_ENABLED=false turns off the idle limit only; the lease still ends the VM.");
     else if (config.number(QStringLiteral("WATCHDOG_TIMEOUT_MINUTES"))
              >= 60 * config.number(QStringLiteral("LEASE_HOURS")))
-        reading.notes << tr(
+        reading.notes << Say::tr(
             "WATCHDOG_TIMEOUT_MINUTES is not shorter than the lease, so that only the lease ends the VM.");
 }
 

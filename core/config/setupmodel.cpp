@@ -55,20 +55,21 @@ QList<Check> parallelCheck(const SetupFacts &facts)
     const int gpus = facts.card->count;
     const QString legal = joined(facts.legalTensorParallel);
     if (used > gpus)
-        return {failed(id, Say::tr("VLLM_TENSOR_PARALLEL_SIZE is %1, but the plan has %2 GPUs.").arg(used).arg(gpus),
+        return {failed(id,
+                       Say::tr("VLLM_TENSOR_PARALLEL_SIZE is %1, but the plan has %n GPU(s).", nullptr, gpus).arg(used),
                        Say::tr("Set it to %1 or take it out.").arg(gpus))};
     if (!facts.legalTensorParallel.isEmpty() && !facts.legalTensorParallel.contains(used))
-        return {failed(id, Say::tr("This model cannot be spread over %1 GPUs.").arg(used),
+        return {failed(id, Say::tr("This model cannot be spread over %n GPU(s).", nullptr, used),
                        Say::tr("It can over: %1. Choose a TYPE with so many GPUs.").arg(legal))};
     if (used < gpus)
-        return {warn(id,
-                     Say::tr("The model is spread over %1 of the %2 GPUs; the others are paid for and idle.")
-                         .arg(used)
-                         .arg(gpus),
-                     Say::tr("Take VLLM_TENSOR_PARALLEL_SIZE out, or choose a smaller TYPE."))};
+        return {
+            warn(id,
+                 Say::tr("The model is spread over %1 of the %n GPUs; the others are paid for and idle.", nullptr, gpus)
+                     .arg(used),
+                 Say::tr("Take VLLM_TENSOR_PARALLEL_SIZE out, or choose a smaller TYPE."))};
     if (facts.legalTensorParallel.isEmpty() && used > 1)
-        return {warn(id, Say::tr("Whether this model can be spread over %1 GPUs is not known.").arg(used), {})};
-    return {ok(id, Say::tr("The model can be spread over the plan's %1 GPUs.").arg(gpus))};
+        return {warn(id, Say::tr("Whether this model can be spread over %n GPUs is not known.", nullptr, used), {})};
+    return {ok(id, Say::tr("The model can be spread over the plan's %n GPU(s).", nullptr, gpus))};
 }
 
 QList<Check> fitCheck(const SetupFacts &facts)

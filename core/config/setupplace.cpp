@@ -41,8 +41,7 @@ QList<Check> firewallCheck(const SetupFacts &facts)
 
 Check keyCheck(const SetupFacts &facts)
 {
-    const QString own = QCoreApplication::translate(
-        "SetupCheck", "%n public key(s) of yours are added for use by hand.", nullptr, facts.ownPublicKeys);
+    const QString own = Say::tr("%n public key(s) of yours are added for use by hand.", nullptr, facts.ownPublicKeys);
     const QString ours = facts.hasInstallKey ? Say::tr("This computer's SSH key is there.")
                                              : Say::tr("An SSH key for this computer is made at the first launch.");
     return ok(QStringLiteral("ssh_key"), facts.ownPublicKeys == 0 ? ours : QStringLiteral("%1 %2").arg(ours, own));
@@ -86,7 +85,8 @@ QList<Check> planCheck(const SetupFacts &facts)
         return {failed(id, Say::tr("Linode offers no GPU plan %1 to this account.").arg(name),
                        Say::tr("Choose a TYPE from \"coder list-types\"."))};
     if (!facts.card)
-        return {warn(id, Say::tr("%1 has %2 GPUs of a kind this program does not know.").arg(name).arg(plan->gpus),
+        return {warn(id,
+                     Say::tr("%1 has %n GPU(s) of a kind this program does not know.", nullptr, plan->gpus).arg(name),
                      Say::tr("Whether the model fits cannot be told; check the card's memory yourself."))};
     return {ok(id, Say::tr("%1 has %2.").arg(name, cardWords(*facts.card)))};
 }

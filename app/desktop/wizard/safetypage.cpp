@@ -85,17 +85,26 @@ void SafetyPage::addLimits(QFormLayout *form)
     m_idle = minutes(u"idle"_qs, tr("Destroy it when idle for, in minutes"), this);
     m_idle->setRange(0, most("WATCHDOG_TIMEOUT_MINUTES"));
     m_idle->setSingleStep(5);
-    m_idle->setSuffix(tr(" minutes"));
     m_idle->setSpecialValueText(tr("never"));
     m_lease = minutes(u"lease"_qs, tr("Destroy it at the latest after, in hours"), this);
     m_lease->setRange(1, most("LEASE_HOURS"));
-    m_lease->setSuffix(tr(" hours"));
     form->addRow(tr("Destroy it when &idle for"), m_idle);
     form->addRow(tr("Destroy it at the &latest after"), m_lease);
+    showUnits();
+    connect(m_idle, &QSpinBox::valueChanged, this, &SafetyPage::showUnits);
+    connect(m_lease, &QSpinBox::valueChanged, this, &SafetyPage::showUnits);
     connect(m_idle, &QSpinBox::valueChanged, this,
             [this](int value) { desk().change([value](SetupDraft &draft) { draft.idleMinutes = value; }); });
     connect(m_lease, &QSpinBox::valueChanged, this,
             [this](int value) { desk().change([value](SetupDraft &draft) { draft.leaseHours = value; }); });
+}
+
+void SafetyPage::showUnits()
+{
+    //: After a number in a field: "30 minutes". The number itself is not part of the text.
+    m_idle->setSuffix(tr(" minute(s)", nullptr, m_idle->value()));
+    //: After a number in a field: "4 hours". The number itself is not part of the text.
+    m_lease->setSuffix(tr(" hour(s)", nullptr, m_lease->value()));
 }
 
 void SafetyPage::addCaps(QFormLayout *form)

@@ -23,6 +23,7 @@ protected:
     QString reason() const override;
 
 private:
+    void showUnits();
     void addLimits(QFormLayout *form);
     void addCaps(QFormLayout *form);
     void addFirewall();

@@ -157,7 +157,7 @@ private Q_SLOTS:
         row("hub away", [=](SetupFacts &f) { f.model = fail(lost); }, "unknown model", "no route");
         row(
             "heads do not divide", [](SetupFacts &f) { f.legalTensorParallel = {1}; }, "fail tensor_parallel",
-            "over 2 GPUs. It can over: 1.");
+            "over 2 GPU(s). It can over: 1.");
         row("heads unknown", [](SetupFacts &f) { f.legalTensorParallel.clear(); }, "warn tensor_parallel", "not known");
         row("too large", [](SetupFacts &f) { f.fit = FitFacts{18, 18}; }, "fail fit", "18.0 GiB");
         row("price unknown", [](SetupFacts &f) { f.hourlyWords.clear(); }, "warn price", "unknown");

@@ -1,0 +1,150 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Regions: &quot;us-east, us-ord, fr-par, de-fra-2 and 3 more&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n started hour(s) billed, %1.</source>
+        <translation>
+            <numerusform>%n started hour billed, %1.</numerusform>
+            <numerusform>%n started hours billed, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyWords</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <extracomment>How many sessions run: &quot;2 running&quot;.</extracomment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message numerus="yes">
+        <source>%n hour(s) billed, %1.</source>
+        <extracomment>Billed are started hours: &quot;3 hours billed, US$3.12.&quot;</extracomment>
+        <translation>
+            <numerusform>%n hour billed, %1.</numerusform>
+            <numerusform>%n hours billed, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>Destroy %n sessions?</source>
+        <translation>
+            <numerusform>Destroy %n session?</numerusform>
+            <numerusform>Destroy %n sessions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions may be costing money.</source>
+        <translation>
+            <numerusform>%n session may be costing money.</numerusform>
+            <numerusform>%n sessions may be costing money.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupCheck</name>
+    <message numerus="yes">
+        <source>%n public key(s) of yours are added for use by hand.</source>
+        <translation>
+            <numerusform>%n public key of yours is added for use by hand.</numerusform>
+            <numerusform>%n public keys of yours are added for use by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>VLLM_TENSOR_PARALLEL_SIZE is %1, but the plan has %n GPU(s).</source>
+        <translation>
+            <numerusform>VLLM_TENSOR_PARALLEL_SIZE is %1, but the plan has %n GPU.</numerusform>
+            <numerusform>VLLM_TENSOR_PARALLEL_SIZE is %1, but the plan has %n GPUs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This model cannot be spread over %n GPU(s).</source>
+        <translation>
+            <numerusform>This model cannot be spread over %n GPU.</numerusform>
+            <numerusform>This model cannot be spread over %n GPUs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model is spread over %1 of the %n GPUs; the others are paid for and idle.</source>
+        <translation>
+            <numerusform>The model is spread over %1 of %n GPU; the others are paid for and idle.</numerusform>
+            <numerusform>The model is spread over %1 of the %n GPUs; the others are paid for and idle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether this model can be spread over %n GPUs is not known.</source>
+        <translation>
+            <numerusform>Whether this model can be spread over %n GPU is not known.</numerusform>
+            <numerusform>Whether this model can be spread over %n GPUs is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model can be spread over the plan&apos;s %n GPU(s).</source>
+        <translation>
+            <numerusform>The model can run on the plan&apos;s %n GPU.</numerusform>
+            <numerusform>The model can be spread over the plan&apos;s %n GPUs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n GPU(s) of a kind this program does not know.</source>
+        <translation>
+            <numerusform>%1 has %n GPU of a kind this program does not know.</numerusform>
+            <numerusform>%1 has %n GPUs of a kind this program does not know.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayView</name>
+    <message numerus="yes">
+        <source>coder - %n running, %1</source>
+        <translation>
+            <numerusform>coder - %n running, %1</numerusform>
+            <numerusform>coder - %n running, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>coder - %n may be running, %1</source>
+        <extracomment>Linode could not be asked, so that it is not certain what runs.</extracomment>
+        <translation>
+            <numerusform>coder - %n may be running, %1</numerusform>
+            <numerusform>coder - %n may be running, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coder::SafetyPage</name>
+    <message numerus="yes">
+        <source> minute(s)</source>
+        <extracomment>After a number in a field: &quot;30 minutes&quot;. The number itself is not part of the text.</extracomment>
+        <translation>
+            <numerusform> minute</numerusform>
+            <numerusform> minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> hour(s)</source>
+        <extracomment>After a number in a field: &quot;4 hours&quot;. The number itself is not part of the text.</extracomment>
+        <translation>
+            <numerusform> hour</numerusform>
+            <numerusform> hours</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
