@@ -17,6 +17,7 @@
     </message>
     <message>
         <source>Destroy %1 (VM %2, %3)? All on it is lost. [y/N] </source>
+        <extracomment>Answered with the first letter of &quot;yes&quot; or &quot;no&quot;; the large one is what Enter means.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -57,6 +58,7 @@
     </message>
     <message>
         <source>not told</source>
+        <extracomment>Whether Linode lists the plan as in stock in a region.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,22 +122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  begins  %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  done    %1  %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  skipped %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  failed  %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>about %1 left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,6 +175,7 @@
     </message>
     <message>
         <source>NAME</source>
+        <extracomment>Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -306,6 +293,7 @@
     <message>
         <source>
 Stop here. [d]estroy the VM, [k]eep it, or [g]o on? [d/k/g] </source>
+        <extracomment>The letters in brackets are the answers; they stand in the same order in the text &quot;dkg&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -478,10 +466,6 @@ Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written: %1. Nothing is rented. %2 with: coder up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was written to .env and nothing is rented.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -507,6 +491,36 @@ Review</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>What became of a stage, in a column before its name: &quot;done Booting&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dkg</source>
+        <extracomment>Three different letters: destroy, keep, go on, as in the question that ends in &quot;[d/k/g]&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Nothing is rented. &quot;coder up&quot; creates a VM for %2 per started hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Nothing is rented. &quot;coder up&quot; creates a VM; its price is unknown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -570,6 +584,40 @@ Review</source>
     </message>
     <message>
         <source>WATCHDOG_TIMEOUT_MINUTES is not shorter than the lease, so that only the lease ends the VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: %3</source>
+        <extracomment>%1 is a file, %2 a line of it, %3 a sentence: &quot;.env:3: This is not NAME=value.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not NAME=value; add the &quot;=&quot; or put a # in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name before &quot;=&quot; may have letters, digits and _ only, and no digit in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quote before the value of %1 is not closed; add %2 at the end of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text after the closing quote of %1; put quotes around the whole value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 is given again in line %4, which counts.</source>
+        <extracomment>%1 is a file, %2 a line of it, %3 a setting, %4 another line.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 is taken as it is written: nothing is expanded or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This is not a text in UTF-8; save it as plain text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1469,6 +1517,7 @@ Review</source>
     </message>
     <message>
         <source>%1 %2</source>
+        <extracomment>Two whole sentences: what it means for the money, what to do.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1476,6 +1525,7 @@ Review</source>
     <name>Reading</name>
     <message>
         <source>not running</source>
+        <extracomment>Read aloud in the column &quot;Up&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,6 +1571,7 @@ Review</source>
     </message>
     <message>
         <source>%1.</source>
+        <extracomment>A phase as a sentence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1541,6 +1592,7 @@ Review</source>
     </message>
     <message>
         <source>Up</source>
+        <extracomment>Heading of the column that tells how long the VM runs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,10 +1966,6 @@ Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise or remove SESSION_CAP_USD: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The price is unknown: Linode does not tell it for this plan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2210,11 +2258,28 @@ Review</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>No token was found: LINODE_TOKEN is not in the environment, .env.secrets or the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token was found: LINODE_TOKEN is not in the environment, and a stored one is sent to the public API only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a price no cap can be kept: remove SESSION_CAP_USD or choose another TYPE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap does not pay for the first hour: raise or remove SESSION_CAP_USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
     <message>
         <source>%1 × %2</source>
+        <extracomment>How many cards of which kind: &quot;2 × RTX 4000 Ada&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2223,18 +2288,6 @@ Review</source>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at the latest after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, never for being idle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after %1 idle, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2303,6 +2356,7 @@ Review</source>
     </message>
     <message>
         <source>%1 on %2 for %3</source>
+        <extracomment>A model, the cards it runs on, the price: &quot;Qwen2.5 on 1 × RTX 4000 Ada for US$0.52 per started hour&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2323,6 +2377,7 @@ Review</source>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
+        <extracomment>A plan&apos;s id, its cards, their memory, its price per hour.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,6 +2446,7 @@ Review</source>
     </message>
     <message>
         <source>ok</source>
+        <extracomment>In front of a check: &quot;ok: The token works.&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2419,6 +2475,14 @@ Review</source>
     </message>
     <message>
         <source>Write it to .env.secrets, a plain file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the latest after %1, never for being idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 idle, at the latest after %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2534,6 +2598,109 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;New session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Launch aider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open c&amp;hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep 1 hour longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;destroyed sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Checking</source>
@@ -2594,6 +2761,7 @@ Review</source>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>Seconds; below are minutes, hours and days, short as the locale does it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2622,6 +2790,7 @@ Review</source>
     </message>
     <message>
         <source>now</source>
+        <extracomment>The time left or passed is nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2643,6 +2812,7 @@ Review</source>
     </message>
     <message>
         <source>Creating</source>
+        <extracomment>The phases of a session, as its state in the table.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2679,6 +2849,7 @@ Review</source>
     </message>
     <message>
         <source>waiting</source>
+        <extracomment>What a stage of the start is doing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2950,116 +3121,11 @@ Review</source>
         <source>Linode LLM Coder</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>coder::MoneyFooter</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New session…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Launch aider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open c&amp;hat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy endpoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep 1 hour longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Destroy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Filter…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;destroyed sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to all sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings of the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No session is known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3144,6 +3210,7 @@ Review</source>
     </message>
     <message>
         <source>%1 %2 %3</source>
+        <extracomment>Three whole sentences: what happened, what it means for the money, what to do.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3159,10 +3226,6 @@ Review</source>
     </message>
     <message>
         <source>%1 per started hour; billed so far: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; next charge %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3219,6 +3282,11 @@ Review</source>
     </message>
     <message>
         <source>About %1 left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per started hour; billed so far: %2; next charge %3</source>
+        <extracomment>%3 is a time of day and how far it is: &quot;18:42, in 5 min&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3321,66 +3389,6 @@ Review</source>
     </message>
     <message>
         <source>Project folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored in a file that only you can read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stored in the keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew the API key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new API key? Other programs that were set up with the old one have to be set up again. Sessions that run keep the old one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Renew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace a secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The new value, or a reference such as op://vault/item/field:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3583,6 +3591,69 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::SecretRow</name>
+    <message>
+        <source>Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in a file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new API key? Other programs that were set up with the old one have to be set up again. Sessions that run keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new value, or a reference such as op://vault/item/field:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>coder::SessionList</name>
     <message>
         <source>Sessions with these words</source>
@@ -3725,6 +3796,7 @@ Review</source>
     <name>coder::StageList</name>
     <message>
         <source>%1 %2 %</source>
+        <extracomment>A state and how far it is: &quot;running 42 %&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3752,6 +3824,21 @@ Review</source>
     <name>coder::TrayMenu</name>
     <message>
         <source>Menu of Linode LLM Coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coder::WindowBanner</name>
+    <message>
+        <source>No session is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

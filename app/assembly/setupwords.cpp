@@ -18,6 +18,7 @@ struct Words
 QString cards(const QString &planId)
 {
     const auto gpus = gpusOf(planId);
+    //: How many cards of which kind: "2 × RTX 4000 Ada".
     return gpus ? Words::tr("%1 × %2").arg(gpus->count).arg(gpus->card.name()) : planId;
 }
 
@@ -28,10 +29,10 @@ QString perHour(const std::optional<Money> &price)
 
 QString idleLine(const SetupDraft &draft)
 {
-    const QString lease = Words::tr("at the latest after %1").arg(durationText(draft.leaseHours * 3600));
+    const QString lease = durationText(draft.leaseHours * 3600);
     if (draft.idleMinutes == 0)
-        return Words::tr("%1, never for being idle").arg(lease);
-    return Words::tr("after %1 idle, %2").arg(durationText(draft.idleMinutes * 60), lease);
+        return Words::tr("at the latest after %1, never for being idle").arg(lease);
+    return Words::tr("after %1 idle, at the latest after %2").arg(durationText(draft.idleMinutes * 60), lease);
 }
 
 QString capLine(const SetupDraft &draft)
@@ -97,6 +98,7 @@ QString offerText(const PresetOffer &offer, const SetupDesk &desk)
 {
     const QString model = QString::fromLatin1(offer.preset.model).section(u'/', -1);
     if (offer.plan)
+        //: A model, the cards it runs on, the price: "Qwen2.5 on 1 × RTX 4000 Ada for US$0.52 per started hour".
         return Words::tr("%1 on %2 for %3")
             .arg(model, cards(offer.plan->id), perHour(offer.plan->hourlyIn(desk.draft().region)));
     const auto &plans = desk.facts().plans;
@@ -110,6 +112,7 @@ QString planText(const Plan &plan, const QString &region)
 {
     const auto gpus = gpusOf(plan.id);
     const QString memory = gpus ? memoryText(gpus->vramGib()) : Words::tr("memory unknown");
+    //: A plan's id, its cards, their memory, its price per hour.
     return Words::tr("%1: %2, %3, %4").arg(plan.id, cards(plan.id), memory, hourlyText(plan.hourlyIn(region)));
 }
 
@@ -182,6 +185,7 @@ QString checkWord(CheckState state)
 {
     switch (state) {
     case CheckState::Ok:
+        //: In front of a check: "ok: The token works."
         return Words::tr("ok");
     case CheckState::Warn:
         return Words::tr("note");

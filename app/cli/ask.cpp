@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ask.h"
 
+#include "app/cli/words.h"
+
 #include <csignal>
 #include <iostream>
 #include <string>
@@ -65,6 +67,16 @@ std::optional<QString> askLine(const QString &question)
 {
     const auto line = readLine(question);
     return line ? std::optional(QString::fromStdString(*line).trimmed()) : std::nullopt;
+}
+
+bool isYes(const QString &answer)
+{
+    return answer.startsWith(Cli::tr("yes").at(0), Qt::CaseInsensitive);
+}
+
+bool isNo(const QString &answer)
+{
+    return answer.startsWith(Cli::tr("no").at(0), Qt::CaseInsensitive);
 }
 
 std::optional<Secret> askSecret(const QString &question)

@@ -14,4 +14,8 @@ std::optional<QString> askLine(const QString &question);
 // What is typed is not shown. Ctrl+C gives the terminal its echo back and ends the program with code 5.
 std::optional<Secret> askSecret(const QString &question);
 
+// Whether an answer begins like "yes" or "no" in the language spoken.
+bool isYes(const QString &answer);
+bool isNo(const QString &answer);
+
 } // namespace coder

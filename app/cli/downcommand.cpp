@@ -2,6 +2,7 @@
 #include "app/cli/downcommand.h"
 
 #include "app/assembly/keeper.h"
+#include "app/cli/ask.h"
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
@@ -25,6 +26,7 @@ QString question(const Session &session, const QDateTime &now)
     const Bill bill = billAt(session.created, now, session.hourly);
     const QString cost =
         bill.billed ? Cli::tr("%1 billed so far").arg(moneyText(*bill.billed)) : Cli::tr("price unknown");
+    //: Answered with the first letter of "yes" or "no"; the large one is what Enter means.
     return Cli::tr("Destroy %1 (VM %2, %3)? All on it is lost. [y/N] ")
         .arg(session.name)
         .arg(session.instanceId)
@@ -178,7 +180,7 @@ int runDown(CliContext &context, const QString &name, bool force)
         return tellReceipt(context, *session);
     if (!force && context.mayAsk()) {
         const QString answer = Output::ask(question(*session, context.program->clock().now())).toLower();
-        if (!answer.startsWith(u'y')) {
+        if (!isYes(answer)) {
             context.out.warn(Cli::tr("%1 is kept and goes on costing money.").arg(session->name));
             return ExitCancelled;
         }

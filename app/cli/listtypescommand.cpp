@@ -73,6 +73,7 @@ bool knowsRegion(const Offer &offer, const QString &region)
 QString stockText(const PlanOffer &offer, const QString &region)
 {
     if (!region.isEmpty())
+        //: Whether Linode lists the plan as in stock in a region.
         return !offer.available ? Cli::tr("not told") : *offer.available ? Cli::tr("listed") : Cli::tr("not listed");
     if (offer.availableIn.isEmpty())
         return Cli::tr("no region lists it");

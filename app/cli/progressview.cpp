@@ -12,6 +12,23 @@ bool isEnded(const Stage &stage)
     return stage.state == StageState::Done || stage.state == StageState::Failed || stage.state == StageState::Skipped;
 }
 
+QString endWord(StageState state)
+{
+    //: What became of a stage, in a column before its name: "done    Booting".
+    return state == StageState::Done      ? Cli::tr("done")
+           : state == StageState::Skipped ? Cli::tr("skipped")
+                                          : Cli::tr("failed");
+}
+
+// The longest of the words makes the column.
+QString stageLine(const QString &word, const Stage &stage)
+{
+    qsizetype width = Cli::tr("begins").size();
+    for (const StageState state : {StageState::Done, StageState::Skipped, StageState::Failed})
+        width = std::max(width, endWord(state).size());
+    return QStringLiteral("  %1 %2").arg(word.leftJustified(width), stageText(stage.id));
+}
+
 } // namespace
 
 ProgressView::ProgressView(Output &out, StageTimes measured)
@@ -43,20 +60,15 @@ void ProgressView::tellBegun(const Stage &stage)
 {
     m_begun << stage.id;
     if (!m_out.isTerminal())
-        m_out.note(Cli::tr("  begins  %1").arg(stageText(stage.id)));
+        m_out.note(stageLine(Cli::tr("begins"), stage));
 }
 
 void ProgressView::tellEnded(const Stage &stage)
 {
     m_ended << stage.id;
-    const QString took =
-        stage.started.isValid() && stage.ended.isValid() ? durationText(stage.started.secsTo(stage.ended)) : QString();
-    if (stage.state == StageState::Done)
-        m_out.note(Cli::tr("  done    %1  %2").arg(stageText(stage.id), took).trimmed().prepend(QLatin1String("  ")));
-    else if (stage.state == StageState::Skipped)
-        m_out.note(Cli::tr("  skipped %1").arg(stageText(stage.id)));
-    else
-        m_out.note(Cli::tr("  failed  %1").arg(stageText(stage.id)));
+    const bool isTimed = stage.state == StageState::Done && stage.started.isValid() && stage.ended.isValid();
+    const QString line = stageLine(endWord(stage.state), stage);
+    m_out.note(isTimed ? line + QLatin1String("  ") + durationText(stage.started.secsTo(stage.ended)) : line);
 }
 
 QString ProgressView::statusLine(const Session &session, const QDateTime &now) const

@@ -122,6 +122,7 @@ QString sessionTable(const QList<Session> &sessions, const QDateTime &now)
 {
     if (sessions.isEmpty())
         return Cli::tr("No sessions. Nothing is costing money.");
+    //: Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.
     QList<QStringList> rows{{Cli::tr("NAME"), Cli::tr("STATE"), Cli::tr("MODEL"), Cli::tr("PLAN · REGION"),
                              Cli::tr("UP"), Cli::tr("BILLED"), Cli::tr("ENDS")}};
     for (const Session &session : sessions)

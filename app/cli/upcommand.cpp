@@ -185,11 +185,14 @@ Choice askChoice(CliContext &context, const UpEnd &end)
     if (end.signal != SIGINT || !context.mayAsk())
         return Choice::Keep;
     context.out.clearStatus();
-    const QString answer =
-        Output::ask(Cli::tr("\nStop here. [d]estroy the VM, [k]eep it, or [g]o on? [d/k/g] ")).toLower();
-    if (answer.startsWith(u'd'))
+    //: The letters in brackets are the answers; they stand in the same order in the text "dkg".
+    const QString question = Cli::tr("\nStop here. [d]estroy the VM, [k]eep it, or [g]o on? [d/k/g] ");
+    const QString answer = Output::ask(question).toLower();
+    //: Three different letters: destroy, keep, go on, as in the question that ends in "[d/k/g]".
+    const QString letters = Cli::tr("dkg");
+    if (answer.startsWith(letters.front()))
         return Choice::Destroy;
-    return answer.startsWith(u'g') ? Choice::GoOn : Choice::Keep;
+    return answer.startsWith(letters.back()) ? Choice::GoOn : Choice::Keep;
 }
 
 int finish(CliContext &context, const UpOptions &options, const QString &name, UpRun &run, UpEnd end)

@@ -3,6 +3,7 @@
 
 #include "app/assembly/setupwords.h"
 #include "app/cli/ask.h"
+#include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "app/words/format.h"
 #include "core/config/settings.h"
@@ -28,7 +29,7 @@ void settle(SetupDesk &desk)
         loop.exec();
 }
 
-// One question with a default. Stop at the end of the input, Back for "b".
+// One question with a default. Stop at the end of the input, Back for "b" in every language.
 Turn ask(const QString &question, const QString &otherwise, QString &answer)
 {
     const auto line =
@@ -79,12 +80,11 @@ Turn choose(CliContext &context, const QString &question, const QList<Line> &lin
     });
 }
 
-Turn askYes(CliContext &context, const QString &question, bool &isYes)
+Turn askYes(CliContext &context, const QString &question, bool &isWanted)
 {
-    return askUntil(context, question, isYes ? Cli::tr("yes") : Cli::tr("no"), [&](const QString &answer) {
-        const bool isNo = answer.startsWith(Cli::tr("no").at(0), Qt::CaseInsensitive);
-        isYes = answer.startsWith(Cli::tr("yes").at(0), Qt::CaseInsensitive);
-        return isYes || isNo ? QString() : Cli::tr("Answer yes or no.");
+    return askUntil(context, question, isWanted ? Cli::tr("yes") : Cli::tr("no"), [&](const QString &answer) {
+        isWanted = isYes(answer);
+        return isWanted || isNo(answer) ? QString() : Cli::tr("Answer yes or no.");
     });
 }
 
@@ -340,16 +340,19 @@ Turn reviewPage(CliContext &context, SetupDesk &desk)
 {
     context.out.note(Cli::tr("\nReview"));
     settle(desk);
+    QList<QStringList> rows;
     for (const auto &[name, value] : reviewLines(desk))
-        context.out.warn(u"  %1 %2"_qs.arg(name.leftJustified(10), value));
+        rows << QStringList{u"  "_qs + name, value};
+    context.out.warn(tableText(rows));
     for (const Check &check : desk.checks())
         if (check.state != CheckState::Ok)
             context.out.warn(u"  %1: %2 %3"_qs.arg(checkWord(check.state), check.sentence, check.mend));
     context.out.warn(worstSentence(desk));
-    bool isYes = true;
-    if (const Turn turn = askYes(context, Cli::tr("Write these settings (\"b\" goes back)"), isYes); turn != Turn::Next)
+    bool isWanted = true;
+    if (const Turn turn = askYes(context, Cli::tr("Write these settings (\"b\" goes back)"), isWanted);
+        turn != Turn::Next)
         return turn;
-    return isYes ? finish(context, desk) : Turn::Stop;
+    return isWanted ? finish(context, desk) : Turn::Stop;
 }
 
 QJsonValue orNull(const std::optional<Money> &amount)
@@ -361,7 +364,11 @@ int tellDone(CliContext &context, const SetupDesk &desk)
 {
     const SetupDraft &draft = desk.draft();
     const QString path = desk.tools().paths.envFile();
-    context.out.result(Cli::tr("Written: %1. Nothing is rented. %2 with: coder up").arg(path, createLabel(desk)));
+    const auto hourly = desk.hourly();
+    context.out.result(
+        hourly ? Cli::tr("Written: %1. Nothing is rented. \"coder up\" creates a VM for %2 per started hour.")
+                     .arg(path, moneyText(*hourly))
+               : Cli::tr("Written: %1. Nothing is rented. \"coder up\" creates a VM; its price is unknown.").arg(path));
     context.out.resultJson(QJsonObject{{u"env_file"_qs, path},
                                        {u"region"_qs, draft.region},
                                        {u"plan"_qs, draft.plan},

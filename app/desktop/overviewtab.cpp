@@ -30,11 +30,13 @@ QString modelText(const Session &session)
 QString costText(const Session &session, const QDateTime &now)
 {
     const Bill bill = billOf(session, now);
-    const QString base = OverviewTab::tr("%1 per started hour; billed so far: %2")
-                             .arg(priceText(session.hourly), billedText(session, now));
+    const QString hourly = priceText(session.hourly);
+    const QString billed = billedText(session, now);
     if (session.phase == Phase::Destroyed || !bill.nextCharge.isValid())
-        return base;
-    return OverviewTab::tr("%1; next charge %2").arg(base, whenText(bill.nextCharge, now));
+        return OverviewTab::tr("%1 per started hour; billed so far: %2").arg(hourly, billed);
+    //: %3 is a time of day and how far it is: "18:42, in 5 min".
+    return OverviewTab::tr("%1 per started hour; billed so far: %2; next charge %3")
+        .arg(hourly, billed, whenText(bill.nextCharge, now));
 }
 
 } // namespace

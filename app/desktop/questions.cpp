@@ -120,6 +120,7 @@ void askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &no
 void tellFailure(QWidget *parent, const Error &why, const std::optional<Session> &session)
 {
     const Explanation words = explain(why, session ? moneyStateOf(*session) : MoneyState::NothingRented);
+    //: Two whole sentences: what it means for the money, what to do.
     auto *message = box(parent, QMessageBox::Warning, words.title, words.title,
                         Questions::tr("%1 %2").arg(words.money, words.next));
     if (!why.detail.isEmpty())

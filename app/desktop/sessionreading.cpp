@@ -28,6 +28,7 @@ Cell plain(const QString &text, const QString &spoken = {})
 Cell upCell(const Session &session, const QDateTime &now)
 {
     if (!isRunning(session))
+        //: Read aloud in the column "Up".
         return {dash, qint64(-1), Reading::tr("not running")};
     const qint64 seconds = session.created.secsTo(now);
     return {durationText(seconds), seconds, Reading::tr("up for %1").arg(durationText(seconds))};
@@ -72,6 +73,7 @@ QString comingSentence(const Session &session, const QDateTime &now)
             //: The phase with its stage, the stage in words, how long it has run.
             return Reading::tr("%1: %2, for %3.")
                 .arg(phaseLine(session), stageText(stage.id), durationText(stage.started.secsTo(now)));
+    //: A phase as a sentence.
     return Reading::tr("%1.").arg(phaseLine(session));
 }
 
@@ -89,6 +91,7 @@ QString columnTitle(SessionColumn column)
     case SessionColumn::Plan:
         return Reading::tr("Plan · region");
     case SessionColumn::Up:
+        //: Heading of the column that tells how long the VM runs.
         return Reading::tr("Up");
     case SessionColumn::Billed:
         return Reading::tr("Billed");

@@ -20,6 +20,7 @@ QString elapsedText(const Stage &stage, const QDateTime &now)
 QString stateText(const Stage &stage)
 {
     const bool hasPercent = stage.state == StageState::Running && stage.percent >= 0;
+    //: A state and how far it is: "running 42 %".
     return hasPercent ? StageList::tr("%1 %2 %").arg(stageStateText(stage.state)).arg(stage.percent)
                       : stageStateText(stage.state);
 }

@@ -72,6 +72,7 @@ QString durationText(qint64 seconds)
 {
     const qint64 all = std::max<qint64>(0, seconds);
     if (all < minute)
+        //: Seconds; below are minutes, hours and days, short as the locale does it.
         return Words::tr("%1 s").arg(all);
     if (all < hour)
         return Words::tr("%1 min").arg(all / minute);
@@ -89,6 +90,7 @@ QString relativeText(const QDateTime &time, const QDateTime &now)
     if (!time.isValid() || !now.isValid())
         return Words::tr("unknown");
     if (seconds == 0)
+        //: The time left or passed is nothing.
         return Words::tr("now");
     return seconds > 0 ? Words::tr("in %1").arg(durationText(seconds))
                        : Words::tr("%1 ago").arg(durationText(-seconds));
@@ -131,6 +133,7 @@ QString phaseText(Phase phase)
 {
     switch (phase) {
     case Phase::Creating:
+        //: The phases of a session, as its state in the table.
         return Words::tr("Creating");
     case Phase::Loading:
         return Words::tr("Loading model");
@@ -164,6 +167,7 @@ QString stageStateText(StageState state)
 {
     switch (state) {
     case StageState::Waiting:
+        //: What a stage of the start is doing.
         return Words::tr("waiting");
     case StageState::Running:
         return Words::tr("running");

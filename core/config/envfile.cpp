@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -11,6 +12,11 @@
 
 namespace coder {
 namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Config)
+};
 
 constexpr qint64 sizeLimit = 1 << 20;
 const QByteArray mark = QByteArrayLiteral("\xEF\xBB\xBF");
@@ -89,13 +95,15 @@ Result<EnvFile> EnvFile::parse(const QByteArray &bytes, const QString &name)
     file.m_hasMark = bytes.startsWith(mark);
     const QString text = decoder.decode(file.m_hasMark ? bytes.sliced(mark.size()) : bytes);
     if (decoder.hasError() || text.contains(QChar::Null))
-        return fail(ErrorCode::ConfigInvalid, name + QStringLiteral(": is not a text in UTF-8; save it as plain text"));
+        return fail(ErrorCode::ConfigInvalid,
+                    Say::tr("%1: This is not a text in UTF-8; save it as plain text.").arg(name));
     QStringList problems;
     for (QString raw : linesOf(text)) {
         Line line;
         line.end = takeLineEnd(raw);
         if (const QString problem = read(raw, line); !problem.isEmpty())
-            problems << QStringLiteral("%1:%2: %3").arg(name).arg(file.m_lines.size() + 1).arg(problem);
+            //: %1 is a file, %2 a line of it, %3 a sentence: ".env:3: This is not NAME=value."
+            problems << Say::tr("%1:%2: %3").arg(name).arg(file.m_lines.size() + 1).arg(problem);
         file.m_lines << line;
     }
     if (!problems.isEmpty())
@@ -133,9 +141,9 @@ QString EnvFile::read(const QString &text, Line &line)
         return {};
     const auto match = start.match(text);
     if (!match.hasMatch())
-        return QStringLiteral("is not NAME=value; add the \"=\" or put a # in front");
+        return Say::tr("This is not NAME=value; add the \"=\" or put a # in front.");
     if (!isName(match.capturedView(2)))
-        return QStringLiteral("the name before \"=\" may have letters, digits and _ only, and no digit in front");
+        return Say::tr("The name before \"=\" may have letters, digits and _ only, and no digit in front.");
     line.before = match.captured(1);
     line.key = match.captured(2);
     return readValue(QStringView(text).sliced(match.capturedEnd(1)), line);
@@ -172,7 +180,7 @@ QString EnvFile::readQuoted(QStringView rest, Line &line)
         line.value += rest.at(isEscape ? ++at : at);
     }
     if (at >= rest.size())
-        return QStringLiteral("the quote before the value of %1 is not closed; add %2 at the end of the value")
+        return Say::tr("The quote before the value of %1 is not closed; add %2 at the end of the value.")
             .arg(line.key, line.quote);
     line.written = rest.first(at + 1).toString();
     line.after = rest.sliced(at + 1).toString();
@@ -180,7 +188,7 @@ QString EnvFile::readQuoted(QStringView rest, Line &line)
     const bool isComment = tail.startsWith(QLatin1Char('#')) && line.after.front().isSpace();
     return tail.isEmpty() || isComment
                ? QString()
-               : QStringLiteral("there is text after the closing quote of %1; put quotes around the whole value")
+               : Say::tr("There is text after the closing quote of %1; put quotes around the whole value.")
                      .arg(line.key);
 }
 
@@ -189,14 +197,14 @@ void EnvFile::takeNotes()
     static const QRegularExpression expansion(QStringLiteral("(^|[^\\\\])(\\$[A-Za-z_({]|`)"));
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const Line &line = m_lines.at(i);
-        const auto where = QStringLiteral("%1:%2: ").arg(m_name).arg(i + 1);
+        const QString number = QString::number(i + 1);
         if (!line.key.isEmpty() && indexOf(line.key) != i)
-            m_notes << where
-                           + QStringLiteral("%1 is given again in line %2, which counts")
-                                 .arg(line.key)
-                                 .arg(lineOf(line.key));
+            //: %1 is a file, %2 a line of it, %3 a setting, %4 another line.
+            m_notes << Say::tr("%1:%2: %3 is given again in line %4, which counts.")
+                           .arg(m_name, number, line.key, QString::number(lineOf(line.key)));
         if (line.quote != QLatin1Char('\'') && expansion.match(line.written).hasMatch())
-            m_notes << where + QStringLiteral("%1 is taken as it is written: nothing is expanded or run").arg(line.key);
+            m_notes << Say::tr("%1:%2: %3 is taken as it is written: nothing is expanded or run.")
+                           .arg(m_name, number, line.key);
     }
 }
 

@@ -32,15 +32,26 @@ QString placeOf(const FoundToken &token)
     return {};
 }
 
-Check tokenIsMissing(const Error &error)
+QString whyNoToken(const Error &error, bool isPublicApi)
 {
+    if (error.code != ErrorCode::SecretMissing)
+        return Say::tr("No token was found: %1.").arg(error.detail);
+    return isPublicApi
+               ? Say::tr("No token was found: LINODE_TOKEN is not in the environment, .env.secrets or the keychain.")
+               : Say::tr("No token was found: LINODE_TOKEN is not in the environment, and a stored one is sent to the "
+                         "public API only.");
+}
+
+Check tokenIsMissing(const SetupFacts &facts)
+{
+    const Error &error = facts.token->error();
     if (error.code == ErrorCode::KeyringLocked)
         return failed(tokenId, Say::tr("No token was found, and the keyring is locked."),
                       Say::tr("Unlock the keyring, or set LINODE_TOKEN in the environment or in .env.secrets."));
     if (error.code == ErrorCode::SecretReferenceFailed)
         return failed(tokenId, Say::tr("The token is a reference that could not be read: %1.").arg(error.detail),
                       Say::tr("Sign in with \"op signin\" and check the op:// reference."));
-    return failed(tokenId, Say::tr("No token was found: %1.").arg(error.detail),
+    return failed(tokenId, whyNoToken(error, facts.apiUrl.isEmpty()),
                   Say::tr("Make one in Cloud Manager with the rights %1, and set LINODE_TOKEN in .env.secrets.")
                       .arg(neededScopes(false).join(QStringLiteral(", "))));
 }
@@ -160,7 +171,7 @@ QList<Check> accountChecks(const SetupFacts &facts)
     if (!facts.token)
         return {};
     if (!*facts.token)
-        return {tokenIsMissing(facts.token->error())};
+        return {tokenIsMissing(facts)};
     QList<Check> checks{tokenCheck(facts)};
     checks << tokenNotes(facts);
     if (!facts.account || !*facts.account)

@@ -51,8 +51,11 @@ QList<Check> settingsChecks(const SetupFacts &facts)
 QList<Check> priceChecks(const SetupFacts &facts)
 {
     if (facts.capError)
-        return {failed(QStringLiteral("price"), Say::tr("The cap of this session cannot be kept."),
-                       Say::tr("Raise or remove SESSION_CAP_USD: %1.").arg(facts.capError->detail))};
+        return {
+            failed(QStringLiteral("price"), Say::tr("The cap of this session cannot be kept."),
+                   facts.capError->code == ErrorCode::PriceUnknown
+                       ? Say::tr("Without a price no cap can be kept: remove SESSION_CAP_USD or choose another TYPE.")
+                       : Say::tr("The cap does not pay for the first hour: raise or remove SESSION_CAP_USD."))};
     if (!facts.plans)
         return {};
     if (facts.hourlyWords.isEmpty())

@@ -180,7 +180,7 @@ private Q_SLOTS:
         EnvFile file = parsed("REGION=us-east\nTYPE=x\nREGION=fr-par\n");
         QCOMPARE(*file.value(u"REGION"_qs), u"fr-par"_qs);
         QCOMPARE(file.lineOf(u"REGION"_qs), 3);
-        QCOMPARE(file.notes(), QStringList(u".env:1: REGION is given again in line 3, which counts"_qs));
+        QCOMPARE(file.notes(), QStringList(u".env:1: REGION is given again in line 3, which counts."_qs));
         QVERIFY(file.set(u"REGION"_qs, u"de"_qs).has_value());
         QCOMPARE(file.toBytes(), QByteArray("REGION=us-east\nTYPE=x\nREGION=de\n"));
         QCOMPARE(file.keys(), QStringList({u"REGION"_qs, u"TYPE"_qs}));

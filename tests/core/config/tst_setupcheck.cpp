@@ -163,7 +163,7 @@ private Q_SLOTS:
         row("price unknown", [](SetupFacts &f) { f.hourlyWords.clear(); }, "warn price", "unknown");
         row(
             "cap too small", [](SetupFacts &f) { f.capError = Error{ErrorCode::InvalidInput, u"too small"_qs}; },
-            "fail price", "too small");
+            "fail price", "first hour");
     }
     void eachSpoiledThingIsNamedAlone()
     {
