@@ -5,522 +5,528 @@
     <name>Cli</name>
     <message>
         <source>%1 answers at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet unter %2</translation>
     </message>
     <message>
         <source>%1 billed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 berechnet</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>Destroy %1 (VM %2, %3)? All on it is lost. [y/N] </source>
         <extracomment>Answered with the first letter of &quot;yes&quot; or &quot;no&quot;; the large one is what Enter means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen (VM %2, %3)? Alles darauf geht verloren. [j/N] </translation>
     </message>
     <message>
         <source>Destroying %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelöscht …</translation>
     </message>
     <message>
         <source>It is not proved yet that %1 is gone; it may still cost money. A background process of this computer goes on until it is proved. Look with &quot;coder status %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht bewiesen, dass %1 gelöscht ist; es entstehen womöglich weiter Kosten. Ein Hintergrundprozess auf diesem Computer macht weiter, bis es bewiesen ist. Den Stand zeigt „coder status %1“.</translation>
     </message>
     <message>
         <source>%1 now ends at %2 at the latest; at worst it costs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet jetzt spätestens um %2; im schlimmsten Fall kostet es %3.</translation>
     </message>
     <message>
         <source>%1 is kept and goes on costing money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt bestehen und kostet weiter Geld.</translation>
     </message>
     <message>
         <source>A VM of this program is running that no session knew: %1. End it with &quot;coder down %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft eine VM dieses Programms, die keine Sitzung kannte: %1. Beenden Sie sie mit „coder down %2“.</translation>
     </message>
     <message>
         <source>This is what is on disk; the provider was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der gespeicherte Stand; der Anbieter wurde nicht gefragt.</translation>
     </message>
     <message>
         <source>No sessions on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzungen gespeichert.</translation>
     </message>
     <message>
         <source>%1 is the current session of this folder. Take its settings with: . ./.aider-env</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die aktuelle Sitzung dieses Ordners. Ihre Einstellungen übernehmen Sie mit: . ./.aider-env</translation>
     </message>
     <message>
         <source>The list could not be kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht für das nächste Mal gespeichert werden.</translation>
     </message>
     <message>
         <source>not told</source>
         <extracomment>Whether Linode lists the plan as in stock in a region.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>gelistet</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelistet</translation>
     </message>
     <message>
         <source>no region lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner Region gelistet</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × unbekannt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>PLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>TARIF</translation>
     </message>
     <message>
         <source>CARDS</source>
-        <translation type="unfinished"></translation>
+        <translation>KARTEN</translation>
     </message>
     <message>
         <source>VRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>VRAM</translation>
     </message>
     <message>
         <source>VCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>VCPU</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>PRICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PREIS</translation>
     </message>
     <message>
         <source>LISTED IN</source>
-        <translation type="unfinished"></translation>
+        <translation>GELISTET IN</translation>
     </message>
     <message>
         <source>Linode offers no GPU plans to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode bietet diesem Konto keine GPU-Tarife an.</translation>
     </message>
     <message>
         <source>Stock is what Linode lists; whether there is one shows when it is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar ist, was Linode listet; ob eine VM da ist, zeigt sich beim Erstellen.</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1 per started hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro angefangener Stunde</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet %1</translation>
     </message>
     <message>
         <source>nothing is rented</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gemietet</translation>
     </message>
     <message>
         <source>no end yet: the VM is not created</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Ende: die VM ist nicht erstellt</translation>
     </message>
     <message>
         <source>not protected while this computer is off; this computer ends it at %1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschützt, solange dieser Computer aus ist; dieser Computer beendet sie spätestens um %1</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>aider</source>
-        <translation type="unfinished"></translation>
+        <translation>aider</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>No sessions. Nothing is costing money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzungen. Nichts kostet Geld.</translation>
     </message>
     <message>
         <source>NAME</source>
         <extracomment>Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>MODELL</translation>
     </message>
     <message>
         <source>PLAN · REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>TARIF · REGION</translation>
     </message>
     <message>
         <source>UP</source>
-        <translation type="unfinished"></translation>
+        <translation>LÄUFT</translation>
     </message>
     <message>
         <source>BILLED</source>
-        <translation type="unfinished"></translation>
+        <translation>BERECHNET</translation>
     </message>
     <message>
         <source>ENDS</source>
-        <translation type="unfinished"></translation>
+        <translation>ENDE</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>VM</source>
-        <translation type="unfinished"></translation>
+        <translation>VM</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>billed so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher berechnet: %1</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>%1 is ended. Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beendet. Es wurde nichts gemietet.</translation>
     </message>
     <message>
         <source>%1 is destroyed: the provider no longer knows VM %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gelöscht: Der Anbieter kennt die VM %2 nicht mehr.</translation>
     </message>
     <message>
         <source>The price is unknown: see the provider&apos;s invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist unbekannt: siehe die Rechnung des Anbieters.</translation>
     </message>
     <message>
         <source>Left behind, delete it by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeblieben, von Hand zu löschen: %1</translation>
     </message>
     <message>
         <source>the session was destroyed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung wurde inzwischen gelöscht</translation>
     </message>
     <message>
         <source>  %1 per started hour; at worst this session costs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 pro angefangener Stunde; im schlimmsten Fall kostet diese Sitzung %2.</translation>
     </message>
     <message>
         <source>%1 on %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 in %3</translation>
     </message>
     <message>
         <source>It ends by itself after %1; until the VM guards itself this computer has to be on for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet von selbst nach %1; bis sich die VM selbst überwacht, muss dieser Computer dafür eingeschaltet sein.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing is rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es ist nichts gemietet.</translation>
     </message>
     <message>
         <source>Cancelled. The VM of %1 is kept and costs money. Go on with &quot;coder up %1&quot;, end it with &quot;coder down %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Die VM von %1 bleibt bestehen und kostet Geld. Weiter geht es mit „coder up %1“, beenden können Sie sie mit „coder down %1“.</translation>
     </message>
     <message>
         <source>
 Stop here. [d]estroy the VM, [k]eep it, or [g]o on? [d/k/g] </source>
         <extracomment>The letters in brackets are the answers; they stand in the same order in the text &quot;dkg&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+Halt. VM [l]öschen, [b]ehalten oder [w]eitermachen? [l/b/w] </translation>
     </message>
     <message>
         <source>Go on with &quot;coder up %1&quot;, look at &quot;coder logs %1&quot;, or end it with &quot;coder down %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie mit „coder up %1“ weiter, sehen Sie in „coder logs %1“ nach oder beenden Sie sie mit „coder down %1“.</translation>
     </message>
     <message>
         <source>Asking the provider …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter wird gefragt …</translation>
     </message>
     <message>
         <source>Asking the model hub …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modell-Hub wird gefragt …</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>Nothing stands in the way of &quot;coder up&quot;. Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>„coder up“ steht nichts im Weg. Es wurde nichts gemietet.</translation>
     </message>
     <message>
         <source>Correct what is wrong before &quot;coder up&quot;. Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie vor „coder up“, was falsch ist. Es wurde nichts gemietet.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 1 bis %1 ein.</translation>
     </message>
     <message>
         <source>That one cannot be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann gerade nicht gewählt werden.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Answer yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie ja oder nein.</translation>
     </message>
     <message>
         <source>Hugging Face token, for gated models only; not shown (Enter for none or the stored one): </source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging-Face-Token, nur für zugangsbeschränkte Modelle; wird nicht angezeigt (Eingabetaste für keines oder das gespeicherte): </translation>
     </message>
     <message>
         <source>
 Connect. Make a token at https://cloud.linode.com/profile/tokens with the rights %1. An op:// reference is taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Verbinden. Erstellen Sie unter https://cloud.linode.com/profile/tokens ein Token mit den Rechten %1. Auch eine op://-Referenz wird angenommen.</translation>
     </message>
     <message>
         <source>Linode API token, not shown (Enter to keep it): </source>
-        <translation type="unfinished"></translation>
+        <translation>Linode-API-Token, wird nicht angezeigt (Eingabetaste, um es zu behalten): </translation>
     </message>
     <message>
         <source>Linode API token, not shown: </source>
-        <translation type="unfinished"></translation>
+        <translation>Linode-API-Token, wird nicht angezeigt: </translation>
     </message>
     <message>
         <source>Model at Hugging Face, as owner/name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell bei Hugging Face, als Eigentümer/Name</translation>
     </message>
     <message>
         <source>Enter a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Modell ein.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>
 What for</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Wofür</translation>
     </message>
     <message>
         <source>Run Open WebUI beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WebUI neben dem Modell ausführen</translation>
     </message>
     <message>
         <source>
 Where</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Wo</translation>
     </message>
     <message>
         <source>distance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung %1</translation>
     </message>
     <message>
         <source>No region with GPUs is known. The answers are kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Region mit GPUs bekannt. Die Antworten bleiben gespeichert; versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Enter an amount such as 7.50, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Betrag wie 7.50 ein (mit Punkt), oder 0 für keine.</translation>
     </message>
     <message>
         <source>Number of a firewall of yours, or 0 to have one made for each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer einer eigenen Firewall, oder 0, um für jede Sitzung eine anzulegen</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
         <source>Destroy it when idle for how many minutes (0 = never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Minuten Leerlauf löschen (0 = nie)</translation>
     </message>
     <message>
         <source>Destroy it at the latest after how many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Stunden spätestens löschen</translation>
     </message>
     <message>
         <source>Most one session may cost, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstkosten einer Sitzung in US-Dollar</translation>
     </message>
     <message>
         <source>Most a month may cost, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstkosten eines Monats in US-Dollar</translation>
     </message>
     <message>
         <source>
 Stay safe</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Auf der sicheren Seite</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund erneut versuchen</translation>
     </message>
     <message>
         <source>Store it nowhere; LINODE_TOKEN is set in the environment each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends speichern; LINODE_TOKEN wird jedes Mal in der Umgebung gesetzt</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>
 Review</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Überprüfen</translation>
     </message>
     <message>
         <source>Write these settings (&quot;b&quot; goes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen schreiben („b“ geht zurück)</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written to .env and nothing is rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. In .env wurde nichts geschrieben, und es ist nichts gemietet.</translation>
     </message>
     <message>
         <source>The answers are kept, without secrets: &quot;coder wizard&quot; goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten bleiben gespeichert, ohne Geheimnisse: „coder wizard“ macht mit ihnen weiter.</translation>
     </message>
     <message>
         <source>The setup asks questions, and --no-input forbids them. Set %1 in .env and LINODE_TOKEN in the environment or in .env.secrets instead, then run &quot;coder validate&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung stellt Fragen, und --no-input verbietet sie. Setzen Sie stattdessen %1 in .env und LINODE_TOKEN in der Umgebung oder in .env.secrets und rufen Sie dann „coder validate“ auf.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>Regions: &quot;us-east, us-ord, fr-par, de-fra-2 and 3 more&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n started hour(s) billed, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angefangene Stunde berechnet, %1.</numerusform>
+            <numerusform>%n angefangene Stunden berechnet, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>What became of a stage, in a column before its name: &quot;done Booting&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt</translation>
     </message>
     <message>
         <source>dkg</source>
         <extracomment>Three different letters: destroy, keep, go on, as in the question that ends in &quot;[d/k/g]&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lbw</translation>
     </message>
     <message>
         <source>Written: %1. Nothing is rented. &quot;coder up&quot; creates a VM for %2 per started hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1. Es ist nichts gemietet. „coder up“ erstellt eine VM für %2 pro angefangener Stunde.</translation>
     </message>
     <message>
         <source>Written: %1. Nothing is rented. &quot;coder up&quot; creates a VM; its price is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1. Es ist nichts gemietet. „coder up“ erstellt eine VM; ihr Preis ist unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -528,934 +534,934 @@ Review</source>
     <message>
         <source>%1 in %2 has letters that do not belong there.</source>
         <extracomment>%1 is a setting, %2 where it stands: &quot;REGION in .env:3 has letters that do not belong there.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 enthält Zeichen, die nicht dorthin gehören.</translation>
     </message>
     <message>
         <source>%1 in %2 is not a whole number from %3 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ist keine ganze Zahl ab %3.</translation>
     </message>
     <message>
         <source>%1 in %2 is not a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ist keine ganze Zahl von %3 bis %4.</translation>
     </message>
     <message>
         <source>%1 in %2 is not a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ist keine Zahl von %3 bis %4.</translation>
     </message>
     <message>
         <source>%1 in %2 is neither true nor false.</source>
         <extracomment>The words &quot;true&quot; and &quot;false&quot; stand in the file and are not translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ist weder true noch false.</translation>
     </message>
     <message>
         <source>%1 in %2 is none of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ist keines von: %3.</translation>
     </message>
     <message>
         <source>%1 in %2 is not an amount in US dollars such as 7.50.</source>
         <extracomment>The file takes a point, not a comma: 7.50 stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ist kein Betrag in US-Dollar wie 7.50.</translation>
     </message>
     <message>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>der Umgebung</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
         <extracomment>%3 is a sentence that says what the setting is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>Add a line %1=… to %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie %2 eine Zeile %1=… hinzu. %3</translation>
     </message>
     <message>
         <source>Change or remove it. %1</source>
         <extracomment>%1 is a sentence that says what the setting is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern oder entfernen Sie es. %1</translation>
     </message>
     <message>
         <source>%1 in %2 is not used: move that line to .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 wird nicht verwendet: Verschieben Sie diese Zeile nach .env.secrets.</translation>
     </message>
     <message>
         <source>WATCHDOG_ENABLED=false turns off the idle limit only; the lease still ends the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>WATCHDOG_ENABLED=false schaltet nur das Leerlauflimit aus; die Mietfrist beendet die VM trotzdem.</translation>
     </message>
     <message>
         <source>WATCHDOG_TIMEOUT_MINUTES is not shorter than the lease, so that only the lease ends the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>WATCHDOG_TIMEOUT_MINUTES ist nicht kürzer als die Mietfrist, sodass nur die Mietfrist die VM beendet.</translation>
     </message>
     <message>
         <source>%1:%2: %3</source>
         <extracomment>%1 is a file, %2 a line of it, %3 a sentence: &quot;.env:3: This is not NAME=value.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3</translation>
     </message>
     <message>
         <source>This is not NAME=value; add the &quot;=&quot; or put a # in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht NAME=Wert; ergänzen Sie das „=“ oder setzen Sie ein # davor.</translation>
     </message>
     <message>
         <source>The name before &quot;=&quot; may have letters, digits and _ only, and no digit in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name vor „=“ darf nur Buchstaben, Ziffern und _ enthalten und nicht mit einer Ziffer beginnen.</translation>
     </message>
     <message>
         <source>The quote before the value of %1 is not closed; add %2 at the end of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen vor dem Wert von %1 ist nicht geschlossen; setzen Sie %2 an das Ende des Werts.</translation>
     </message>
     <message>
         <source>There is text after the closing quote of %1; put quotes around the whole value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem schließenden Anführungszeichen von %1 steht Text; setzen Sie den ganzen Wert in Anführungszeichen.</translation>
     </message>
     <message>
         <source>%1:%2: %3 is given again in line %4, which counts.</source>
         <extracomment>%1 is a file, %2 a line of it, %3 a setting, %4 another line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3 steht noch einmal in Zeile %4, und diese gilt.</translation>
     </message>
     <message>
         <source>%1:%2: %3 is taken as it is written: nothing is expanded or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: %3 wird genommen, wie es dasteht: Nichts wird ersetzt oder ausgeführt.</translation>
     </message>
     <message>
         <source>%1: This is not a text in UTF-8; save it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist kein Text in UTF-8; speichern Sie ihn als reinen Text.</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Start it again when you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn erneut, wann Sie möchten.</translation>
     </message>
     <message>
         <source>It took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat zu lange gedauert und wurde aufgegeben.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>What was given cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Correct it as the details say and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie sie, wie es die Details sagen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>Check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat einen Fehler gemacht.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt der Fehler, melden Sie ihn mit den Details.</translation>
     </message>
     <message>
         <source>A file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check the file&apos;s rights and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte der Datei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s rights and the free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte des Ordners und den freien Platz und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The session was saved by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde von einer neueren Version dieses Programms gespeichert.</translation>
     </message>
     <message>
         <source>Update this program to change it; reading is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie dieses Programm, um sie zu ändern; lesen ist möglich.</translation>
     </message>
     <message>
         <source>Another process is working on this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess arbeitet an dieser Sitzung.</translation>
     </message>
     <message>
         <source>Wait until it is done, or watch it with &quot;coder status&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist, oder verfolgen Sie ihn mit „coder status“.</translation>
     </message>
     <message>
         <source>A program that is needed is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein benötigtes Programm ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install what the details name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie, was die Details nennen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung dieses Computers und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Check that no proxy or login page stands in between, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass kein Proxy und keine Anmeldeseite dazwischensteht, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Linode refused the token: it is wrong, expired or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat das Token abgelehnt: Es ist falsch, abgelaufen oder widerrufen.</translation>
     </message>
     <message>
         <source>Make a new token in Cloud Manager and set LINODE_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie im Cloud Manager ein neues Token und setzen Sie LINODE_TOKEN.</translation>
     </message>
     <message>
         <source>Linode refused: the token may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat abgelehnt: Das Token darf das nicht.</translation>
     </message>
     <message>
         <source>Make a token with the rights the details name; &quot;coder validate&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein Token mit den Rechten, die die Details nennen; „coder validate“ listet sie auf.</translation>
     </message>
     <message>
         <source>The region has none left of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tarif ist in der Region ausverkauft.</translation>
     </message>
     <message>
         <source>Try another region or plan; &quot;coder list-types&quot; shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie eine andere Region oder einen anderen Tarif; „coder list-types“ zeigt, was es gibt.</translation>
     </message>
     <message>
         <source>Linode refused: the account&apos;s limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat abgelehnt: Das Limit des Kontos ist erreicht.</translation>
     </message>
     <message>
         <source>Destroy what you no longer need, or ask Linode&apos;s support for a higher limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie, was Sie nicht mehr brauchen, oder bitten Sie den Support von Linode um ein höheres Limit.</translation>
     </message>
     <message>
         <source>Linode refused: the label is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat abgelehnt: Das Label ist vergeben.</translation>
     </message>
     <message>
         <source>Look at &quot;coder list&quot;; the VM may be one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in „coder list“ nach; die VM ist vielleicht eine von Ihren.</translation>
     </message>
     <message>
         <source>Linode is still busy with an earlier request for this VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode ist noch mit einer früheren Anfrage zu dieser VM beschäftigt.</translation>
     </message>
     <message>
         <source>It is tried again by itself; otherwise try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst erneut versucht; sonst versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>Linode refused: too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat abgelehnt: zu viele Anfragen in kurzer Zeit.</translation>
     </message>
     <message>
         <source>Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Linode&apos;s API is under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API von Linode wird gerade gewartet.</translation>
     </message>
     <message>
         <source>Look at status.linode.com and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf status.linode.com nach und versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Linode refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Change what the details name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie, was die Details nennen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Linode&apos;s API failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API von Linode hat versagt.</translation>
     </message>
     <message>
         <source>Try again in a minute; status.linode.com tells about disturbances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute erneut; status.linode.com meldet Störungen.</translation>
     </message>
     <message>
         <source>Linode refused: the account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat abgelehnt: Das Konto ist nicht aktiv.</translation>
     </message>
     <message>
         <source>Finish its setup or billing in Cloud Manager, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie im Cloud Manager die Einrichtung oder Abrechnung ab und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The token belongs to another account than the one that made the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gehört zu einem anderen Konto als dem, das die VM erstellt hat.</translation>
     </message>
     <message>
         <source>Set a token of the account that made it; only that one can prove what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie ein Token des Kontos, das sie erstellt hat; nur dieses kann beweisen, was aus ihr wurde.</translation>
     </message>
     <message>
         <source>Linode&apos;s answer got lost, so it is not known what came of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von Linode ging verloren; daher ist nicht bekannt, was aus der Anfrage wurde.</translation>
     </message>
     <message>
         <source>Look at &quot;coder list&quot; in a minute; the VM is looked for by its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in einer Minute in „coder list“ nach; die VM wird anhand ihres Labels gesucht.</translation>
     </message>
     <message>
         <source>The VM does not answer to SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM antwortet nicht auf SSH.</translation>
     </message>
     <message>
         <source>It may still be starting; try again, or check that the firewall admits your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht startet sie noch; versuchen Sie es erneut oder prüfen Sie, ob die Firewall Ihre Adresse zulässt.</translation>
     </message>
     <message>
         <source>The VM did not answer to SSH in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM hat auf SSH nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The VM refused our SSH key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM hat unseren SSH-Schlüssel abgelehnt.</translation>
     </message>
     <message>
         <source>If the key of this computer was replaced, destroy the session and start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde der Schlüssel dieses Computers ersetzt, löschen Sie die Sitzung und starten Sie eine neue.</translation>
     </message>
     <message>
         <source>The VM showed another host key than the one it was made with, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM zeigte einen anderen Host-Schlüssel als den, mit dem sie erstellt wurde; daher wurde ihr nichts gesendet.</translation>
     </message>
     <message>
         <source>If nobody rebuilt the VM, somebody may stand in between: destroy the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat niemand die VM neu aufgesetzt, steht vielleicht jemand dazwischen: Löschen Sie die Sitzung.</translation>
     </message>
     <message>
         <source>The connection to the VM broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur VM ist abgebrochen.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A command on the VM failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl auf der VM ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Look at &quot;coder logs&quot;, or at the VM with &quot;coder ssh&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in „coder logs“ nach oder mit „coder ssh“ auf der VM selbst.</translation>
     </message>
     <message>
         <source>The local port of this session is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Port dieser Sitzung wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>End that program, or set another VLLM_PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie dieses Programm oder setzen Sie einen anderen VLLM_PORT.</translation>
     </message>
     <message>
         <source>Setting up the VM failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einrichten der VM ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Look at &quot;coder logs --source cloud-init&quot;; try &quot;coder up&quot; again, or destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in „coder logs --source cloud-init“ nach; versuchen Sie erneut „coder up“ oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>The model does not answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell antwortet noch nicht.</translation>
     </message>
     <message>
         <source>Wait for it, or look at &quot;coder logs --source vllm&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie darauf oder sehen Sie in „coder logs --source vllm“ nach.</translation>
     </message>
     <message>
         <source>The model server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver ist ausgefallen.</translation>
     </message>
     <message>
         <source>Look at &quot;coder logs --source vllm&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in „coder logs --source vllm“ nach.</translation>
     </message>
     <message>
         <source>The model server refused the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Modellserver hat den API-Schlüssel abgelehnt.</translation>
     </message>
     <message>
         <source>Start the session again with &quot;coder up&quot;; it gives the VM the key of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Sitzung erneut mit „coder up“; das gibt der VM den Schlüssel dieses Computers.</translation>
     </message>
     <message>
         <source>Hugging Face does not know this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face kennt dieses Modell nicht.</translation>
     </message>
     <message>
         <source>Check MODEL_ID: it is owner/name, as on the model&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie MODEL_ID: Es ist Eigentümer/Name, wie auf der Seite des Modells.</translation>
     </message>
     <message>
         <source>The model is gated and this token may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist zugangsbeschränkt, und dieses Token darf es nicht lesen.</translation>
     </message>
     <message>
         <source>Accept the licence on the model&apos;s page and set HUGGING_FACE_HUB_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren Sie die Lizenz auf der Seite des Modells und setzen Sie HUGGING_FACE_HUB_TOKEN.</translation>
     </message>
     <message>
         <source>Hugging Face cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The keyring is locked or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder antwortet nicht.</translation>
     </message>
     <message>
         <source>Unlock it, or set the token in the environment or in .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn oder setzen Sie das Token in der Umgebung oder in .env.secrets.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep a secret in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund für Geheimnisse.</translation>
     </message>
     <message>
         <source>Set the token in the environment or in .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Token in der Umgebung oder in .env.secrets.</translation>
     </message>
     <message>
         <source>A token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token fehlt.</translation>
     </message>
     <message>
         <source>Set LINODE_TOKEN in the environment or in .env.secrets; to try without one, use --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie LINODE_TOKEN in der Umgebung oder in .env.secrets; zum Ausprobieren ohne Token gibt es --demo.</translation>
     </message>
     <message>
         <source>A secret could not be read from 1Password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis konnte nicht aus 1Password gelesen werden.</translation>
     </message>
     <message>
         <source>Sign in with &quot;op signin&quot;, check the op:// reference, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit „op signin“ an, prüfen Sie die op://-Referenz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Settings are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Einstellungen.</translation>
     </message>
     <message>
         <source>Add the lines the details name to .env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie .env die Zeilen hinzu, die die Details nennen.</translation>
     </message>
     <message>
         <source>Settings cannot be used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen sind so nicht verwendbar.</translation>
     </message>
     <message>
         <source>Correct the lines the details name, then run &quot;coder validate&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeilen, die die Details nennen, und rufen Sie dann „coder validate“ auf.</translation>
     </message>
     <message>
         <source>The firewall in FIREWALL_ID does not exist in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall in FIREWALL_ID gibt es in diesem Konto nicht.</translation>
     </message>
     <message>
         <source>Correct FIREWALL_ID, or take it out and one is made for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie FIREWALL_ID oder nehmen Sie es heraus; dann wird eine für die Sitzung angelegt.</translation>
     </message>
     <message>
         <source>Linode does not offer this plan to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode bietet Ihrem Konto diesen Tarif nicht an.</translation>
     </message>
     <message>
         <source>Choose a TYPE from &quot;coder list-types&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen TYPE aus „coder list-types“.</translation>
     </message>
     <message>
         <source>Linode has no such region, or no GPUs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat keine solche Region, oder dort keine GPUs.</translation>
     </message>
     <message>
         <source>Choose a REGION from &quot;coder list-types&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine REGION aus „coder list-types“.</translation>
     </message>
     <message>
         <source>Linode does not tell the price of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode nennt den Preis dieses Tarifs nicht.</translation>
     </message>
     <message>
         <source>Without a price a cap cannot be kept: choose another plan, or take the cap out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis lässt sich keine Obergrenze einhalten: Wählen Sie einen anderen Tarif oder nehmen Sie die Obergrenze heraus.</translation>
     </message>
     <message>
         <source>There is no such session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Sitzung.</translation>
     </message>
     <message>
         <source>Look at &quot;coder list&quot; for the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen zeigt „coder list“.</translation>
     </message>
     <message>
         <source>There are several sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Sitzungen.</translation>
     </message>
     <message>
         <source>Say which one, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die gemeinte beim Namen.</translation>
     </message>
     <message>
         <source>The session exists with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung gibt es schon mit anderen Einstellungen.</translation>
     </message>
     <message>
         <source>Use another name, or destroy this session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen anderen Namen oder löschen Sie zuerst diese Sitzung.</translation>
     </message>
     <message>
         <source>A session of this name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The session&apos;s lease has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mietfrist der Sitzung ist abgelaufen.</translation>
     </message>
     <message>
         <source>Start a new session with &quot;coder up&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie mit „coder up“ eine neue Sitzung.</translation>
     </message>
     <message>
         <source>Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gemietet.</translation>
     </message>
     <message>
         <source>The VM is kept and is billed by the started hour until it is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM bleibt bestehen und wird pro angefangener Stunde berechnet, bis sie gelöscht ist.</translation>
     </message>
     <message>
         <source>A VM may have been made and may be billed; it is looked for until that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde eine VM erstellt und wird berechnet; es wird nach ihr gesucht, bis das feststeht.</translation>
     </message>
     <message>
         <source>The VM is not proved gone and may still be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bewiesen, dass die VM gelöscht ist; sie wird womöglich noch berechnet.</translation>
     </message>
     <message>
         <source>The VM is destroyed and no longer billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM ist gelöscht und wird nicht mehr berechnet.</translation>
     </message>
 </context>
 <context>
     <name>Ladder</name>
     <message>
         <source>VM</source>
-        <translation type="unfinished"></translation>
+        <translation>VM</translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
     <name>LauncherScript</name>
     <message>
         <source>Press Enter to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schließen die Eingabetaste drücken.</translation>
     </message>
     <message>
         <source>aider ended with an error; its words are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>aider endete mit einem Fehler; die Meldung steht darüber.</translation>
     </message>
 </context>
 <context>
     <name>MoneyWords</name>
     <message>
         <source>%1 this month of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 diesen Monat</translation>
     </message>
     <message>
         <source>%1 this month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diesen Monat</translation>
     </message>
     <message>
         <source>asking Linode …</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode wird gefragt …</translation>
     </message>
     <message>
         <source>Linode was not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode wurde noch nicht gefragt</translation>
     </message>
     <message>
         <source>last checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geprüft %1</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <extracomment>How many sessions run: &quot;2 running&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>%1 so far</source>
         <extracomment>What the sessions that run now have cost so far.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1</translation>
     </message>
     <message>
         <source>nothing running</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts läuft</translation>
     </message>
     <message>
         <source>no session known to be running</source>
-        <translation type="unfinished"></translation>
+        <translation>von keiner Sitzung bekannt, dass sie läuft</translation>
     </message>
     <message>
         <source>some prices unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>manche Preise unbekannt</translation>
     </message>
     <message>
         <source>next charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Berechnung %1</translation>
     </message>
     <message>
         <source>No sessions. Nothing is costing money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzungen. Nichts kostet Geld.</translation>
     </message>
     <message>
         <source>No session matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung passt.</translation>
     </message>
     <message>
         <source>Asking Linode what is running …</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode wird gefragt, was läuft …</translation>
     </message>
     <message>
         <source>No sessions are known here. Without a token Linode cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Sitzungen bekannt. Ohne Token kann Linode nicht gefragt werden.</translation>
     </message>
     <message>
         <source>No sessions are known here. Linode refused the token, so this is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Sitzungen bekannt. Linode hat das Token abgelehnt, deshalb ist das nicht sicher.</translation>
     </message>
     <message>
         <source>Cannot reach Linode. Last checked %1: no session was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode ist nicht erreichbar. Zuletzt geprüft %1: Es lief keine Sitzung.</translation>
     </message>
     <message>
         <source>Cannot reach Linode. No sessions are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode ist nicht erreichbar. Hier sind keine Sitzungen bekannt.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Launch aider</source>
-        <translation type="unfinished"></translation>
+        <translation>aider starten</translation>
     </message>
     <message>
         <source>Keep for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde behalten</translation>
     </message>
     <message>
         <source>Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat %1 gedauert.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereit</translation>
     </message>
     <message>
         <source>What it has cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie gekostet hat, ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) billed, %1.</source>
         <extracomment>Billed are started hours: &quot;3 hours billed, US$3.12.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde berechnet, %1.</numerusform>
+            <numerusform>%n Stunden berechnet, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some things made for it could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges, was für sie angelegt wurde, konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>%1 is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gelöscht</translation>
     </message>
     <message>
         <source>%1 could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht erstellt werden</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Handlungsbedarf</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter unbekannt</translation>
     </message>
     <message>
         <source>A VM of this program runs that no session knew</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft eine VM dieses Programms, die keine Sitzung kannte</translation>
     </message>
     <message>
         <source>%1, %2, %3.</source>
         <extracomment>The VM&apos;s label, how long it has run, what it has cost: &quot;coder-7f3a, 2 h, US$1.04.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3.</translation>
     </message>
     <message>
         <source>%1 ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet bald</translation>
     </message>
     <message>
         <source>It will be destroyed at %1.</source>
         <extracomment>%1 is a time of day and how far it is: &quot;18:42, in 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird um %1 gelöscht.</translation>
     </message>
     <message>
         <source>%1 % of this month&apos;s %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der %2 dieses Monats verbraucht</translation>
     </message>
     <message>
         <source>%1 has used %2 % of its %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 % der eigenen %3 verbraucht</translation>
     </message>
     <message>
         <source>%1 are billed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher sind %1 berechnet.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Aider</source>
-        <translation type="unfinished"></translation>
+        <translation>Aider</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der &amp;Anmeldung starten</translation>
     </message>
     <message>
         <source>Starts in the tray when you log in, so that running sessions are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet im Infobereich, wenn Sie sich anmelden, damit laufende Sitzungen zu sehen sind.</translation>
     </message>
     <message>
         <source>Start &amp;hidden in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verborgen im Infobereich starten</translation>
     </message>
     <message>
         <source>Shows no window at the start where the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt beim Start kein Fenster, wenn der Desktop einen Infobereich hat.</translation>
     </message>
     <message>
         <source>&amp;Closing the window hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen verbirgt das Fenster</translation>
     </message>
     <message>
         <source>The program goes on in the tray where there is one. Without a tray, closing never hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm läuft im Infobereich weiter, wenn es einen gibt. Ohne Infobereich verbirgt Schließen nie.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>The colours of the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben der Fenster.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>The language of the windows. It changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Fenster. Sie wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>Show an icon in the t&amp;ray</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ymbol im Infobereich zeigen</translation>
     </message>
     <message>
         <source>Tells at a glance whether money is being spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt auf einen Blick, ob Kosten entstehen.</translation>
     </message>
     <message>
         <source>Colour of the &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der &amp;Leiste</translation>
     </message>
     <message>
         <source>Choose it if the tray icon cannot be seen on your panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie sie, wenn das Symbol auf Ihrer Leiste nicht zu sehen ist.</translation>
     </message>
     <message>
         <source>Ter&amp;minal command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;minal-Befehl</translation>
     </message>
     <message>
         <source>The terminal for aider, with its option to run a program, such as “kitty -e”. Empty: the first one found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal für aider, mit seiner Option zum Ausführen eines Programms, etwa „kitty -e“. Leer: das erste gefundene.</translation>
     </message>
     <message>
         <source>Project &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jektordner</translation>
     </message>
     <message>
         <source>Where aider starts, unless a session remembers another folder. Empty: you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo aider startet, wenn sich eine Sitzung keinen anderen Ordner merkt. Leer: Sie werden gefragt.</translation>
     </message>
     <message>
         <source>More ar&amp;guments for aider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Argumente für aider</translation>
     </message>
     <message>
         <source>Added to each start of aider, such as “--no-auto-commits”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden bei jedem Start von aider angehängt, etwa „--no-auto-commits“.</translation>
     </message>
     <message>
         <source>A session is &amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung ist &amp;bereit</translation>
     </message>
     <message>
         <source>Tells how long it took, and offers to launch aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie lange es gedauert hat, und bietet an, aider zu starten.</translation>
     </message>
     <message>
         <source>A session &amp;ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung &amp;endet bald</translation>
     </message>
     <message>
         <source>Tells some minutes before a session is destroyed by itself, and offers to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es einige Minuten, bevor eine Sitzung von selbst gelöscht wird, und bietet an, sie zu behalten.</translation>
     </message>
     <message>
         <source>A session was &amp;destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung wurde &amp;gelöscht</translation>
     </message>
     <message>
         <source>Tells what it has cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was sie gekostet hat.</translation>
     </message>
     <message>
         <source>A session needs atten&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Sitzung besteht &amp;Handlungsbedarf</translation>
     </message>
     <message>
         <source>Tells what went wrong and what it means for the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was schiefging und was es für die Kosten bedeutet.</translation>
     </message>
     <message>
         <source>A &amp;budget is nearly used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein B&amp;udget ist fast verbraucht</translation>
     </message>
     <message>
         <source>Tells when four fifths of a session&apos;s or the month&apos;s limit are billed, and when all is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt es, wenn vier Fünftel der Obergrenze einer Sitzung oder des Monats berechnet sind, und wenn alles berechnet ist.</translation>
     </message>
     <message>
         <source>A VM is found that &amp;no session knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine VM wurde gefunden, die &amp;keine Sitzung kennt</translation>
     </message>
     <message>
         <source>Tells of a VM that this program made and lost sight of; it costs money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet eine VM, die dieses Programm erstellt und aus den Augen verloren hat; sie kostet Geld.</translation>
     </message>
     <message>
         <source>Linode token</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode-Token</translation>
     </message>
     <message>
         <source>Creates and destroys VMs. Stored in the keychain, never in a file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt und löscht VMs. Liegt im Schlüsselbund, nie in einer unserer Dateien.</translation>
     </message>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging-Face-Token</translation>
     </message>
     <message>
         <source>Only for models that ask for an agreement. Stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Modelle, die eine Zustimmung verlangen. Liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>API key of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel der Modelle</translation>
     </message>
     <message>
         <source>What clients show to the model. A new one counts for sessions made from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit sich Clients beim Modell ausweisen. Ein neuer gilt für Sitzungen, die danach erstellt werden.</translation>
     </message>
 </context>
 <context>
@@ -1463,62 +1469,62 @@ Review</source>
     <message>
         <source>%1 (VM %2): billed so far %3.</source>
         <extracomment>A session, its VM, what it has cost so far.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (VM %2): bisher berechnet %3.</translation>
     </message>
     <message>
         <source>The VM and everything on it are deleted at Linode. This cannot be undone. It is tried until Linode confirms it; then nothing more is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM und alles darauf wird bei Linode gelöscht. Das lässt sich nicht rückgängig machen. Es wird versucht, bis Linode es bestätigt; danach wird nichts mehr berechnet.</translation>
     </message>
     <message>
         <source>Left running, a program in the background keeps the connection and destroys it at %1 at the latest, if this computer is on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft sie weiter, hält ein Programm im Hintergrund die Verbindung und löscht sie spätestens um %1, wenn dieser Computer dann eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Left running, a program in the background goes on with the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft sie weiter, setzt ein Programm im Hintergrund den Start fort.</translation>
     </message>
     <message>
         <source>Destroy %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n sessions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung löschen?</numerusform>
+            <numerusform>%n Sitzungen löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>%1 may be costing money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet womöglich Geld.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions may be costing money.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung kostet womöglich Geld.</numerusform>
+            <numerusform>%n Sitzungen kosten womöglich Geld.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Leave running until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen bis %1</translation>
     </message>
     <message>
         <source>&amp;Leave running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences: what it means for the money, what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1526,753 +1532,753 @@ Review</source>
     <message>
         <source>not running</source>
         <extracomment>Read aloud in the column &quot;Up&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1</translation>
     </message>
     <message>
         <source>billed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet %1</translation>
     </message>
     <message>
         <source>no end known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ende bekannt</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet %1</translation>
     </message>
     <message>
         <source>ends %1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>endet spätestens %1</translation>
     </message>
     <message>
         <source>no action</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aktion</translation>
     </message>
     <message>
         <source>Launch aider</source>
-        <translation type="unfinished"></translation>
+        <translation>aider starten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1: %2, for %3.</source>
         <extracomment>The phase with its stage, the stage in words, how long it has run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, seit %3.</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A phase as a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Plan · region</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif · Region</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Heading of the column that tells how long the VM runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Idle / ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf / Ende</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>model unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell unbekannt</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Ready since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit seit %1.</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <source>Healing: something failed and is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird repariert: Etwas ist ausgefallen und wird in Ordnung gebracht.</translation>
     </message>
     <message>
         <source>Needs attention: it stopped before it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf: Sie hielt an, bevor sie bereit war.</translation>
     </message>
     <message>
         <source>Destroying: it will be tried until Linode confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht: Es wird versucht, bis Linode es bestätigt.</translation>
     </message>
     <message>
         <source>Destroyed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht um %1.</translation>
     </message>
     <message>
         <source>Destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
     <message>
         <source>Not ours: a VM that another installation made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremd: eine VM, die eine andere Installation erstellt hat.</translation>
     </message>
     <message>
         <source>Unknown: it is not certain whether a VM is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Es ist nicht sicher, ob eine VM läuft.</translation>
     </message>
     <message>
         <source>Nothing is rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts gemietet.</translation>
     </message>
     <message>
         <source>It is guarded by whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird von dem überwacht, der sie erstellt hat.</translation>
     </message>
     <message>
         <source>It has no end yet: the VM is not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat noch kein Ende: Die VM ist nicht erstellt.</translation>
     </message>
     <message>
         <source>Not protected while this computer is off. This computer destroys it at %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschützt, solange dieser Computer aus ist. Dieser Computer löscht sie spätestens um %1.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Where the VM is made, such as us-east.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die VM erstellt wird, etwa us-east.</translation>
     </message>
     <message>
         <source>The plan that is rented, such as g2-gpu-rtx4000a1-s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tarif, der gemietet wird, etwa g2-gpu-rtx4000a1-s.</translation>
     </message>
     <message>
         <source>The model at Hugging Face, as owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bei Hugging Face, als Eigentümer/Name.</translation>
     </message>
     <message>
         <source>The name clients ask for; without it, the model&apos;s own family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, nach dem Clients fragen; ohne ihn der eigene Familienname des Modells.</translation>
     </message>
     <message>
         <source>A firewall of yours to use; without it one is made for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Firewall; ohne sie wird eine für die Sitzung angelegt.</translation>
     </message>
     <message>
         <source>The disk image; without it one with the driver is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Festplatten-Image; ohne Angabe wird eines mit Treiber bevorzugt.</translation>
     </message>
     <message>
         <source>The latest end: the VM is destroyed before this many hours are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das späteste Ende: Die VM wird gelöscht, bevor so viele Stunden um sind.</translation>
     </message>
     <message>
         <source>The most one session may cost; shortens the lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höchstkosten einer Sitzung; verkürzt die Mietfrist.</translation>
     </message>
     <message>
         <source>The most all sessions of a month may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höchstkosten aller Sitzungen eines Monats.</translation>
     </message>
     <message>
         <source>Keep an idle VM until the hour that is paid already is nearly over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine VM im Leerlauf behalten, bis die schon bezahlte Stunde fast um ist.</translation>
     </message>
     <message>
         <source>Destroy the VM when it is idle; the lease holds in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM im Leerlauf löschen; die Mietfrist gilt in jedem Fall.</translation>
     </message>
     <message>
         <source>How long the VM may be idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die VM im Leerlauf sein darf.</translation>
     </message>
     <message>
         <source>How long before the end a warning is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange vor dem Ende gewarnt wird.</translation>
     </message>
     <message>
         <source>Over how many GPUs the model is spread; without it, all of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über wie viele GPUs das Modell verteilt wird; ohne Angabe alle des Tarifs.</translation>
     </message>
     <message>
         <source>The longest context in tokens; without it, the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der längste Kontext in Token; ohne Angabe der des Modells.</translation>
     </message>
     <message>
         <source>The share of GPU memory vLLM may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des GPU-Speichers, den vLLM belegen darf.</translation>
     </message>
     <message>
         <source>How many requests run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Anfragen zugleich laufen.</translation>
     </message>
     <message>
         <source>The number format of the computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zahlenformat der Berechnung.</translation>
     </message>
     <message>
         <source>The number format of the KV cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zahlenformat des KV-Caches.</translation>
     </message>
     <message>
         <source>More options for vLLM, as on a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen für vLLM, wie auf einer Befehlszeile.</translation>
     </message>
     <message>
         <source>The container image of vLLM; without it, the version this program is tested with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Container-Image von vLLM; ohne Angabe die Version, mit der dieses Programm getestet ist.</translation>
     </message>
     <message>
         <source>The local port of the first session&apos;s tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Port des Tunnels der ersten Sitzung.</translation>
     </message>
     <message>
         <source>A performance profile of the older tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leistungsprofil des älteren Werkzeugs.</translation>
     </message>
     <message>
         <source>Keep downloaded weights on the VM&apos;s disk across restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladene Gewichte über Neustarts auf der Festplatte der VM behalten.</translation>
     </message>
     <message>
         <source>Let the container runtime check the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Laufzeit die Dienste prüfen lassen.</translation>
     </message>
     <message>
         <source>Set the NCCL environment for several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NCCL-Umgebung für mehrere GPUs setzen.</translation>
     </message>
     <message>
         <source>Run Open WebUI beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WebUI neben dem Modell ausführen.</translation>
     </message>
     <message>
         <source>Open WebUI asks for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WebUI verlangt eine Anmeldung.</translation>
     </message>
     <message>
         <source>The container image of Open WebUI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Container-Image von Open WebUI.</translation>
     </message>
     <message>
         <source>The local port of Open WebUI&apos;s tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Port des Tunnels von Open WebUI.</translation>
     </message>
     <message>
         <source>Reads gated models; belongs into .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest zugangsbeschränkte Modelle; gehört in .env.secrets.</translation>
     </message>
     <message>
         <source>The provider&apos;s API token; belongs into .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das API-Token des Anbieters; gehört in .env.secrets.</translation>
     </message>
     <message>
         <source>The same, by the name linode-cli gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, unter dem Namen, den linode-cli ihm gibt.</translation>
     </message>
 </context>
 <context>
     <name>SetupCheck</name>
     <message>
         <source>the environment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Umgebung (%1)</translation>
     </message>
     <message>
         <source>.env.secrets (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>.env.secrets (%1)</translation>
     </message>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Schlüsselbund</translation>
     </message>
     <message>
         <source>the configuration of linode-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>der Konfiguration von linode-cli</translation>
     </message>
     <message>
         <source>No token was found, and the keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Token gefunden, und der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or set LINODE_TOKEN in the environment or in .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund oder setzen Sie LINODE_TOKEN in der Umgebung oder in .env.secrets.</translation>
     </message>
     <message>
         <source>The token is a reference that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist eine Referenz, die nicht gelesen werden konnte: %1.</translation>
     </message>
     <message>
         <source>Sign in with &quot;op signin&quot; and check the op:// reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit „op signin“ an und prüfen Sie die op://-Referenz.</translation>
     </message>
     <message>
         <source>No token was found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Token gefunden: %1.</translation>
     </message>
     <message>
         <source>Make one in Cloud Manager with the rights %1, and set LINODE_TOKEN in .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eines im Cloud Manager mit den Rechten %1 und setzen Sie LINODE_TOKEN in .env.secrets.</translation>
     </message>
     <message>
         <source>A token was found in %1; it was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token wurde in %1 gefunden; es wurde nicht ausprobiert.</translation>
     </message>
     <message>
         <source>The token from %1 works; the account is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token aus %1 funktioniert; das Konto ist %2.</translation>
     </message>
     <message>
         <source>Linode refused the token from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat das Token aus %1 abgelehnt.</translation>
     </message>
     <message>
         <source>It is wrong, expired or revoked: make a new one in Cloud Manager and replace it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist falsch, abgelaufen oder widerrufen: Erstellen Sie im Cloud Manager ein neues und ersetzen Sie es dort.</translation>
     </message>
     <message>
         <source>The token from %1 could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token aus %1 konnte nicht ausprobiert werden.</translation>
     </message>
     <message>
         <source>The keyring is locked and could not be asked; it may hold another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt und konnte nicht gefragt werden; er enthält vielleicht ein anderes Token.</translation>
     </message>
     <message>
         <source>Unlock it if the token should be the one from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, wenn das Token von dort gelten soll.</translation>
     </message>
     <message>
         <source>.env.secrets can be read by others on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>.env.secrets kann von anderen auf diesem Computer gelesen werden.</translation>
     </message>
     <message>
         <source>Run: chmod 600 .env.secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: chmod 600 .env.secrets</translation>
     </message>
     <message>
         <source>LINODE_URL names %1, not Linode&apos;s own API.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINODE_URL nennt %1, nicht die API von Linode selbst.</translation>
     </message>
     <message>
         <source>Linode did not tell what the token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat nicht gesagt, was das Token darf.</translation>
     </message>
     <message>
         <source>It needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht: %1.</translation>
     </message>
     <message>
         <source>The token may do everything, more than is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token darf alles, mehr als nötig ist.</translation>
     </message>
     <message>
         <source>A token with only %1 is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token nur mit %1 ist sicherer.</translation>
     </message>
     <message>
         <source>The token lacks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Token fehlt: %1.</translation>
     </message>
     <message>
         <source>Make a token with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein Token mit: %1.</translation>
     </message>
     <message>
         <source>The token may do more than is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token darf mehr, als nötig ist: %1.</translation>
     </message>
     <message>
         <source>The token has the rights that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat die nötigen Rechte.</translation>
     </message>
     <message>
         <source>The token belongs to a restricted user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gehört einem eingeschränkten Benutzer.</translation>
     </message>
     <message>
         <source>That user needs the grants to add Linodes and firewalls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer braucht die Berechtigung, Linodes und Firewalls anzulegen.</translation>
     </message>
     <message>
         <source>The account&apos;s settings could not be read, so paid extras cannot be ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Kontos konnten nicht gelesen werden; kostenpflichtige Extras lassen sich daher nicht ausschließen.</translation>
     </message>
     <message>
         <source>Add account:read_only to the token to have them checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Token account:read_only, damit sie geprüft werden.</translation>
     </message>
     <message>
         <source>The account gives every new VM paid backups, whatever is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto gibt jeder neuen VM kostenpflichtige Backups, was auch immer verlangt wird.</translation>
     </message>
     <message>
         <source>Turn off &quot;Enroll all new Linodes in backups&quot; in Cloud Manager&apos;s account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie in den Kontoeinstellungen des Cloud Managers „Enroll all new Linodes in backups“ aus.</translation>
     </message>
     <message>
         <source>The account has Linode Managed, which is billed for each VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat Linode Managed, das für jede VM berechnet wird.</translation>
     </message>
     <message>
         <source>Check in Cloud Manager what a VM of an hour costs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie im Cloud Manager, was eine VM für eine Stunde damit kostet.</translation>
     </message>
     <message>
         <source>The account adds no paid extras to new VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto fügt neuen VMs keine kostenpflichtigen Extras hinzu.</translation>
     </message>
     <message>
         <source>All required settings are there and can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nötigen Einstellungen sind da und verwendbar.</translation>
     </message>
     <message>
         <source>The cap of this session cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze dieser Sitzung kann nicht eingehalten werden.</translation>
     </message>
     <message>
         <source>The price is unknown: Linode does not tell it for this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist unbekannt: Linode nennt ihn für diesen Tarif nicht.</translation>
     </message>
     <message>
         <source>Look it up in Cloud Manager before you launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie vor dem Start im Cloud Manager nach.</translation>
     </message>
     <message>
         <source>The price is %1, and at worst %2 for the lease of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist %1, im schlimmsten Fall %2 für die Mietfrist von %3.</translation>
     </message>
     <message>
         <source>%1 exists; it is gated, and your token may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es; es ist zugangsbeschränkt, und Ihr Token darf es lesen.</translation>
     </message>
     <message>
         <source>%1 exists and is open to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es, und es steht allen offen.</translation>
     </message>
     <message>
         <source>Hugging Face does not know %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face kennt %1 nicht.</translation>
     </message>
     <message>
         <source>Correct MODEL_ID: it is owner/name, as on the model&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie MODEL_ID: Es ist Eigentümer/Name, wie auf der Seite des Modells.</translation>
     </message>
     <message>
         <source>%1 is gated, and it may not be read with what you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zugangsbeschränkt und darf mit Ihren Angaben nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Accept the licence on the model&apos;s page and set HUGGING_FACE_HUB_TOKEN in .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren Sie die Lizenz auf der Seite des Modells und setzen Sie HUGGING_FACE_HUB_TOKEN in .env.secrets.</translation>
     </message>
     <message>
         <source>%1 could not be looked up at Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte bei Hugging Face nicht nachgeschlagen werden.</translation>
     </message>
     <message>
         <source>Set it to %1 or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es auf %1 oder nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>It can over: %1. Choose a TYPE with so many GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: %1. Wählen Sie einen TYPE mit so vielen GPUs.</translation>
     </message>
     <message>
         <source>Take VLLM_TENSOR_PARALLEL_SIZE out, or choose a smaller TYPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie VLLM_TENSOR_PARALLEL_SIZE heraus oder wählen Sie einen kleineren TYPE.</translation>
     </message>
     <message>
         <source>The weights need %1 GiB on each GPU, and %2 GiB may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte brauchen %1 GiB auf jeder GPU, und %2 GiB dürfen belegt werden.</translation>
     </message>
     <message>
         <source>Choose a TYPE with more GPU memory, or a quantised model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen TYPE mit mehr GPU-Speicher oder ein quantisiertes Modell.</translation>
     </message>
     <message>
         <source>The weights need %1 of %2 GiB on each GPU; the rest is for the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte brauchen %1 von %2 GiB auf jeder GPU; der Rest ist für den Kontext.</translation>
     </message>
     <message>
         <source>VLLM_MAX_MODEL_LEN is %1, but the model was made for %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLLM_MAX_MODEL_LEN ist %1, aber das Modell ist für %2 Token gemacht.</translation>
     </message>
     <message>
         <source>Set it to %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es auf höchstens %1.</translation>
     </message>
     <message>
         <source>%1 cannot compute in bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht in bfloat16 rechnen.</translation>
     </message>
     <message>
         <source>Set VLLM_DTYPE to half, or choose a newer card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie VLLM_DTYPE auf half oder wählen Sie eine neuere Karte.</translation>
     </message>
     <message>
         <source>This token works; the account is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token funktioniert; das Konto ist %1.</translation>
     </message>
     <message>
         <source>Linode refuses this token: it is wrong, expired or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode lehnt dieses Token ab: Es ist falsch, abgelaufen oder widerrufen.</translation>
     </message>
     <message>
         <source>Paste it again, or make a new one in Cloud Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es erneut ein oder erstellen Sie ein neues im Cloud Manager.</translation>
     </message>
     <message>
         <source>This token could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token konnte nicht ausprobiert werden.</translation>
     </message>
     <message>
         <source>Enter a token, or wait until the stored one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Token ein oder warten Sie, bis das gespeicherte gefunden ist.</translation>
     </message>
     <message>
         <source>Enter a Linode API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Linode-API-Token ein.</translation>
     </message>
     <message>
         <source>The token is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird geprüft.</translation>
     </message>
     <message>
         <source>Choose what the model is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wofür das Modell ist.</translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell.</translation>
     </message>
     <message>
         <source>Choose a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tarif.</translation>
     </message>
     <message>
         <source>Choose a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Region.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Try again; the reason was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; der Grund war: %1</translation>
     </message>
     <message>
         <source>A firewall is made for the session; it admits SSH from your address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Sitzung wird eine Firewall angelegt; sie lässt SSH nur von Ihrer Adresse zu.</translation>
     </message>
     <message>
         <source>Firewall %1 exists: %2. It is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall %1 gibt es: %2. Sie wird verwendet, wie sie ist.</translation>
     </message>
     <message>
         <source>Firewall %1 exists but is disabled: it would protect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall %1 gibt es, aber sie ist ausgeschaltet: Sie würde nichts schützen.</translation>
     </message>
     <message>
         <source>Enable it in Cloud Manager, or take FIREWALL_ID out to have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie sie im Cloud Manager ein oder nehmen Sie FIREWALL_ID heraus, damit eine angelegt wird.</translation>
     </message>
     <message>
         <source>Firewall %1 does not exist in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall %1 gibt es in diesem Konto nicht.</translation>
     </message>
     <message>
         <source>Correct FIREWALL_ID, or take it out to have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie FIREWALL_ID oder nehmen Sie es heraus, damit eine angelegt wird.</translation>
     </message>
     <message>
         <source>Firewall %1 could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall %1 konnte nicht nachgeschlagen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n public key(s) of yours are added for use by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n öffentlicher Schlüssel von Ihnen wird für den Zugang von Hand hinzugefügt.</numerusform>
+            <numerusform>%n öffentliche Schlüssel von Ihnen werden für den Zugang von Hand hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer&apos;s SSH key is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SSH-Schlüssel dieses Computers ist da.</translation>
     </message>
     <message>
         <source>An SSH key for this computer is made at the first launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SSH-Schlüssel für diesen Computer wird beim ersten Start angelegt.</translation>
     </message>
     <message>
         <source>The regions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regionen konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Choose a REGION from &quot;coder list-types&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine REGION aus „coder list-types“.</translation>
     </message>
     <message>
         <source>Linode has no region %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode hat keine Region %1.</translation>
     </message>
     <message>
         <source>%1 (%2) has no GPU plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) hat keine GPU-Tarife.</translation>
     </message>
     <message>
         <source>%1 (%2) has a disturbance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) hat eine Störung.</translation>
     </message>
     <message>
         <source>Look at status.linode.com, or choose another REGION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf status.linode.com nach oder wählen Sie eine andere REGION.</translation>
     </message>
     <message>
         <source>%1 (%2) has GPU plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) hat GPU-Tarife.</translation>
     </message>
     <message>
         <source>%1 × %2, %3 GiB each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, je %3 GiB</translation>
     </message>
     <message>
         <source>The plans could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tarife konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Linode offers no GPU plan %1 to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode bietet diesem Konto keinen GPU-Tarif %1 an.</translation>
     </message>
     <message>
         <source>Choose a TYPE from &quot;coder list-types&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen TYPE aus „coder list-types“.</translation>
     </message>
     <message>
         <source>Whether the model fits cannot be told; check the card&apos;s memory yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Modell passt, lässt sich nicht sagen; prüfen Sie den Speicher der Karte selbst.</translation>
     </message>
     <message>
         <source>%1 has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2.</translation>
     </message>
     <message>
         <source>Whether %1 is in stock in %2 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob %1 in %2 verfügbar ist, konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It shows when the VM is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt sich, wenn die VM erstellt wird.</translation>
     </message>
     <message>
         <source>Linode does not list %1 as sold out in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode listet %1 in %2 nicht als ausverkauft.</translation>
     </message>
     <message>
         <source>Linode lists %1 as not available in %2 now. The list is a hint only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode listet %1 in %2 zurzeit als nicht verfügbar. Die Liste ist nur ein Hinweis.</translation>
     </message>
     <message>
         <source>Try it all the same, or choose another TYPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es trotzdem oder wählen Sie einen anderen TYPE.</translation>
     </message>
     <message>
         <source>Try it all the same, or one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es trotzdem oder eine von: %1.</translation>
     </message>
     <message numerus="yes">
         <source>VLLM_TENSOR_PARALLEL_SIZE is %1, but the plan has %n GPU(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>VLLM_TENSOR_PARALLEL_SIZE ist %1, aber der Tarif hat %n GPU.</numerusform>
+            <numerusform>VLLM_TENSOR_PARALLEL_SIZE ist %1, aber der Tarif hat %n GPUs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This model cannot be spread over %n GPU(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieses Modell lässt sich nicht auf %n GPU verteilen.</numerusform>
+            <numerusform>Dieses Modell lässt sich nicht auf %n GPUs verteilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The model is spread over %1 of the %n GPUs; the others are paid for and idle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Modell wird auf %1 von %n GPU verteilt; der Rest wird bezahlt und nicht genutzt.</numerusform>
+            <numerusform>Das Modell wird auf %1 von %n GPUs verteilt; die anderen werden bezahlt und nicht genutzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether this model can be spread over %n GPUs is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ob sich dieses Modell auf %n GPU verteilen lässt, ist nicht bekannt.</numerusform>
+            <numerusform>Ob sich dieses Modell auf %n GPUs verteilen lässt, ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The model can be spread over the plan&apos;s %n GPU(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Modell kann auf der %n GPU des Tarifs laufen.</numerusform>
+            <numerusform>Das Modell lässt sich auf die %n GPUs des Tarifs verteilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n GPU(s) of a kind this program does not know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n GPU einer Art, die dieses Programm nicht kennt.</numerusform>
+            <numerusform>%1 hat %n GPUs einer Art, die dieses Programm nicht kennt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No token was found: LINODE_TOKEN is not in the environment, .env.secrets or the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Token gefunden: LINODE_TOKEN steht weder in der Umgebung noch in .env.secrets noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>No token was found: LINODE_TOKEN is not in the environment, and a stored one is sent to the public API only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Token gefunden: LINODE_TOKEN steht nicht in der Umgebung, und ein gespeichertes wird nur an die öffentliche API gesendet.</translation>
     </message>
     <message>
         <source>Without a price no cap can be kept: remove SESSION_CAP_USD or choose another TYPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis lässt sich keine Obergrenze einhalten: Entfernen Sie SESSION_CAP_USD oder wählen Sie einen anderen TYPE.</translation>
     </message>
     <message>
         <source>The cap does not pay for the first hour: raise or remove SESSION_CAP_USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Obergrenze reicht nicht für die erste Stunde: Erhöhen oder entfernen Sie SESSION_CAP_USD.</translation>
     </message>
 </context>
 <context>
@@ -2280,1313 +2286,1313 @@ Review</source>
     <message>
         <source>%1 × %2</source>
         <extracomment>How many cards of which kind: &quot;2 × RTX 4000 Ada&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 per started hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro angefangener Stunde</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>session: %1, month: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung: %1, Monat: %2</translation>
     </message>
     <message>
         <source>yours, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre, Nummer %1</translation>
     </message>
     <message>
         <source>made for the session; admits SSH from your address only</source>
-        <translation type="unfinished"></translation>
+        <translation>wird für die Sitzung angelegt; lässt SSH nur von Ihrer Adresse zu</translation>
     </message>
     <message>
         <source>made for the session; admits SSH from %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>wird für die Sitzung angelegt; lässt SSH nur von %1 zu</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Open WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WebUI</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>Fast and cheap</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell und günstig</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Modell</translation>
     </message>
     <message>
         <source>Choose myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst wählen</translation>
     </message>
     <message>
         <source>Quick answers for small edits and questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle Antworten für kleine Änderungen und Fragen.</translation>
     </message>
     <message>
         <source>The everyday choice: good at changes over several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahl für jeden Tag: gut bei Änderungen über mehrere Dateien.</translation>
     </message>
     <message>
         <source>The longest context and the most knowledge, for hard tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der längste Kontext und das meiste Wissen, für schwere Aufgaben.</translation>
     </message>
     <message>
         <source>Any model of Hugging Face on any plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell von Hugging Face auf jedem Tarif.</translation>
     </message>
     <message>
         <source>%1 on %2 for %3</source>
         <extracomment>A model, the cards it runs on, the price: &quot;Qwen2.5 on 1 × RTX 4000 Ada for US$0.52 per started hour&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 für %3</translation>
     </message>
     <message>
         <source>Waiting for the list of plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Tarife wird erwartet.</translation>
     </message>
     <message>
         <source>No plan offered to this account fits %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tarif, der diesem Konto angeboten wird, passt für %1.</translation>
     </message>
     <message>
         <source>The list of plans could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Tarife konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>memory unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher unbekannt</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <extracomment>A plan&apos;s id, its cards, their memory, its price per hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>Testing the token …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird geprüft …</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausverkauft</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>At worst this session costs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im schlimmsten Fall kostet diese Sitzung %1.</translation>
     </message>
     <message>
         <source>What this session costs at worst cannot be told: the price is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Sitzung im schlimmsten Fall kostet, lässt sich nicht sagen: Der Preis ist unbekannt.</translation>
     </message>
     <message>
         <source>Create for %1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 pro Stunde erstellen</translation>
     </message>
     <message>
         <source>Create, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen, Preis unbekannt</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenzen</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>ok</source>
         <extracomment>In front of a check: &quot;ok: The token works.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>The keyring is locked, so the token could not be stored. Nothing was written. Unlock the keyring and try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt, deshalb konnte das Token nicht gespeichert werden. Es wurde nichts geschrieben. Entsperren Sie den Schlüsselbund und versuchen Sie es erneut oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>This desktop has no keyring to store the token in. Nothing was written. Choose where it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Schlüsselbund für das Token. Es wurde nichts geschrieben. Wählen Sie, wohin es soll.</translation>
     </message>
     <message>
         <source>Store it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>Keep it for this run only; ask again next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für dieses Mal behalten; beim nächsten Mal wieder fragen</translation>
     </message>
     <message>
         <source>Write it to .env.secrets, a plain file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>In .env.secrets schreiben, eine unverschlüsselte Datei, die nur Sie lesen können</translation>
     </message>
     <message>
         <source>at the latest after %1, never for being idle</source>
-        <translation type="unfinished"></translation>
+        <translation>spätestens nach %1, nie wegen Leerlaufs</translation>
     </message>
     <message>
         <source>after %1 idle, at the latest after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 Leerlauf, spätestens nach %2</translation>
     </message>
 </context>
 <context>
     <name>TrayFarewell</name>
     <message>
         <source>The window is closed; the program goes on in the tray, where sessions are seen and can be destroyed. Start it at login, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist geschlossen; das Programm läuft im Infobereich weiter, wo Sitzungen zu sehen sind und gelöscht werden können. Soll es auch bei der Anmeldung starten?</translation>
     </message>
     <message>
         <source>&amp;Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der &amp;Anmeldung starten</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt nicht</translation>
     </message>
 </context>
 <context>
     <name>TrayView</name>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>at least %1</source>
         <extracomment>A price per hour where one session&apos;s price is not known: &quot;at least US$0.52/h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>coder - nothing running</source>
-        <translation type="unfinished"></translation>
+        <translation>coder - nichts läuft</translation>
     </message>
     <message>
         <source>coder - not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>coder - noch nicht geprüft</translation>
     </message>
     <message>
         <source>coder - cannot reach Linode</source>
-        <translation type="unfinished"></translation>
+        <translation>coder - Linode nicht erreichbar</translation>
     </message>
     <message>
         <source>coder - no token yet</source>
-        <translation type="unfinished"></translation>
+        <translation>coder - noch kein Token</translation>
     </message>
     <message>
         <source>coder - Linode refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>coder - Linode hat das Token abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>coder - %n running, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coder - %n läuft, %1</numerusform>
+            <numerusform>coder - %n laufen, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>coder - %n may be running, %1</source>
         <extracomment>Linode could not be asked, so that it is not certain what runs.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coder - %n läuft vielleicht, %1</numerusform>
+            <numerusform>coder - %n laufen vielleicht, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>ends %1</source>
         <extracomment>When a session is destroyed at the latest: &quot;ends 18:42&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet %1</translation>
     </message>
     <message>
         <source>end unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende unbekannt</translation>
     </message>
     <message>
         <source>&amp;Launch aider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;aider starten</translation>
     </message>
     <message>
         <source>&amp;Copy endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Keep for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 &amp;Stunde behalten</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Open c&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hat öffnen</translation>
     </message>
     <message>
         <source>&amp;New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Sitzung…</translation>
     </message>
     <message>
         <source>Destroy &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle löschen…</translation>
     </message>
     <message>
         <source>&amp;Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden…</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Sitzung…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Launch aider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;aider starten</translation>
     </message>
     <message>
         <source>Open c&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hat öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Keep 1 hour longer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde &amp;länger behalten</translation>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lö&amp;schen…</translation>
     </message>
     <message>
         <source>&amp;Quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern…</translation>
     </message>
     <message>
         <source>Show &amp;destroyed sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelöschte Sitzungen zeigen</translation>
     </message>
     <message>
         <source>&amp;Back to all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu allen Sitzungen</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>&amp;Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokolle</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
         <source>&amp;Settings of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der &amp;Sitzung</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;richten…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzung</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Creating the VM</source>
-        <translation type="unfinished"></translation>
+        <translation>VM wird erstellt</translation>
     </message>
     <message>
         <source>Booting</source>
-        <translation type="unfinished"></translation>
+        <translation>VM fährt hoch</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut</translation>
     </message>
     <message>
         <source>Installing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge werden installiert</translation>
     </message>
     <message>
         <source>Installing the container runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Laufzeit wird installiert</translation>
     </message>
     <message>
         <source>Installing the GPU driver</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Treiber wird installiert</translation>
     </message>
     <message>
         <source>Downloading vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM wird geladen</translation>
     </message>
     <message>
         <source>Downloading weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden geladen</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen</translation>
     </message>
     <message>
         <source>Waiting for the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das erste Token</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>%1/h</source>
         <extracomment>A price per hour, such as &quot;US$1.04/h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/h</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds; below are minutes, hours and days, short as the locale does it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>The time left or passed is nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A time of day and how far it is: &quot;18:42, in 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>Creating</source>
         <extracomment>The phases of a session, as its state in the table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird erstellt</translation>
     </message>
     <message>
         <source>Loading model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt das Modell</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Healing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird repariert</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Destroying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremd</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>What a stage of the start is doing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>%1, stage %2 of %3</source>
         <extracomment>A phase and how far it is: &quot;Creating, stage 3 of 9&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>coder::AboutDialog</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren</translation>
     </message>
     <message>
         <source>Versions, paths and phases for a report. No secrets, no addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Pfade und Phasen für eine Meldung. Keine Geheimnisse, keine Adressen.</translation>
     </message>
     <message>
         <source>%1, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2.</translation>
     </message>
     <message>
         <source>Rents a GPU VM at Linode, serves a coding model on it, and destroys it. It is made so that it cannot surprise you with a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mietet eine GPU-VM bei Linode, stellt darauf ein Programmiermodell bereit und löscht sie wieder. Es ist so gemacht, dass es Sie nicht mit einer Rechnung überraschen kann.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It is not made by Linode or Akamai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung. Es stammt nicht von Linode oder Akamai.</translation>
     </message>
     <message>
         <source>Licences of the works in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen der Werke in diesem Programm</translation>
     </message>
 </context>
 <context>
     <name>coder::ConnectPage</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>The program rents and destroys VMs in your Linode account. For that it needs an API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm mietet und löscht VMs in Ihrem Linode-Konto. Dafür braucht es ein API-Token.</translation>
     </message>
     <message>
         <source>&lt;a href=&quot;%1&quot;&gt;Make a token in Cloud Manager&lt;/a&gt; with exactly these rights: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Erstellen Sie im Cloud Manager ein Token&lt;/a&gt; mit genau diesen Rechten: %2.</translation>
     </message>
     <message>
         <source>Make a token in Cloud Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Cloud Manager ein Token erstellen</translation>
     </message>
     <message>
         <source>Linode API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode-API-Token</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Linode API token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linode-API-Token</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben &amp;anzeigen</translation>
     </message>
     <message>
         <source>Hugging Face token, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging-Face-Token, optional</translation>
     </message>
     <message>
         <source>&amp;Hugging Face token (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hugging-Face-Token (optional)</translation>
     </message>
     <message>
         <source>Only gated models need it, such as Llama: it shows that you accepted their licence. The suggested models are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zugangsbeschränkte Modelle wie Llama brauchen es: Es zeigt, dass Sie deren Lizenz akzeptiert haben. Die vorgeschlagenen Modelle sind offen.</translation>
     </message>
     <message>
         <source>In place of a secret you may enter a 1Password reference, op://vault/item/field. Secrets go to the keyring, never into .env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eines Geheimnisses können Sie eine 1Password-Referenz eingeben, op://vault/item/field. Geheimnisse kommen in den Schlüsselbund, nie in .env.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;testen</translation>
     </message>
     <message>
         <source>Leave empty to go on with the one that is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um mit dem gespeicherten weiterzumachen</translation>
     </message>
 </context>
 <context>
     <name>coder::EventsTab</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
 </context>
 <context>
     <name>coder::Launcher</name>
     <message>
         <source>Project folder for aider in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektordner für aider in %1</translation>
     </message>
 </context>
 <context>
     <name>coder::LauncherDialog</name>
     <message>
         <source>aider is not installed on this computer. Install it with one of these commands in a terminal, then launch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>aider ist auf diesem Computer nicht installiert. Installieren Sie es mit einem dieser Befehle in einem Terminal und starten Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No terminal was found. Name the command of yours in the preferences, under “Terminal command”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Terminal gefunden. Nennen Sie den Befehl Ihres Terminals in den Einstellungen unter „Terminal-Befehl“.</translation>
     </message>
     <message>
         <source>The terminal “%1” was not found. Change it in the preferences, under “Terminal command”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal „%1“ wurde nicht gefunden. Ändern Sie es in den Einstellungen unter „Terminal-Befehl“.</translation>
     </message>
     <message>
         <source>The project folder %1 is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektordner %1 ist nicht mehr da. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>%1 is not ready yet. Launch aider when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht bereit. Starten Sie aider, sobald es so weit ist.</translation>
     </message>
     <message>
         <source>Launch aider for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aider für %1 starten</translation>
     </message>
     <message>
         <source>The session goes on and is billed as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung läuft weiter und wird wie bisher berechnet.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Command that installs aider</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der aider installiert</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopieren</translation>
     </message>
 </context>
 <context>
     <name>coder::LogSource</name>
     <message>
         <source>The VM cannot be reached yet: its address or host key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VM ist noch nicht erreichbar: Ihre Adresse oder ihr Host-Schlüssel ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The log ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist zu Ende.</translation>
     </message>
     <message>
         <source>The program ssh is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ssh ist nicht installiert.</translation>
     </message>
     <message>
         <source>This program has written no log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat kein Protokoll geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>coder::LogTab</name>
     <message>
         <source>Model server (vLLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellserver (vLLM)</translation>
     </message>
     <message>
         <source>Start of the VM (cloud-init)</source>
-        <translation type="unfinished"></translation>
+        <translation>Start der VM (cloud-init)</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm</translation>
     </message>
     <message>
         <source>Which log</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Protokoll</translation>
     </message>
     <message>
         <source>Lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit diesen Wörtern</translation>
     </message>
     <message>
         <source>Filter of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter des Protokolls</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Lo&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rotokoll:</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter:</translation>
     </message>
 </context>
 <context>
     <name>coder::MainWindow</name>
     <message>
         <source>Linode LLM Coder – demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode LLM Coder – Demo</translation>
     </message>
     <message>
         <source>Linode LLM Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode LLM Coder</translation>
     </message>
 </context>
 <context>
     <name>coder::MoneyFooter</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
     <name>coder::NewSessionDialog</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung</translation>
     </message>
     <message>
         <source>Name of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Sitzung</translation>
     </message>
     <message>
         <source>Latest end in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestes Ende in Stunden</translation>
     </message>
     <message>
         <source> h after it was created</source>
         <extracomment>After the number of hours of the latest end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> h nach dem Erstellen</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell:</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif:</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>&amp;Latest end:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;pätestes Ende:</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellen</translation>
     </message>
     <message>
         <source>&amp;Create for %1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 pro Stunde &amp;erstellen</translation>
     </message>
     <message>
         <source>Linode must be reachable before a VM can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode muss erreichbar sein, bevor eine VM erstellt werden kann.</translation>
     </message>
     <message>
         <source>A name has letters, digits, dots, dashes and underscores, a letter or digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, zuerst einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
         <source>At worst this session costs %1: every started hour is billed until the VM is destroyed. While this computer is off nothing destroys it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im schlimmsten Fall kostet diese Sitzung %1: Jede angefangene Stunde wird berechnet, bis die VM gelöscht ist. Solange dieser Computer aus ist, löscht sie nichts.</translation>
     </message>
     <message>
         <source>The price is unknown: see the plan at Linode before you create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist unbekannt: Sehen Sie sich den Tarif bei Linode an, bevor Sie sie erstellen.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>Three whole sentences: what happened, what it means for the money, what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
     <name>coder::OverviewTab</name>
     <message>
         <source>%1, served as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bereitgestellt als %2</translation>
     </message>
     <message>
         <source>%1, served as %2, context of %3 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bereitgestellt als %2, Kontext von %3 Token</translation>
     </message>
     <message>
         <source>%1 per started hour; billed so far: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro angefangener Stunde; bisher berechnet: %2</translation>
     </message>
     <message>
         <source>Cop&amp;y endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel k&amp;opieren</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keiner</translation>
     </message>
     <message>
         <source>the same for all sessions, never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe für alle Sitzungen, wird nie angezeigt</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>Starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet.</translation>
     </message>
     <message>
         <source>About %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa %1.</translation>
     </message>
     <message>
         <source>%1 per started hour; billed so far: %2; next charge %3</source>
         <extracomment>%3 is a time of day and how far it is: &quot;18:42, in 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro angefangener Stunde; bisher berechnet: %2; nächste Berechnung %3</translation>
     </message>
 </context>
 <context>
     <name>coder::PlacePage</name>
     <message>
         <source>%1, distance %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Entfernung %2, %3, %4</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>The nearer the VM, the quicker the first word. Stock is what Linode lists; whether there is one shows when it is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je näher die VM, desto schneller das erste Wort. Verfügbar ist, was Linode listet; ob eine da ist, zeigt sich beim Erstellen.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>Ask a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;fragen</translation>
     </message>
     <message>
         <source>Asking Linode …</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode wird gefragt …</translation>
     </message>
     <message>
         <source>What is in stock could not be read. You can go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verfügbar ist, konnte nicht gelesen werden. Sie können trotzdem weitermachen.</translation>
     </message>
 </context>
 <context>
     <name>coder::PreferencesDialog</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen suchen</translation>
     </message>
     <message>
         <source>These preferences were written by a newer version of this program. They can be read here, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen wurden von einer neueren Version dieses Programms geschrieben. Sie können hier gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Choose the project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Projektordner wählen</translation>
     </message>
     <message>
         <source>Project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektordner</translation>
     </message>
 </context>
 <context>
     <name>coder::ProblemPanel</name>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Deta&amp;ils</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>What it means for the money, then what to do next; both are whole sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An error&apos;s name, for looking it up, and the provider&apos;s own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>coder::PurposePage</name>
     <message>
         <source>&amp;Fast and cheap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schnell und günstig</translation>
     </message>
     <message>
         <source>B&amp;alanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gewogen</translation>
     </message>
     <message>
         <source>&amp;Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rößtes Modell</translation>
     </message>
     <message>
         <source>Choose &amp;myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;lbst wählen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Each suggestion is a model and the cheapest plan it fits on, at today&apos;s price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Vorschlag ist ein Modell und der günstigste Tarif, auf den es passt, zum heutigen Preis.</translation>
     </message>
     <message>
         <source>Model at Hugging Face, as owner/name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell bei Hugging Face, als Eigentümer/Name</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarif</translation>
     </message>
     <message>
         <source>Run Open &amp;WebUI beside the model, for chats in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Web&amp;UI neben dem Modell ausführen, für Chats im Browser</translation>
     </message>
     <message>
         <source>Performance profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsprofil</translation>
     </message>
     <message>
         <source>Performance p&amp;rofile</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungspro&amp;fil</translation>
     </message>
     <message>
         <source>Looking the model up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird nachgeschlagen …</translation>
     </message>
 </context>
 <context>
     <name>coder::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen</translation>
     </message>
     <message>
         <source>&quot;Save&quot; writes the settings and rents nothing. &quot;Create&quot; also starts the first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Speichern“ schreibt die Einstellungen und mietet nichts. „Erstellen“ startet auch die erste Sitzung.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>C&amp;hecks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prü&amp;fungen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>coder::SafetyPage</name>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Obergrenze</translation>
     </message>
     <message>
         <source>Stay safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der sicheren Seite</translation>
     </message>
     <message>
         <source>Every VM has an end from the beginning. Linode bills started hours until it is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede VM hat von Anfang an ein Ende. Linode berechnet angefangene Stunden, bis sie gelöscht ist.</translation>
     </message>
     <message>
         <source>Destroy it when idle for, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen nach Leerlauf von, in Minuten</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Destroy it at the latest after, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens löschen nach, in Stunden</translation>
     </message>
     <message>
         <source>Destroy it when &amp;idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen nach &amp;Leerlauf von</translation>
     </message>
     <message>
         <source>Destroy it at the &amp;latest after</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens löschen &amp;nach</translation>
     </message>
     <message>
         <source>Most one session may cost, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstkosten einer Sitzung in US-Dollar</translation>
     </message>
     <message>
         <source>Most a month may cost, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstkosten eines Monats in US-Dollar</translation>
     </message>
     <message>
         <source>Most one &amp;session may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstkosten einer &amp;Sitzung</translation>
     </message>
     <message>
         <source>Most a &amp;month may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstkosten eines &amp;Monats</translation>
     </message>
     <message>
         <source>Use a &amp;firewall of mine, number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eigene Firewall verwenden, Nummer</translation>
     </message>
     <message>
         <source>Number of your firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer Ihrer Firewall</translation>
     </message>
     <message>
         <source>Enter the number of your firewall, as Cloud Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummer Ihrer Firewall ein, wie der Cloud Manager sie zeigt.</translation>
     </message>
     <message>
         <source>&amp;Make a firewall that admits SSH from my address only (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firewall anlegen, die SSH nur von meiner Adresse zulässt (empfohlen)</translation>
     </message>
     <message>
         <source>&amp;Make a firewall that admits SSH from %1 only (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firewall anlegen, die SSH nur von %1 zulässt (empfohlen)</translation>
     </message>
     <message numerus="yes">
         <source> minute(s)</source>
         <extracomment>After a number in a field: &quot;30 minutes&quot;. The number itself is not part of the text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Minute</numerusform>
+            <numerusform> Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> hour(s)</source>
         <extracomment>After a number in a field: &quot;4 hours&quot;. The number itself is not part of the text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Stunde</numerusform>
+            <numerusform> Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3594,202 +3600,202 @@ Review</source>
     <name>coder::SecretRow</name>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <source>Renew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern: %1</translation>
     </message>
     <message>
         <source>Replace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen: %1</translation>
     </message>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird gefragt</translation>
     </message>
     <message>
         <source>Stored in a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei, die nur Sie lesen können</translation>
     </message>
     <message>
         <source>Stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>Renew the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den API-Schlüssel erneuern</translation>
     </message>
     <message>
         <source>Make a new API key? Other programs that were set up with the old one have to be set up again. Sessions that run keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen API-Schlüssel erzeugen? Andere Programme, die mit dem alten eingerichtet wurden, müssen neu eingerichtet werden. Laufende Sitzungen behalten den alten.</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneuern</translation>
     </message>
     <message>
         <source>Replace a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis ersetzen</translation>
     </message>
     <message>
         <source>The new value, or a reference such as op://vault/item/field:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Wert, oder eine Referenz wie op://vault/item/field:</translation>
     </message>
 </context>
 <context>
     <name>coder::SessionList</name>
     <message>
         <source>Sessions with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen mit diesen Wörtern</translation>
     </message>
     <message>
         <source>Filter of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Sitzungen</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sitzung…</translation>
     </message>
 </context>
 <context>
     <name>coder::SessionPage</name>
     <message>
         <source>Launch &amp;aider</source>
-        <translation type="unfinished"></translation>
+        <translation>ai&amp;der starten</translation>
     </message>
     <message>
         <source>Open &amp;chat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chat öffnen</translation>
     </message>
     <message>
         <source>Des&amp;troy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>&amp;Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokolle</translation>
     </message>
     <message>
         <source>E&amp;vents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereig&amp;nisse</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Parts of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Sitzung</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Back to all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Sitzungen</translation>
     </message>
     <message>
         <source>Back to all sessions (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Sitzungen (Esc)</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>coder::SettingsTab</name>
     <message>
         <source>&amp;Keep 1 hour longer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde län&amp;ger behalten</translation>
     </message>
     <message>
         <source>Latest end</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestes Ende</translation>
     </message>
     <message>
         <source>Idle limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauflimit</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>not set yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesetzt</translation>
     </message>
     <message>
         <source>off; the latest end stays</source>
-        <translation type="unfinished"></translation>
+        <translation>aus; das späteste Ende bleibt</translation>
     </message>
 </context>
 <context>
     <name>coder::SetupDesk</name>
     <message>
         <source>aider is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>aider ist installiert.</translation>
     </message>
     <message>
         <source>aider was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>aider wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Install it with &quot;pipx install aider-chat&quot;; other clients work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit „pipx install aider-chat“; andere Clients funktionieren ohne aider.</translation>
     </message>
 </context>
 <context>
     <name>coder::SetupWizard</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
 </context>
 <context>
@@ -3797,49 +3803,49 @@ Review</source>
     <message>
         <source>%1 %2 %</source>
         <extracomment>A state and how far it is: &quot;running 42 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>Stages of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Starts</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
 </context>
 <context>
     <name>coder::TrayMenu</name>
     <message>
         <source>Menu of Linode LLM Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü von Linode LLM Coder</translation>
     </message>
 </context>
 <context>
     <name>coder::WindowBanner</name>
     <message>
         <source>No session is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Sitzung bekannt.</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrich&amp;ten…</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vers&amp;uchen</translation>
     </message>
 </context>
 </TS>
