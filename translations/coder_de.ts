@@ -628,6 +628,13 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>CopyRows</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>It was cancelled.</source>
@@ -1151,11 +1158,6 @@ Review</source>
         <translation>Preis unbekannt</translation>
     </message>
     <message>
-        <source>%1 so far</source>
-        <extracomment>What the sessions that run now have cost so far.</extracomment>
-        <translation>bisher %1</translation>
-    </message>
-    <message>
         <source>nothing running</source>
         <translation>nichts läuft</translation>
     </message>
@@ -1198,6 +1200,14 @@ Review</source>
     <message>
         <source>Cannot reach Linode. No sessions are known here.</source>
         <translation>Linode ist nicht erreichbar. Hier sind keine Sitzungen bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 these sessions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1536,18 @@ Review</source>
         <extracomment>Two whole sentences: what it means for the money, what to do.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Extend %1 by %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extend for at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1676,6 +1698,77 @@ Review</source>
     <message>
         <source>Not protected while this computer is off. This computer destroys it at %1 at the latest.</source>
         <translation>Nicht geschützt, solange dieser Computer aus ist. Dieser Computer löscht sie spätestens um %1.</translation>
+    </message>
+    <message>
+        <source>The connection is lost since %1 and is being rebuilt; the VM goes on and is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">noch keiner</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSettings</name>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over: the VM is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the VM was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: only the latest end destroys the VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are set. Idleness is not measured yet, so only the latest end destroys the VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the latest end limits what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the latest end is never later than this pays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are set, not confirmed by the server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as the model allows; told when it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown until the plan was looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the model is spread over %2 (tensor parallel)</source>
+        <extracomment>How many GPUs the plan has, and over how many of them the model is spread.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is destroyed at %1 at the latest. What that may cost is not known: Linode named no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is destroyed at %1 at the latest. At worst that adds %2, and the session costs %3 in all. If you destroy it earlier, it costs less.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2798,22 @@ Review</source>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
+    <message>
+        <source>Show in Cloud &amp;Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy &amp;all…</source>
+        <translation type="unfinished">&amp;Alle löschen…</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3066,16 +3175,16 @@ Review</source>
         <translation>Die VM ist noch nicht erreichbar: Ihre Adresse oder ihr Host-Schlüssel ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The log ended.</source>
-        <translation>Das Protokoll ist zu Ende.</translation>
-    </message>
-    <message>
         <source>The program ssh is not installed.</source>
         <translation>Das Programm ssh ist nicht installiert.</translation>
     </message>
     <message>
         <source>This program has written no log.</source>
         <translation>Dieses Programm hat kein Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>The log broke off; it is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,12 +3218,27 @@ Review</source>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Lo&amp;g:</source>
-        <translation>P&amp;rotokoll:</translation>
-    </message>
-    <message>
         <source>&amp;Filter:</source>
         <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>&amp;Which log:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coder::LogTail</name>
+    <message>
+        <source>&amp;What the VM writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the VM writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the VM&apos;s log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,10 +3359,6 @@ Review</source>
         <translation>%1 pro angefangener Stunde; bisher berechnet: %2</translation>
     </message>
     <message>
-        <source>Cop&amp;y endpoint</source>
-        <translation>Endpunkt &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Copy API &amp;key</source>
         <translation>API-Schlüssel k&amp;opieren</translation>
     </message>
@@ -3279,10 +3399,6 @@ Review</source>
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>Erneut &amp;versuchen</translation>
-    </message>
-    <message>
         <source>Starting.</source>
         <translation>Startet.</translation>
     </message>
@@ -3294,6 +3410,30 @@ Review</source>
         <source>%1 per started hour; billed so far: %2; next charge %3</source>
         <extracomment>%3 is a time of day and how far it is: &quot;18:42, in 5 min&quot;.</extracomment>
         <translation>%1 pro angefangener Stunde; bisher berechnet: %2; nächste Berechnung %3</translation>
+    </message>
+    <message>
+        <source>Copy end&amp;point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud &amp;Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this VM in Linode&apos;s Cloud Manager, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation type="unfinished">VM</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3401,10 +3541,6 @@ Review</source>
 <context>
     <name>coder::ProblemPanel</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>Deta&amp;ils</translation>
-    </message>
-    <message>
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
@@ -3417,6 +3553,22 @@ Review</source>
         <source>%1: %2</source>
         <extracomment>An error&apos;s name, for looking it up, and the provider&apos;s own words.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Cloud Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3689,24 +3841,12 @@ Review</source>
         <translation>&amp;Chat öffnen</translation>
     </message>
     <message>
-        <source>Des&amp;troy…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
         <source>&amp;Overview</source>
         <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>&amp;Logs</source>
         <translation>&amp;Protokolle</translation>
-    </message>
-    <message>
-        <source>E&amp;vents</source>
-        <translation>Ereig&amp;nisse</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>Session</source>
@@ -3732,13 +3872,21 @@ Review</source>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation type="unfinished">&amp;Ereignisse</translation>
+    </message>
+    <message>
+        <source>Setti&amp;ngs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>coder::SettingsTab</name>
-    <message>
-        <source>&amp;Keep 1 hour longer</source>
-        <translation>1 Stunde län&amp;ger behalten</translation>
-    </message>
     <message>
         <source>Latest end</source>
         <translation>Spätestes Ende</translation>
@@ -3752,12 +3900,48 @@ Review</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <source>not set yet</source>
-        <translation>noch nicht gesetzt</translation>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>off; the latest end stays</source>
-        <translation>aus; das späteste Ende bleibt</translation>
+        <source>Model and limits of the engine belong to the session; the setup decides them for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the latest end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most it may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished">Engine</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3980,30 @@ Review</source>
     <message>
         <source>Sa&amp;ve</source>
         <translation>S&amp;peichern</translation>
+    </message>
+</context>
+<context>
+    <name>coder::ShortcutsDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A menu&apos;s shortcut, then the letter of the entry: &quot;Alt+V, D&quot;.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished">S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -3844,8 +4052,12 @@ Review</source>
         <translation>Einrich&amp;ten…</translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
-        <translation>Erneut vers&amp;uchen</translation>
+        <source>Try a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in Cloud Manager</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>SessionSettings</name>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupCheck</name>
     <message numerus="yes">
         <source>%n public key(s) of yours are added for use by hand.</source>

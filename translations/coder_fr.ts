@@ -5,522 +5,528 @@
     <name>Cli</name>
     <message>
         <source>%1 answers at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond à %2</translation>
     </message>
     <message>
         <source>%1 billed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 facturés jusqu’ici</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>prix inconnu</translation>
     </message>
     <message>
         <source>Destroy %1 (VM %2, %3)? All on it is lost. [y/N] </source>
         <extracomment>Answered with the first letter of &quot;yes&quot; or &quot;no&quot;; the large one is what Enter means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 (VM %2, %3)&#xa0;? Tout son contenu sera perdu. [o/N] </translation>
     </message>
     <message>
         <source>Destroying %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de %1 …</translation>
     </message>
     <message>
         <source>It is not proved yet that %1 is gone; it may still cost money. A background process of this computer goes on until it is proved. Look with &quot;coder status %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore prouvé que %1 est supprimée&#xa0;; elle coûte peut-être encore de l’argent. Un processus en arrière-plan sur cet ordinateur continue jusqu’à la preuve. Consultez «&#xa0;coder status %1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 now ends at %2 at the latest; at worst it costs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine désormais au plus tard à %2&#xa0;; au pire, elle coûte %3.</translation>
     </message>
     <message>
         <source>%1 is kept and goes on costing money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est conservée et continue de coûter de l’argent.</translation>
     </message>
     <message>
         <source>A VM of this program is running that no session knew: %1. End it with &quot;coder down %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une VM de ce programme tourne sans qu’aucune session ne la connaisse&#xa0;: %1. Terminez-la avec «&#xa0;coder down %2&#xa0;».</translation>
     </message>
     <message>
         <source>This is what is on disk; the provider was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici l’état enregistré&#xa0;; le fournisseur n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>No sessions on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session enregistrée.</translation>
     </message>
     <message>
         <source>%1 is the current session of this folder. Take its settings with: . ./.aider-env</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la session actuelle de ce dossier. Chargez ses paramètres avec&#xa0;: . ./.aider-env</translation>
     </message>
     <message>
         <source>The list could not be kept for the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être conservée pour la prochaine fois.</translation>
     </message>
     <message>
         <source>not told</source>
         <extracomment>Whether Linode lists the plan as in stock in a region.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>non proposée</translation>
     </message>
     <message>
         <source>no region lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune région ne la propose</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 × unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × inconnue</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>PLAN</source>
-        <translation type="unfinished"></translation>
+        <translation>OFFRE</translation>
     </message>
     <message>
         <source>CARDS</source>
-        <translation type="unfinished"></translation>
+        <translation>CARTES</translation>
     </message>
     <message>
         <source>VRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>VRAM</translation>
     </message>
     <message>
         <source>VCPU</source>
-        <translation type="unfinished"></translation>
+        <translation>VCPU</translation>
     </message>
     <message>
         <source>RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>PRICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRIX</translation>
     </message>
     <message>
         <source>LISTED IN</source>
-        <translation type="unfinished"></translation>
+        <translation>PROPOSÉE À</translation>
     </message>
     <message>
         <source>Linode offers no GPU plans to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode ne propose aucune offre GPU à ce compte.</translation>
     </message>
     <message>
         <source>Stock is what Linode lists; whether there is one shows when it is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disponibilité est celle que Linode annonce&#xa0;; seule la création montre s’il reste une VM.</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 environ</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1 per started hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par heure entamée</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin %1</translation>
     </message>
     <message>
         <source>nothing is rented</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est loué</translation>
     </message>
     <message>
         <source>no end yet: the VM is not created</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de fin&#xa0;: la VM n’est pas créée</translation>
     </message>
     <message>
         <source>not protected while this computer is off; this computer ends it at %1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>non protégée tant que cet ordinateur est éteint&#xa0;; cet ordinateur la termine au plus tard à %1</translation>
     </message>
     <message>
         <source>Shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>aider</source>
-        <translation type="unfinished"></translation>
+        <translation>aider</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>No sessions. Nothing is costing money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session. Rien ne coûte d’argent.</translation>
     </message>
     <message>
         <source>NAME</source>
         <extracomment>Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTAT</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>MODÈLE</translation>
     </message>
     <message>
         <source>PLAN · REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>OFFRE · RÉGION</translation>
     </message>
     <message>
         <source>UP</source>
-        <translation type="unfinished"></translation>
+        <translation>DURÉE</translation>
     </message>
     <message>
         <source>BILLED</source>
-        <translation type="unfinished"></translation>
+        <translation>FACTURÉ</translation>
     </message>
     <message>
         <source>ENDS</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>VM</source>
-        <translation type="unfinished"></translation>
+        <translation>VM</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connue</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’accès</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>billed so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>%1 is ended. Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est terminée. Rien n’a été loué.</translation>
     </message>
     <message>
         <source>%1 is destroyed: the provider no longer knows VM %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimée&#xa0;: le fournisseur ne connaît plus la VM %2.</translation>
     </message>
     <message>
         <source>The price is unknown: see the provider&apos;s invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix est inconnu&#xa0;: voyez la facture du fournisseur.</translation>
     </message>
     <message>
         <source>Left behind, delete it by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resté en place, à supprimer à la main&#xa0;: %1</translation>
     </message>
     <message>
         <source>the session was destroyed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>la session a été supprimée entre-temps</translation>
     </message>
     <message>
         <source>  %1 per started hour; at worst this session costs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 par heure entamée&#xa0;; au pire, cette session coûte %2.</translation>
     </message>
     <message>
         <source>%1 on %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 à %3</translation>
     </message>
     <message>
         <source>It ends by itself after %1; until the VM guards itself this computer has to be on for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se termine d’elle-même après %1&#xa0;; tant que la VM ne se surveille pas elle-même, cet ordinateur doit être allumé pour cela.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing is rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’est loué.</translation>
     </message>
     <message>
         <source>Cancelled. The VM of %1 is kept and costs money. Go on with &quot;coder up %1&quot;, end it with &quot;coder down %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. La VM de %1 est conservée et coûte de l’argent. Continuez avec «&#xa0;coder up %1&#xa0;», terminez-la avec «&#xa0;coder down %1&#xa0;».</translation>
     </message>
     <message>
         <source>
 Stop here. [d]estroy the VM, [k]eep it, or [g]o on? [d/k/g] </source>
         <extracomment>The letters in brackets are the answers; they stand in the same order in the text &quot;dkg&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+Arrêt. [s]upprimer la VM, la [g]arder ou [c]ontinuer&#xa0;? [s/g/c] </translation>
     </message>
     <message>
         <source>Go on with &quot;coder up %1&quot;, look at &quot;coder logs %1&quot;, or end it with &quot;coder down %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez avec «&#xa0;coder up %1&#xa0;», consultez «&#xa0;coder logs %1&#xa0;» ou terminez-la avec «&#xa0;coder down %1&#xa0;».</translation>
     </message>
     <message>
         <source>Asking the provider …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du fournisseur …</translation>
     </message>
     <message>
         <source>Asking the model hub …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du dépôt de modèles …</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>Nothing stands in the way of &quot;coder up&quot;. Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’oppose à «&#xa0;coder up&#xa0;». Rien n’a été loué.</translation>
     </message>
     <message>
         <source>Correct what is wrong before &quot;coder up&quot;. Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui ne va pas avant «&#xa0;coder up&#xa0;». Rien n’a été loué.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre de 1 à %1.</translation>
     </message>
     <message>
         <source>That one cannot be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce choix n’est pas possible pour l’instant.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Answer yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez oui ou non.</translation>
     </message>
     <message>
         <source>Hugging Face token, for gated models only; not shown (Enter for none or the stored one): </source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton Hugging Face, pour les modèles à accès restreint seulement&#xa0;; non affiché (Entrée pour aucun ou celui enregistré)&#xa0;: </translation>
     </message>
     <message>
         <source>
 Connect. Make a token at https://cloud.linode.com/profile/tokens with the rights %1. An op:// reference is taken too.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Connexion. Créez un jeton sur https://cloud.linode.com/profile/tokens avec les droits %1. Une référence op:// est acceptée aussi.</translation>
     </message>
     <message>
         <source>Linode API token, not shown (Enter to keep it): </source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’API Linode, non affiché (Entrée pour le garder)&#xa0;: </translation>
     </message>
     <message>
         <source>Linode API token, not shown: </source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’API Linode, non affiché&#xa0;: </translation>
     </message>
     <message>
         <source>Model at Hugging Face, as owner/name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle sur Hugging Face, sous la forme propriétaire/nom</translation>
     </message>
     <message>
         <source>Enter a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un modèle.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel usage</translation>
     </message>
     <message>
         <source>
 What for</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Pour quel usage</translation>
     </message>
     <message>
         <source>Run Open WebUI beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter Open WebUI à côté du modèle</translation>
     </message>
     <message>
         <source>
 Where</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Où</translation>
     </message>
     <message>
         <source>distance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>distance %1</translation>
     </message>
     <message>
         <source>No region with GPUs is known. The answers are kept; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région avec des GPU n’est connue. Les réponses sont conservées&#xa0;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier de %1 à %2.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Enter an amount such as 7.50, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un montant comme 7.50 (avec un point), ou 0 pour aucun.</translation>
     </message>
     <message>
         <source>Number of a firewall of yours, or 0 to have one made for each session</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’un pare-feu à vous, ou 0 pour en créer un à chaque session</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre.</translation>
     </message>
     <message>
         <source>Destroy it when idle for how many minutes (0 = never)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer après combien de minutes d’inactivité (0 = jamais)</translation>
     </message>
     <message>
         <source>Destroy it at the latest after how many hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer au plus tard après combien d’heures</translation>
     </message>
     <message>
         <source>Most one session may cost, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût maximal d’une session, en dollars US</translation>
     </message>
     <message>
         <source>Most a month may cost, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût maximal d’un mois, en dollars US</translation>
     </message>
     <message>
         <source>
 Stay safe</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Rester à l’abri</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer le trousseau de clés</translation>
     </message>
     <message>
         <source>Store it nowhere; LINODE_TOKEN is set in the environment each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’enregistrer nulle part&#xa0;; LINODE_TOKEN est défini chaque fois dans l’environnement</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’enregistrer</translation>
     </message>
     <message>
         <source>
 Review</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Vérification</translation>
     </message>
     <message>
         <source>Write these settings (&quot;b&quot; goes back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ces paramètres («&#xa0;b&#xa0;» revient en arrière)</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written to .env and nothing is rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été écrit dans .env et rien n’est loué.</translation>
     </message>
     <message>
         <source>The answers are kept, without secrets: &quot;coder wizard&quot; goes on with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont conservées, sans les secrets&#xa0;: «&#xa0;coder wizard&#xa0;» reprend avec elles.</translation>
     </message>
     <message>
         <source>The setup asks questions, and --no-input forbids them. Set %1 in .env and LINODE_TOKEN in the environment or in .env.secrets instead, then run &quot;coder validate&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration pose des questions, et --no-input les interdit. Définissez plutôt %1 dans .env et LINODE_TOKEN dans l’environnement ou dans .env.secrets, puis lancez «&#xa0;coder validate&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>Regions: &quot;us-east, us-ord, fr-par, de-fra-2 and 3 more&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n started hour(s) billed, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure entamée facturée, %1.</numerusform>
+            <numerusform>%n heures entamées facturées, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>What became of a stage, in a column before its name: &quot;done Booting&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>dkg</source>
         <extracomment>Three different letters: destroy, keep, go on, as in the question that ends in &quot;[d/k/g]&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sgc</translation>
     </message>
     <message>
         <source>Written: %1. Nothing is rented. &quot;coder up&quot; creates a VM for %2 per started hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1. Rien n’est loué. «&#xa0;coder up&#xa0;» crée une VM pour %2 par heure entamée.</translation>
     </message>
     <message>
         <source>Written: %1. Nothing is rented. &quot;coder up&quot; creates a VM; its price is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1. Rien n’est loué. «&#xa0;coder up&#xa0;» crée une VM&#xa0;; son prix est inconnu.</translation>
     </message>
 </context>
 <context>
@@ -528,669 +534,679 @@ Review</source>
     <message>
         <source>%1 in %2 has letters that do not belong there.</source>
         <extracomment>%1 is a setting, %2 where it stands: &quot;REGION in .env:3 has letters that do not belong there.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 contient des caractères qui n’y ont pas leur place.</translation>
     </message>
     <message>
         <source>%1 in %2 is not a whole number from %3 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 n’est pas un nombre entier à partir de %3.</translation>
     </message>
     <message>
         <source>%1 in %2 is not a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 n’est pas un nombre entier de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 in %2 is not a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 n’est pas un nombre de %3 à %4.</translation>
     </message>
     <message>
         <source>%1 in %2 is neither true nor false.</source>
         <extracomment>The words &quot;true&quot; and &quot;false&quot; stand in the file and are not translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 n’est ni true ni false.</translation>
     </message>
     <message>
         <source>%1 in %2 is none of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 n’est aucune de ces valeurs&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 in %2 is not an amount in US dollars such as 7.50.</source>
         <extracomment>The file takes a point, not a comma: 7.50 stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 n’est pas un montant en dollars US comme 7.50.</translation>
     </message>
     <message>
         <source>the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>l’environnement</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
         <extracomment>%3 is a sentence that says what the setting is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque.</translation>
     </message>
     <message>
         <source>Add a line %1=… to %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une ligne %1=… à %2. %3</translation>
     </message>
     <message>
         <source>Change or remove it. %1</source>
         <extracomment>%1 is a sentence that says what the setting is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-le ou retirez-le. %1</translation>
     </message>
     <message>
         <source>%1 in %2 is not used: move that line to .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2 n’est pas utilisé&#xa0;: déplacez cette ligne dans .env.secrets.</translation>
     </message>
     <message>
         <source>WATCHDOG_ENABLED=false turns off the idle limit only; the lease still ends the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>WATCHDOG_ENABLED=false ne désactive que la limite d’inactivité&#xa0;; la durée de location met toujours fin à la VM.</translation>
     </message>
     <message>
         <source>WATCHDOG_TIMEOUT_MINUTES is not shorter than the lease, so that only the lease ends the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>WATCHDOG_TIMEOUT_MINUTES n’est pas plus court que la durée de location, si bien que seule celle-ci met fin à la VM.</translation>
     </message>
     <message>
         <source>%1:%2: %3</source>
         <extracomment>%1 is a file, %2 a line of it, %3 a sentence: &quot;.env:3: This is not NAME=value.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;: %3</translation>
     </message>
     <message>
         <source>This is not NAME=value; add the &quot;=&quot; or put a # in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas NOM=valeur&#xa0;; ajoutez le «&#xa0;=&#xa0;» ou mettez un # devant.</translation>
     </message>
     <message>
         <source>The name before &quot;=&quot; may have letters, digits and _ only, and no digit in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom avant «&#xa0;=&#xa0;» ne peut contenir que des lettres, des chiffres et _, et pas de chiffre en tête.</translation>
     </message>
     <message>
         <source>The quote before the value of %1 is not closed; add %2 at the end of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet devant la valeur de %1 n’est pas fermé&#xa0;; ajoutez %2 à la fin de la valeur.</translation>
     </message>
     <message>
         <source>There is text after the closing quote of %1; put quotes around the whole value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a du texte après le guillemet fermant de %1&#xa0;; mettez toute la valeur entre guillemets.</translation>
     </message>
     <message>
         <source>%1:%2: %3 is given again in line %4, which counts.</source>
         <extracomment>%1 is a file, %2 a line of it, %3 a setting, %4 another line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;: %3 est redéfini à la ligne %4, qui l’emporte.</translation>
     </message>
     <message>
         <source>%1:%2: %3 is taken as it is written: nothing is expanded or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2&#xa0;: %3 est pris tel quel&#xa0;: rien n’est développé ni exécuté.</translation>
     </message>
     <message>
         <source>%1: This is not a text in UTF-8; save it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ce n’est pas un texte en UTF-8&#xa0;; enregistrez-le en texte brut.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRows</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>Start it again when you want to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-la quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>It took too long and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a duré trop longtemps et a été abandonnée.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>What was given cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été donné ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Correct it as the details say and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le comme l’indiquent les détails et réessayez.</translation>
     </message>
     <message>
         <source>It is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément n’existe pas.</translation>
     </message>
     <message>
         <source>Check the name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et réessayez.</translation>
     </message>
     <message>
         <source>This program made a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a commis une erreur.</translation>
     </message>
     <message>
         <source>Try again; if it stays, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;; si elle persiste, signalez-la avec les détails.</translation>
     </message>
     <message>
         <source>A file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Check the file&apos;s rights and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du fichier et réessayez.</translation>
     </message>
     <message>
         <source>A file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s rights and the free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du dossier et l’espace libre, puis réessayez.</translation>
     </message>
     <message>
         <source>The session was saved by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a été enregistrée par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>Update this program to change it; reading is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce programme à jour pour la modifier&#xa0;; la lecture est possible.</translation>
     </message>
     <message>
         <source>Another process is working on this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus travaille sur cette session.</translation>
     </message>
     <message>
         <source>Wait until it is done, or watch it with &quot;coder status&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’il ait fini, ou suivez-le avec «&#xa0;coder status&#xa0;».</translation>
     </message>
     <message>
         <source>A program that is needed is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme nécessaire n’est pas installé.</translation>
     </message>
     <message>
         <source>Install what the details name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ce que nomment les détails et réessayez.</translation>
     </message>
     <message>
         <source>The provider cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur est injoignable.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion de cet ordinateur et réessayez.</translation>
     </message>
     <message>
         <source>The answer could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être comprise.</translation>
     </message>
     <message>
         <source>Check that no proxy or login page stands in between, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’aucun proxy ni page de connexion ne s’interpose, et réessayez.</translation>
     </message>
     <message>
         <source>Linode refused the token: it is wrong, expired or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode a refusé le jeton&#xa0;: il est faux, expiré ou révoqué.</translation>
     </message>
     <message>
         <source>Make a new token in Cloud Manager and set LINODE_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un nouveau jeton dans Cloud Manager et définissez LINODE_TOKEN.</translation>
     </message>
     <message>
         <source>Linode refused: the token may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode a refusé&#xa0;: le jeton n’en a pas le droit.</translation>
     </message>
     <message>
         <source>Make a token with the rights the details name; &quot;coder validate&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un jeton avec les droits que nomment les détails&#xa0;; «&#xa0;coder validate&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>The region has none left of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette offre est épuisée dans la région.</translation>
     </message>
     <message>
         <source>Try another region or plan; &quot;coder list-types&quot; shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une autre région ou une autre offre&#xa0;; «&#xa0;coder list-types&#xa0;» montre ce qu’il y a.</translation>
     </message>
     <message>
         <source>Linode refused: the account&apos;s limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode a refusé&#xa0;: la limite du compte est atteinte.</translation>
     </message>
     <message>
         <source>Destroy what you no longer need, or ask Linode&apos;s support for a higher limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce dont vous n’avez plus besoin, ou demandez une limite plus haute à l’assistance de Linode.</translation>
     </message>
     <message>
         <source>Linode refused: the label is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode a refusé&#xa0;: l’étiquette est déjà prise.</translation>
     </message>
     <message>
         <source>Look at &quot;coder list&quot;; the VM may be one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez «&#xa0;coder list&#xa0;»&#xa0;; la VM est peut-être l’une des vôtres.</translation>
     </message>
     <message>
         <source>Linode is still busy with an earlier request for this VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode traite encore une demande précédente pour cette VM.</translation>
     </message>
     <message>
         <source>It is tried again by itself; otherwise try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai se fait de lui-même&#xa0;; sinon, réessayez dans une minute.</translation>
     </message>
     <message>
         <source>Linode refused: too many requests in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode a refusé&#xa0;: trop de demandes en peu de temps.</translation>
     </message>
     <message>
         <source>Wait a minute and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute et réessayez.</translation>
     </message>
     <message>
         <source>Linode&apos;s API is under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de Linode est en maintenance.</translation>
     </message>
     <message>
         <source>Look at status.linode.com and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez status.linode.com et réessayez plus tard.</translation>
     </message>
     <message>
         <source>Linode refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode a refusé la demande.</translation>
     </message>
     <message>
         <source>Change what the details name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ce que nomment les détails et réessayez.</translation>
     </message>
     <message>
         <source>Linode&apos;s API failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de Linode a échoué.</translation>
     </message>
     <message>
         <source>Try again in a minute; status.linode.com tells about disturbances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans une minute&#xa0;; status.linode.com signale les perturbations.</translation>
     </message>
     <message>
         <source>Linode refused: the account is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode a refusé&#xa0;: le compte n’est pas actif.</translation>
     </message>
     <message>
         <source>Finish its setup or billing in Cloud Manager, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez sa configuration ou sa facturation dans Cloud Manager, puis réessayez.</translation>
     </message>
     <message>
         <source>The token belongs to another account than the one that made the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton appartient à un autre compte que celui qui a créé la VM.</translation>
     </message>
     <message>
         <source>Set a token of the account that made it; only that one can prove what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez un jeton du compte qui l’a créée&#xa0;; lui seul peut prouver ce qu’elle est devenue.</translation>
     </message>
     <message>
         <source>Linode&apos;s answer got lost, so it is not known what came of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de Linode s’est perdue&#xa0;; on ignore donc ce qu’est devenue la demande.</translation>
     </message>
     <message>
         <source>Look at &quot;coder list&quot; in a minute; the VM is looked for by its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez «&#xa0;coder list&#xa0;» dans une minute&#xa0;; la VM est recherchée par son étiquette.</translation>
     </message>
     <message>
         <source>The VM does not answer to SSH.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM ne répond pas en SSH.</translation>
     </message>
     <message>
         <source>It may still be starting; try again, or check that the firewall admits your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle démarre peut-être encore&#xa0;; réessayez, ou vérifiez que le pare-feu laisse passer votre adresse.</translation>
     </message>
     <message>
         <source>The VM did not answer to SSH in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM n’a pas répondu en SSH à temps.</translation>
     </message>
     <message>
         <source>The VM refused our SSH key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM a refusé notre clé SSH.</translation>
     </message>
     <message>
         <source>If the key of this computer was replaced, destroy the session and start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la clé de cet ordinateur a été remplacée, supprimez la session et démarrez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The VM showed another host key than the one it was made with, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM a présenté une autre clé d’hôte que celle avec laquelle elle a été créée&#xa0;; rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>If nobody rebuilt the VM, somebody may stand in between: destroy the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si personne n’a réinstallé la VM, quelqu’un s’interpose peut-être&#xa0;: supprimez la session.</translation>
     </message>
     <message>
         <source>The connection to the VM broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la VM s’est rompue.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>A command on the VM failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande a échoué sur la VM.</translation>
     </message>
     <message>
         <source>Look at &quot;coder logs&quot;, or at the VM with &quot;coder ssh&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez «&#xa0;coder logs&#xa0;», ou la VM elle-même avec «&#xa0;coder ssh&#xa0;».</translation>
     </message>
     <message>
         <source>The local port of this session is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port local de cette session est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>End that program, or set another VLLM_PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez ce programme, ou définissez un autre VLLM_PORT.</translation>
     </message>
     <message>
         <source>Setting up the VM failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en place de la VM a échoué.</translation>
     </message>
     <message>
         <source>Look at &quot;coder logs --source cloud-init&quot;; try &quot;coder up&quot; again, or destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez «&#xa0;coder logs --source cloud-init&#xa0;»&#xa0;; relancez «&#xa0;coder up&#xa0;», ou supprimez-la.</translation>
     </message>
     <message>
         <source>The model does not answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne répond pas encore.</translation>
     </message>
     <message>
         <source>Wait for it, or look at &quot;coder logs --source vllm&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-le, ou consultez «&#xa0;coder logs --source vllm&#xa0;».</translation>
     </message>
     <message>
         <source>The model server failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de modèle a échoué.</translation>
     </message>
     <message>
         <source>Look at &quot;coder logs --source vllm&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez «&#xa0;coder logs --source vllm&#xa0;».</translation>
     </message>
     <message>
         <source>The model server refused the API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de modèle a refusé la clé d’API.</translation>
     </message>
     <message>
         <source>Start the session again with &quot;coder up&quot;; it gives the VM the key of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez la session avec «&#xa0;coder up&#xa0;»&#xa0;; la VM reçoit ainsi la clé de cet ordinateur.</translation>
     </message>
     <message>
         <source>Hugging Face does not know this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face ne connaît pas ce modèle.</translation>
     </message>
     <message>
         <source>Check MODEL_ID: it is owner/name, as on the model&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez MODEL_ID&#xa0;: c’est propriétaire/nom, comme sur la page du modèle.</translation>
     </message>
     <message>
         <source>The model is gated and this token may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est à accès restreint et ce jeton ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Accept the licence on the model&apos;s page and set HUGGING_FACE_HUB_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez la licence sur la page du modèle et définissez HUGGING_FACE_HUB_TOKEN.</translation>
     </message>
     <message>
         <source>Hugging Face cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face est injoignable.</translation>
     </message>
     <message>
         <source>The keyring is locked or does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est verrouillé ou ne répond pas.</translation>
     </message>
     <message>
         <source>Unlock it, or set the token in the environment or in .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, ou définissez le jeton dans l’environnement ou dans .env.secrets.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep a secret in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau où garder un secret.</translation>
     </message>
     <message>
         <source>Set the token in the environment or in .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez le jeton dans l’environnement ou dans .env.secrets.</translation>
     </message>
     <message>
         <source>A token is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton manque.</translation>
     </message>
     <message>
         <source>Set LINODE_TOKEN in the environment or in .env.secrets; to try without one, use --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez LINODE_TOKEN dans l’environnement ou dans .env.secrets&#xa0;; pour essayer sans jeton, utilisez --demo.</translation>
     </message>
     <message>
         <source>A secret could not be read from 1Password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret n’a pas pu être lu dans 1Password.</translation>
     </message>
     <message>
         <source>Sign in with &quot;op signin&quot;, check the op:// reference, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec «&#xa0;op signin&#xa0;», vérifiez la référence op:// et réessayez.</translation>
     </message>
     <message>
         <source>Settings are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paramètres manquent.</translation>
     </message>
     <message>
         <source>Add the lines the details name to .env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez à .env les lignes que nomment les détails.</translation>
     </message>
     <message>
         <source>Settings cannot be used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paramètres sont inutilisables en l’état.</translation>
     </message>
     <message>
         <source>Correct the lines the details name, then run &quot;coder validate&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les lignes que nomment les détails, puis lancez «&#xa0;coder validate&#xa0;».</translation>
     </message>
     <message>
         <source>The firewall in FIREWALL_ID does not exist in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu de FIREWALL_ID n’existe pas dans ce compte.</translation>
     </message>
     <message>
         <source>Correct FIREWALL_ID, or take it out and one is made for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez FIREWALL_ID, ou retirez-le et un pare-feu sera créé pour la session.</translation>
     </message>
     <message>
         <source>Linode does not offer this plan to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode ne propose pas cette offre à votre compte.</translation>
     </message>
     <message>
         <source>Choose a TYPE from &quot;coder list-types&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un TYPE dans «&#xa0;coder list-types&#xa0;».</translation>
     </message>
     <message>
         <source>Linode has no such region, or no GPUs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode n’a pas cette région, ou n’y a pas de GPU.</translation>
     </message>
     <message>
         <source>Choose a REGION from &quot;coder list-types&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une REGION dans «&#xa0;coder list-types&#xa0;».</translation>
     </message>
     <message>
         <source>Linode does not tell the price of this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode n’indique pas le prix de cette offre.</translation>
     </message>
     <message>
         <source>Without a price a cap cannot be kept: choose another plan, or take the cap out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans prix, aucun plafond ne peut être tenu&#xa0;: choisissez une autre offre, ou retirez le plafond.</translation>
     </message>
     <message>
         <source>There is no such session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’existe pas.</translation>
     </message>
     <message>
         <source>Look at &quot;coder list&quot; for the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont dans «&#xa0;coder list&#xa0;».</translation>
     </message>
     <message>
         <source>There are several sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs sessions.</translation>
     </message>
     <message>
         <source>Say which one, by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites laquelle, par son nom.</translation>
     </message>
     <message>
         <source>The session exists with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session existe avec d’autres paramètres.</translation>
     </message>
     <message>
         <source>Use another name, or destroy this session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre nom, ou supprimez d’abord cette session.</translation>
     </message>
     <message>
         <source>A session of this name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>Use another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre nom.</translation>
     </message>
     <message>
         <source>The session&apos;s lease has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de location de la session est écoulée.</translation>
     </message>
     <message>
         <source>Start a new session with &quot;coder up&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez une nouvelle session avec «&#xa0;coder up&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été loué.</translation>
     </message>
     <message>
         <source>The VM is kept and is billed by the started hour until it is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM est conservée et facturée par heure entamée jusqu’à sa suppression.</translation>
     </message>
     <message>
         <source>A VM may have been made and may be billed; it is looked for until that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une VM a peut-être été créée et est peut-être facturée&#xa0;; elle est recherchée jusqu’à ce qu’on le sache.</translation>
     </message>
     <message>
         <source>The VM is not proved gone and may still be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas prouvé que la VM est supprimée&#xa0;; elle est peut-être encore facturée.</translation>
     </message>
     <message>
         <source>The VM is destroyed and no longer billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM est supprimée et n’est plus facturée.</translation>
     </message>
 </context>
 <context>
     <name>Ladder</name>
     <message>
         <source>VM</source>
-        <translation type="unfinished"></translation>
+        <translation>VM</translation>
     </message>
     <message>
         <source>SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
 </context>
 <context>
     <name>LauncherScript</name>
     <message>
         <source>Press Enter to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée pour fermer.</translation>
     </message>
     <message>
         <source>aider ended with an error; its words are above.</source>
-        <translation type="unfinished"></translation>
+        <translation>aider s’est terminé par une erreur&#xa0;; son message est ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>MoneyWords</name>
     <message>
         <source>%1 this month of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ce mois-ci sur %2</translation>
     </message>
     <message>
         <source>%1 this month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ce mois-ci</translation>
     </message>
     <message>
         <source>asking Linode …</source>
-        <translation type="unfinished"></translation>
+        <translation>interrogation de Linode …</translation>
     </message>
     <message>
         <source>Linode was not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode n’a pas encore été interrogé</translation>
     </message>
     <message>
         <source>last checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière vérification %1</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <extracomment>How many sessions run: &quot;2 running&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n actives</numerusform>
         </translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 so far</source>
-        <extracomment>What the sessions that run now have cost so far.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prix inconnu</translation>
     </message>
     <message>
         <source>nothing running</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne tourne</translation>
     </message>
     <message>
         <source>no session known to be running</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune session active connue</translation>
     </message>
     <message>
         <source>some prices unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>certains prix inconnus</translation>
     </message>
     <message>
         <source>next charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine facturation %1</translation>
     </message>
     <message>
         <source>No sessions. Nothing is costing money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session. Rien ne coûte d’argent.</translation>
     </message>
     <message>
         <source>No session matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session ne correspond.</translation>
     </message>
     <message>
         <source>Asking Linode what is running …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Linode sur ce qui tourne …</translation>
     </message>
     <message>
         <source>No sessions are known here. Without a token Linode cannot be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’est connue ici. Sans jeton, Linode ne peut pas être interrogé.</translation>
     </message>
     <message>
         <source>No sessions are known here. Linode refused the token, so this is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’est connue ici. Linode a refusé le jeton, ce n’est donc pas certain.</translation>
     </message>
     <message>
         <source>Cannot reach Linode. Last checked %1: no session was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode est injoignable. Dernière vérification %1&#xa0;: aucune session ne tournait.</translation>
     </message>
     <message>
         <source>Cannot reach Linode. No sessions are known here.</source>
+        <translation>Linode est injoignable. Aucune session n’est connue ici.</translation>
+    </message>
+    <message>
+        <source>%1 this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 these sessions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1198,264 +1214,264 @@ Review</source>
     <name>Notifier</name>
     <message>
         <source>Launch aider</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer aider</translation>
     </message>
     <message>
         <source>Keep for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver 1 heure</translation>
     </message>
     <message>
         <source>Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a pris %1.</translation>
     </message>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est prête</translation>
     </message>
     <message>
         <source>What it has cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a coûté n’est pas connu.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) billed, %1.</source>
         <extracomment>Billed are started hours: &quot;3 hours billed, US$3.12.&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure facturée, %1.</numerusform>
+            <numerusform>%n heures facturées, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Some things made for it could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains éléments créés pour elle n’ont pas pu être supprimés.</translation>
     </message>
     <message>
         <source>%1 is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimée</translation>
     </message>
     <message>
         <source>%1 could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être créée</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: intervention requise</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>âge inconnu</translation>
     </message>
     <message>
         <source>A VM of this program runs that no session knew</source>
-        <translation type="unfinished"></translation>
+        <translation>Une VM de ce programme tourne sans qu’aucune session ne la connaisse</translation>
     </message>
     <message>
         <source>%1, %2, %3.</source>
         <extracomment>The VM&apos;s label, how long it has run, what it has cost: &quot;coder-7f3a, 2 h, US$1.04.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3.</translation>
     </message>
     <message>
         <source>%1 ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine bientôt</translation>
     </message>
     <message>
         <source>It will be destroyed at %1.</source>
         <extracomment>%1 is a time of day and how far it is: &quot;18:42, in 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle sera supprimée à %1.</translation>
     </message>
     <message>
         <source>%1 % of this month&apos;s %2 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des %2 de ce mois-ci sont utilisés</translation>
     </message>
     <message>
         <source>%1 has used %2 % of its %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a utilisé %2 % de ses %3</translation>
     </message>
     <message>
         <source>%1 are billed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont facturés jusqu’ici.</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Aider</source>
-        <translation type="unfinished"></translation>
+        <translation>Aider</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’&amp;ouverture de session</translation>
     </message>
     <message>
         <source>Starts in the tray when you log in, so that running sessions are seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre dans la zone de notification à l’ouverture de session, pour que les sessions actives se voient.</translation>
     </message>
     <message>
         <source>Start &amp;hidden in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer &amp;masqué dans la zone de notification</translation>
     </message>
     <message>
         <source>Shows no window at the start where the desktop has a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche pas de fenêtre au démarrage si le bureau a une zone de notification.</translation>
     </message>
     <message>
         <source>&amp;Closing the window hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre la masque</translation>
     </message>
     <message>
         <source>The program goes on in the tray where there is one. Without a tray, closing never hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme continue dans la zone de notification s’il y en a une. Sans elle, fermer ne masque jamais.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>The colours of the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs des fenêtres.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>The language of the windows. It changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des fenêtres. Elle change au prochain démarrage.</translation>
     </message>
     <message>
         <source>Show an icon in the t&amp;ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une &amp;icône dans la zone de notification</translation>
     </message>
     <message>
         <source>Tells at a glance whether money is being spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit d’un coup d’œil si de l’argent est dépensé.</translation>
     </message>
     <message>
         <source>Colour of the &amp;panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du ta&amp;bleau de bord</translation>
     </message>
     <message>
         <source>Choose it if the tray icon cannot be seen on your panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-la si l’icône ne se voit pas sur votre tableau de bord.</translation>
     </message>
     <message>
         <source>Ter&amp;minal command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commande du terminal</translation>
     </message>
     <message>
         <source>The terminal for aider, with its option to run a program, such as “kitty -e”. Empty: the first one found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal pour aider, avec son option pour exécuter un programme, par exemple «&#xa0;kitty -e&#xa0;». Vide&#xa0;: le premier trouvé.</translation>
     </message>
     <message>
         <source>Project &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier du projet</translation>
     </message>
     <message>
         <source>Where aider starts, unless a session remembers another folder. Empty: you are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où aider démarre, sauf si une session se souvient d’un autre dossier. Vide&#xa0;: la question vous est posée.</translation>
     </message>
     <message>
         <source>More ar&amp;guments for aider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autres arguments pour aider</translation>
     </message>
     <message>
         <source>Added to each start of aider, such as “--no-auto-commits”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés à chaque lancement d’aider, par exemple «&#xa0;--no-auto-commits&#xa0;».</translation>
     </message>
     <message>
         <source>A session is &amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session est &amp;prête</translation>
     </message>
     <message>
         <source>Tells how long it took, and offers to launch aider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit combien de temps il a fallu, et propose de lancer aider.</translation>
     </message>
     <message>
         <source>A session &amp;ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une session se termine bientôt</translation>
     </message>
     <message>
         <source>Tells some minutes before a session is destroyed by itself, and offers to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dit quelques minutes avant qu’une session ne soit supprimée d’elle-même, et propose de la conserver.</translation>
     </message>
     <message>
         <source>A session was &amp;destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session a été &amp;supprimée</translation>
     </message>
     <message>
         <source>Tells what it has cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qu’elle a coûté.</translation>
     </message>
     <message>
         <source>A session needs atten&amp;tion</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session requiert une inter&amp;vention</translation>
     </message>
     <message>
         <source>Tells what went wrong and what it means for the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui n’a pas marché et ce que cela coûte.</translation>
     </message>
     <message>
         <source>A &amp;budget is nearly used</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bud&amp;get est presque épuisé</translation>
     </message>
     <message>
         <source>Tells when four fifths of a session&apos;s or the month&apos;s limit are billed, and when all is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dit quand les quatre cinquièmes du plafond d’une session ou du mois sont facturés, et quand tout l’est.</translation>
     </message>
     <message>
         <source>A VM is found that &amp;no session knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Une VM i&amp;nconnue de toute session est trouvée</translation>
     </message>
     <message>
         <source>Tells of a VM that this program made and lost sight of; it costs money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale une VM que ce programme a créée et perdue de vue&#xa0;; elle coûte de l’argent.</translation>
     </message>
     <message>
         <source>Linode token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton Linode</translation>
     </message>
     <message>
         <source>Creates and destroys VMs. Stored in the keychain, never in a file of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée et supprime des VM. Enregistré dans le trousseau de clés, jamais dans un de nos fichiers.</translation>
     </message>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton Hugging Face</translation>
     </message>
     <message>
         <source>Only for models that ask for an agreement. Stored in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les modèles qui demandent un accord. Enregistré dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>API key of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API des modèles</translation>
     </message>
     <message>
         <source>What clients show to the model. A new one counts for sessions made from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les clients présentent au modèle. Une nouvelle clé vaut pour les sessions créées ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1463,61 +1479,73 @@ Review</source>
     <message>
         <source>%1 (VM %2): billed so far %3.</source>
         <extracomment>A session, its VM, what it has cost so far.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (VM %2)&#xa0;: facturé jusqu’ici %3.</translation>
     </message>
     <message>
         <source>The VM and everything on it are deleted at Linode. This cannot be undone. It is tried until Linode confirms it; then nothing more is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM et tout son contenu sont supprimés chez Linode. C’est irréversible. L’essai se répète jusqu’à la confirmation de Linode&#xa0;; ensuite, plus rien n’est facturé.</translation>
     </message>
     <message>
         <source>Left running, a program in the background keeps the connection and destroys it at %1 at the latest, if this computer is on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous la laissez active, un programme en arrière-plan maintient la connexion et la supprime au plus tard à %1, si cet ordinateur est alors allumé.</translation>
     </message>
     <message>
         <source>Left running, a program in the background goes on with the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous la laissez active, un programme en arrière-plan poursuit le démarrage.</translation>
     </message>
     <message>
         <source>Destroy %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Destroy %n sessions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n session&#xa0;?</numerusform>
+            <numerusform>Supprimer %n sessions&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>%1 may be costing money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coûte peut-être de l’argent.</translation>
     </message>
     <message numerus="yes">
         <source>%n sessions may be costing money.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session coûte peut-être de l’argent.</numerusform>
+            <numerusform>%n sessions coûtent peut-être de l’argent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>&amp;Leave running until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser active jusqu’à %1</translation>
     </message>
     <message>
         <source>&amp;Leave running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser active</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two whole sentences: what it means for the money, what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Extend %1 by %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extend for at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Extend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1526,149 +1554,220 @@ Review</source>
     <message>
         <source>not running</source>
         <extracomment>Read aloud in the column &quot;Up&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ne tourne pas</translation>
     </message>
     <message>
         <source>up for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>active depuis %1</translation>
     </message>
     <message>
         <source>billed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé&#xa0;: %1</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée %1</translation>
     </message>
     <message>
         <source>no end known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fin connue</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin %1</translation>
     </message>
     <message>
         <source>ends %1 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>fin au plus tard %1</translation>
     </message>
     <message>
         <source>no action</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune action</translation>
     </message>
     <message>
         <source>Launch aider</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer aider</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>%1: %2, for %3.</source>
         <extracomment>The phase with its stage, the stage in words, how long it has run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, depuis %3.</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>A phase as a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Plan · region</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre · région</translation>
     </message>
     <message>
         <source>Up</source>
         <extracomment>Heading of the column that tells how long the VM runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Idle / ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivité / fin</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>model unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle inconnu</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Ready since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête depuis %1.</translation>
     </message>
     <message>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête.</translation>
     </message>
     <message>
         <source>Healing: something failed and is being repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation&#xa0;: quelque chose a échoué et est en cours de réparation.</translation>
     </message>
     <message>
         <source>Needs attention: it stopped before it was ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention requise&#xa0;: elle s’est arrêtée avant d’être prête.</translation>
     </message>
     <message>
         <source>Destroying: it will be tried until Linode confirms it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression&#xa0;: l’essai se répète jusqu’à la confirmation de Linode.</translation>
     </message>
     <message>
         <source>Destroyed at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée à %1.</translation>
     </message>
     <message>
         <source>Destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée.</translation>
     </message>
     <message>
         <source>Not ours: a VM that another installation made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe&#xa0;: une VM créée par une autre installation.</translation>
     </message>
     <message>
         <source>Unknown: it is not certain whether a VM is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: il n’est pas certain qu’une VM tourne.</translation>
     </message>
     <message>
         <source>Nothing is rented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est loué.</translation>
     </message>
     <message>
         <source>It is guarded by whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est surveillée par celui qui l’a créée.</translation>
     </message>
     <message>
         <source>It has no end yet: the VM is not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas encore de fin&#xa0;: la VM n’est pas créée.</translation>
     </message>
     <message>
         <source>Not protected while this computer is off. This computer destroys it at %1 at the latest.</source>
+        <translation>Non protégée tant que cet ordinateur est éteint. Cet ordinateur la supprime au plus tard à %1.</translation>
+    </message>
+    <message>
+        <source>The connection is lost since %1 and is being rebuilt; the VM goes on and is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSettings</name>
+    <message numerus="yes">
+        <source>%Ln tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over: the VM is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the VM was created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: only the latest end destroys the VM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are set. Idleness is not measured yet, so only the latest end destroys the VM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the latest end limits what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the latest end is never later than this pays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are set, not confirmed by the server yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as the model allows; told when it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown until the plan was looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the model is spread over %2 (tensor parallel)</source>
+        <extracomment>How many GPUs the plan has, and over how many of them the model is spread.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is destroyed at %1 at the latest. What that may cost is not known: Linode named no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is destroyed at %1 at the latest. At worst that adds %2, and the session costs %3 in all. If you destroy it earlier, it costs less.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1676,603 +1775,603 @@ Review</source>
     <name>Settings</name>
     <message>
         <source>Where the VM is made, such as us-east.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la VM est créée, par exemple us-east.</translation>
     </message>
     <message>
         <source>The plan that is rented, such as g2-gpu-rtx4000a1-s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’offre louée, par exemple g2-gpu-rtx4000a1-s.</translation>
     </message>
     <message>
         <source>The model at Hugging Face, as owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle sur Hugging Face, sous la forme propriétaire/nom.</translation>
     </message>
     <message>
         <source>The name clients ask for; without it, the model&apos;s own family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que demandent les clients&#xa0;; à défaut, le nom de famille du modèle.</translation>
     </message>
     <message>
         <source>A firewall of yours to use; without it one is made for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu à vous&#xa0;; à défaut, il en est créé un pour la session.</translation>
     </message>
     <message>
         <source>The disk image; without it one with the driver is preferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image disque&#xa0;; à défaut, une image avec le pilote est préférée.</translation>
     </message>
     <message>
         <source>The latest end: the VM is destroyed before this many hours are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin au plus tard&#xa0;: la VM est supprimée avant que ce nombre d’heures soit écoulé.</translation>
     </message>
     <message>
         <source>The most one session may cost; shortens the lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût maximal d’une session&#xa0;; raccourcit la durée de location.</translation>
     </message>
     <message>
         <source>The most all sessions of a month may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût maximal de toutes les sessions d’un mois.</translation>
     </message>
     <message>
         <source>Keep an idle VM until the hour that is paid already is nearly over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver une VM inactive jusqu’à ce que l’heure déjà payée soit presque écoulée.</translation>
     </message>
     <message>
         <source>Destroy the VM when it is idle; the lease holds in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la VM quand elle est inactive&#xa0;; la durée de location vaut dans tous les cas.</translation>
     </message>
     <message>
         <source>How long the VM may be idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps la VM peut rester inactive.</translation>
     </message>
     <message>
         <source>How long before the end a warning is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps avant la fin un avertissement est donné.</translation>
     </message>
     <message>
         <source>Over how many GPUs the model is spread; without it, all of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur combien de GPU le modèle est réparti&#xa0;; à défaut, tous ceux de l’offre.</translation>
     </message>
     <message>
         <source>The longest context in tokens; without it, the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long contexte en tokens&#xa0;; à défaut, celui du modèle.</translation>
     </message>
     <message>
         <source>The share of GPU memory vLLM may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de mémoire GPU que vLLM peut prendre.</translation>
     </message>
     <message>
         <source>How many requests run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de requêtes tournent à la fois.</translation>
     </message>
     <message>
         <source>The number format of the computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format des nombres du calcul.</translation>
     </message>
     <message>
         <source>The number format of the KV cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format des nombres du cache KV.</translation>
     </message>
     <message>
         <source>More options for vLLM, as on a command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres options pour vLLM, comme sur une ligne de commande.</translation>
     </message>
     <message>
         <source>The container image of vLLM; without it, the version this program is tested with.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de conteneur de vLLM&#xa0;; à défaut, la version avec laquelle ce programme est testé.</translation>
     </message>
     <message>
         <source>The local port of the first session&apos;s tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port local du tunnel de la première session.</translation>
     </message>
     <message>
         <source>A performance profile of the older tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil de performance de l’ancien outil.</translation>
     </message>
     <message>
         <source>Keep downloaded weights on the VM&apos;s disk across restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les poids téléchargés sur le disque de la VM d’un redémarrage à l’autre.</translation>
     </message>
     <message>
         <source>Let the container runtime check the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le moteur de conteneurs vérifier les services.</translation>
     </message>
     <message>
         <source>Set the NCCL environment for several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’environnement NCCL pour plusieurs GPU.</translation>
     </message>
     <message>
         <source>Run Open WebUI beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter Open WebUI à côté du modèle.</translation>
     </message>
     <message>
         <source>Open WebUI asks for a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WebUI demande une connexion.</translation>
     </message>
     <message>
         <source>The container image of Open WebUI.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de conteneur d’Open WebUI.</translation>
     </message>
     <message>
         <source>The local port of Open WebUI&apos;s tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port local du tunnel d’Open WebUI.</translation>
     </message>
     <message>
         <source>Reads gated models; belongs into .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les modèles à accès restreint&#xa0;; va dans .env.secrets.</translation>
     </message>
     <message>
         <source>The provider&apos;s API token; belongs into .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’API du fournisseur&#xa0;; va dans .env.secrets.</translation>
     </message>
     <message>
         <source>The same, by the name linode-cli gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même, sous le nom que lui donne linode-cli.</translation>
     </message>
 </context>
 <context>
     <name>SetupCheck</name>
     <message>
         <source>the environment (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’environnement (%1)</translation>
     </message>
     <message>
         <source>.env.secrets (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>.env.secrets (%1)</translation>
     </message>
     <message>
         <source>the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau de clés</translation>
     </message>
     <message>
         <source>the configuration of linode-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuration de linode-cli</translation>
     </message>
     <message>
         <source>No token was found, and the keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’a été trouvé, et le trousseau de clés est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or set LINODE_TOKEN in the environment or in .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, ou définissez LINODE_TOKEN dans l’environnement ou dans .env.secrets.</translation>
     </message>
     <message>
         <source>The token is a reference that could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est une référence qui n’a pas pu être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sign in with &quot;op signin&quot; and check the op:// reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec «&#xa0;op signin&#xa0;» et vérifiez la référence op://.</translation>
     </message>
     <message>
         <source>No token was found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’a été trouvé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make one in Cloud Manager with the rights %1, and set LINODE_TOKEN in .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un dans Cloud Manager avec les droits %1, et définissez LINODE_TOKEN dans .env.secrets.</translation>
     </message>
     <message>
         <source>A token was found in %1; it was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton a été trouvé dans %1&#xa0;; il n’a pas été essayé.</translation>
     </message>
     <message>
         <source>The token from %1 works; the account is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton trouvé dans %1 fonctionne&#xa0;; le compte est %2.</translation>
     </message>
     <message>
         <source>Linode refused the token from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode a refusé le jeton trouvé dans %1.</translation>
     </message>
     <message>
         <source>It is wrong, expired or revoked: make a new one in Cloud Manager and replace it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est faux, expiré ou révoqué&#xa0;: créez-en un nouveau dans Cloud Manager et remplacez-le à cet endroit.</translation>
     </message>
     <message>
         <source>The token from %1 could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton trouvé dans %1 n’a pas pu être essayé.</translation>
     </message>
     <message>
         <source>The keyring is locked and could not be asked; it may hold another token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé et n’a pas pu être interrogé&#xa0;; il contient peut-être un autre jeton.</translation>
     </message>
     <message>
         <source>Unlock it if the token should be the one from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le si c’est ce jeton-là qui doit servir.</translation>
     </message>
     <message>
         <source>.env.secrets can be read by others on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>.env.secrets peut être lu par d’autres sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Run: chmod 600 .env.secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez&#xa0;: chmod 600 .env.secrets</translation>
     </message>
     <message>
         <source>LINODE_URL names %1, not Linode&apos;s own API.</source>
-        <translation type="unfinished"></translation>
+        <translation>LINODE_URL désigne %1, et non l’API de Linode.</translation>
     </message>
     <message>
         <source>Linode did not tell what the token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode n’a pas dit ce que le jeton peut faire.</translation>
     </message>
     <message>
         <source>It needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The token may do everything, more than is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton peut tout faire, plus que nécessaire.</translation>
     </message>
     <message>
         <source>A token with only %1 is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton avec seulement %1 est plus sûr.</translation>
     </message>
     <message>
         <source>The token lacks: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au jeton&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make a token with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un jeton avec&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The token may do more than is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton peut plus que nécessaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The token has the rights that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a les droits nécessaires.</translation>
     </message>
     <message>
         <source>The token belongs to a restricted user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton appartient à un utilisateur restreint.</translation>
     </message>
     <message>
         <source>That user needs the grants to add Linodes and firewalls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur doit avoir le droit d’ajouter des Linodes et des pare-feu.</translation>
     </message>
     <message>
         <source>The account&apos;s settings could not be read, so paid extras cannot be ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres du compte n’ont pas pu être lus&#xa0;; des suppléments payants ne peuvent donc pas être exclus.</translation>
     </message>
     <message>
         <source>Add account:read_only to the token to have them checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez account:read_only au jeton pour les faire vérifier.</translation>
     </message>
     <message>
         <source>The account gives every new VM paid backups, whatever is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte donne à toute nouvelle VM des sauvegardes payantes, quoi qu’on demande.</translation>
     </message>
     <message>
         <source>Turn off &quot;Enroll all new Linodes in backups&quot; in Cloud Manager&apos;s account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez «&#xa0;Enroll all new Linodes in backups&#xa0;» dans les paramètres du compte de Cloud Manager.</translation>
     </message>
     <message>
         <source>The account has Linode Managed, which is billed for each VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a Linode Managed, facturé pour chaque VM.</translation>
     </message>
     <message>
         <source>Check in Cloud Manager what a VM of an hour costs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez dans Cloud Manager ce que coûte ainsi une VM d’une heure.</translation>
     </message>
     <message>
         <source>The account adds no paid extras to new VMs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’ajoute pas de supplément payant aux nouvelles VM.</translation>
     </message>
     <message>
         <source>All required settings are there and can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres nécessaires sont là et utilisables.</translation>
     </message>
     <message>
         <source>The cap of this session cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plafond de cette session ne peut pas être tenu.</translation>
     </message>
     <message>
         <source>The price is unknown: Linode does not tell it for this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix est inconnu&#xa0;: Linode ne l’indique pas pour cette offre.</translation>
     </message>
     <message>
         <source>Look it up in Cloud Manager before you launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez-le dans Cloud Manager avant de lancer.</translation>
     </message>
     <message>
         <source>The price is %1, and at worst %2 for the lease of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix est de %1, et au pire de %2 pour la durée de location de %3.</translation>
     </message>
     <message>
         <source>%1 exists; it is gated, and your token may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe&#xa0;; son accès est restreint, et votre jeton peut le lire.</translation>
     </message>
     <message>
         <source>%1 exists and is open to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe et est ouvert à tous.</translation>
     </message>
     <message>
         <source>Hugging Face does not know %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face ne connaît pas %1.</translation>
     </message>
     <message>
         <source>Correct MODEL_ID: it is owner/name, as on the model&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez MODEL_ID&#xa0;: c’est propriétaire/nom, comme sur la page du modèle.</translation>
     </message>
     <message>
         <source>%1 is gated, and it may not be read with what you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à accès restreint et ne peut pas être lu avec ce que vous avez donné.</translation>
     </message>
     <message>
         <source>Accept the licence on the model&apos;s page and set HUGGING_FACE_HUB_TOKEN in .env.secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez la licence sur la page du modèle et définissez HUGGING_FACE_HUB_TOKEN dans .env.secrets.</translation>
     </message>
     <message>
         <source>%1 could not be looked up at Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être consulté sur Hugging Face.</translation>
     </message>
     <message>
         <source>Set it to %1 or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le à %1 ou retirez-le.</translation>
     </message>
     <message>
         <source>It can over: %1. Choose a TYPE with so many GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut l’être sur&#xa0;: %1. Choisissez un TYPE avec autant de GPU.</translation>
     </message>
     <message>
         <source>Take VLLM_TENSOR_PARALLEL_SIZE out, or choose a smaller TYPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez VLLM_TENSOR_PARALLEL_SIZE, ou choisissez un TYPE plus petit.</translation>
     </message>
     <message>
         <source>The weights need %1 GiB on each GPU, and %2 GiB may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids demandent %1 Gio sur chaque GPU, et %2 Gio sont utilisables.</translation>
     </message>
     <message>
         <source>Choose a TYPE with more GPU memory, or a quantised model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un TYPE avec plus de mémoire GPU, ou un modèle quantifié.</translation>
     </message>
     <message>
         <source>The weights need %1 of %2 GiB on each GPU; the rest is for the context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids demandent %1 des %2 Gio de chaque GPU&#xa0;; le reste est pour le contexte.</translation>
     </message>
     <message>
         <source>VLLM_MAX_MODEL_LEN is %1, but the model was made for %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>VLLM_MAX_MODEL_LEN vaut %1, mais le modèle est fait pour %2 tokens.</translation>
     </message>
     <message>
         <source>Set it to %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le à %1 au plus.</translation>
     </message>
     <message>
         <source>%1 cannot compute in bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne sait pas calculer en bfloat16.</translation>
     </message>
     <message>
         <source>Set VLLM_DTYPE to half, or choose a newer card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez VLLM_DTYPE à half, ou choisissez une carte plus récente.</translation>
     </message>
     <message>
         <source>This token works; the account is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton fonctionne&#xa0;; le compte est %1.</translation>
     </message>
     <message>
         <source>Linode refuses this token: it is wrong, expired or revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode refuse ce jeton&#xa0;: il est faux, expiré ou révoqué.</translation>
     </message>
     <message>
         <source>Paste it again, or make a new one in Cloud Manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le de nouveau, ou créez-en un nouveau dans Cloud Manager.</translation>
     </message>
     <message>
         <source>This token could not be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’a pas pu être essayé.</translation>
     </message>
     <message>
         <source>Enter a token, or wait until the stored one is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jeton, ou attendez que celui enregistré soit trouvé.</translation>
     </message>
     <message>
         <source>Enter a Linode API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jeton d’API Linode.</translation>
     </message>
     <message>
         <source>The token is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est en cours de vérification.</translation>
     </message>
     <message>
         <source>Choose what the model is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à quoi sert le modèle.</translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle.</translation>
     </message>
     <message>
         <source>Choose a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une offre.</translation>
     </message>
     <message>
         <source>Choose a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une région.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Try again; the reason was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;; la raison était&#xa0;: %1</translation>
     </message>
     <message>
         <source>A firewall is made for the session; it admits SSH from your address only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu est créé pour la session&#xa0;; il n’admet SSH que depuis votre adresse.</translation>
     </message>
     <message>
         <source>Firewall %1 exists: %2. It is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu %1 existe&#xa0;: %2. Il est utilisé tel quel.</translation>
     </message>
     <message>
         <source>Firewall %1 exists but is disabled: it would protect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu %1 existe mais est désactivé&#xa0;: il ne protégerait rien.</translation>
     </message>
     <message>
         <source>Enable it in Cloud Manager, or take FIREWALL_ID out to have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activez-le dans Cloud Manager, ou retirez FIREWALL_ID pour en faire créer un.</translation>
     </message>
     <message>
         <source>Firewall %1 does not exist in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu %1 n’existe pas dans ce compte.</translation>
     </message>
     <message>
         <source>Correct FIREWALL_ID, or take it out to have one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez FIREWALL_ID, ou retirez-le pour en faire créer un.</translation>
     </message>
     <message>
         <source>Firewall %1 could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu %1 n’a pas pu être consulté.</translation>
     </message>
     <message numerus="yes">
         <source>%n public key(s) of yours are added for use by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé publique à vous est ajoutée pour l’usage manuel.</numerusform>
+            <numerusform>%n clés publiques à vous sont ajoutées pour l’usage manuel.</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer&apos;s SSH key is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé SSH de cet ordinateur est là.</translation>
     </message>
     <message>
         <source>An SSH key for this computer is made at the first launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé SSH pour cet ordinateur est créée au premier lancement.</translation>
     </message>
     <message>
         <source>The regions could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Choose a REGION from &quot;coder list-types&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une REGION dans «&#xa0;coder list-types&#xa0;».</translation>
     </message>
     <message>
         <source>Linode has no region %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode n’a pas de région %1.</translation>
     </message>
     <message>
         <source>%1 (%2) has no GPU plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) n’a pas d’offre GPU.</translation>
     </message>
     <message>
         <source>%1 (%2) has a disturbance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) connaît une perturbation.</translation>
     </message>
     <message>
         <source>Look at status.linode.com, or choose another REGION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez status.linode.com, ou choisissez une autre REGION.</translation>
     </message>
     <message>
         <source>%1 (%2) has GPU plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) a des offres GPU.</translation>
     </message>
     <message>
         <source>%1 × %2, %3 GiB each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, %3 Gio chacune</translation>
     </message>
     <message>
         <source>The plans could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les offres n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Linode offers no GPU plan %1 to this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode ne propose pas d’offre GPU %1 à ce compte.</translation>
     </message>
     <message>
         <source>Choose a TYPE from &quot;coder list-types&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un TYPE dans «&#xa0;coder list-types&#xa0;».</translation>
     </message>
     <message>
         <source>Whether the model fits cannot be told; check the card&apos;s memory yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si le modèle tient&#xa0;; vérifiez vous-même la mémoire de la carte.</translation>
     </message>
     <message>
         <source>%1 has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2.</translation>
     </message>
     <message>
         <source>Whether %1 is in stock in %2 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disponibilité de %1 à %2 n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>It shows when the VM is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création de la VM le montrera.</translation>
     </message>
     <message>
         <source>Linode does not list %1 as sold out in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode n’indique pas %1 comme épuisée à %2.</translation>
     </message>
     <message>
         <source>Linode lists %1 as not available in %2 now. The list is a hint only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode indique %1 comme indisponible à %2 pour l’instant. La liste n’est qu’une indication.</translation>
     </message>
     <message>
         <source>Try it all the same, or choose another TYPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez quand même, ou choisissez un autre TYPE.</translation>
     </message>
     <message>
         <source>Try it all the same, or one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez quand même, ou l’une de celles-ci&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>VLLM_TENSOR_PARALLEL_SIZE is %1, but the plan has %n GPU(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>VLLM_TENSOR_PARALLEL_SIZE vaut %1, mais l’offre a %n GPU.</numerusform>
+            <numerusform>VLLM_TENSOR_PARALLEL_SIZE vaut %1, mais l’offre a %n GPU.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This model cannot be spread over %n GPU(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce modèle ne peut pas être réparti sur %n GPU.</numerusform>
+            <numerusform>Ce modèle ne peut pas être réparti sur %n GPU.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The model is spread over %1 of the %n GPUs; the others are paid for and idle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le modèle est réparti sur %1 GPU sur %n&#xa0;; le reste est payé et inutilisé.</numerusform>
+            <numerusform>Le modèle est réparti sur %1 des %n GPU&#xa0;; les autres sont payés et inutilisés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Whether this model can be spread over %n GPUs is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On ignore si ce modèle peut être réparti sur %n GPU.</numerusform>
+            <numerusform>On ignore si ce modèle peut être réparti sur %n GPU.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The model can be spread over the plan&apos;s %n GPU(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le modèle peut tourner sur le %n GPU de l’offre.</numerusform>
+            <numerusform>Le modèle peut être réparti sur les %n GPU de l’offre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n GPU(s) of a kind this program does not know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n GPU d’un type que ce programme ne connaît pas.</numerusform>
+            <numerusform>%1 a %n GPU d’un type que ce programme ne connaît pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No token was found: LINODE_TOKEN is not in the environment, .env.secrets or the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’a été trouvé&#xa0;: LINODE_TOKEN n’est ni dans l’environnement, ni dans .env.secrets, ni dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>No token was found: LINODE_TOKEN is not in the environment, and a stored one is sent to the public API only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’a été trouvé&#xa0;: LINODE_TOKEN n’est pas dans l’environnement, et un jeton enregistré n’est envoyé qu’à l’API publique.</translation>
     </message>
     <message>
         <source>Without a price no cap can be kept: remove SESSION_CAP_USD or choose another TYPE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans prix, aucun plafond ne peut être tenu&#xa0;: retirez SESSION_CAP_USD ou choisissez un autre TYPE.</translation>
     </message>
     <message>
         <source>The cap does not pay for the first hour: raise or remove SESSION_CAP_USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plafond ne suffit pas pour la première heure&#xa0;: relevez ou retirez SESSION_CAP_USD.</translation>
     </message>
 </context>
 <context>
@@ -2280,423 +2379,439 @@ Review</source>
     <message>
         <source>%1 × %2</source>
         <extracomment>How many cards of which kind: &quot;2 × RTX 4000 Ada&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 per started hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par heure entamée</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>prix inconnu</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>session: %1, month: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>session&#xa0;: %1, mois&#xa0;: %2</translation>
     </message>
     <message>
         <source>yours, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le vôtre, numéro %1</translation>
     </message>
     <message>
         <source>made for the session; admits SSH from your address only</source>
-        <translation type="unfinished"></translation>
+        <translation>créé pour la session&#xa0;; n’admet SSH que depuis votre adresse</translation>
     </message>
     <message>
         <source>made for the session; admits SSH from %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>créé pour la session&#xa0;; n’admet SSH que depuis %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Open WebUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WebUI</translation>
     </message>
     <message>
         <source>profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>profil %1</translation>
     </message>
     <message>
         <source>Fast and cheap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide et économique</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand</translation>
     </message>
     <message>
         <source>Choose myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir moi-même</translation>
     </message>
     <message>
         <source>Quick answers for small edits and questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses rapides pour de petites modifications et des questions.</translation>
     </message>
     <message>
         <source>The everyday choice: good at changes over several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix de tous les jours&#xa0;: à l’aise avec les modifications sur plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The longest context and the most knowledge, for hard tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long contexte et le plus de connaissances, pour les tâches difficiles.</translation>
     </message>
     <message>
         <source>Any model of Hugging Face on any plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel modèle de Hugging Face sur n’importe quelle offre.</translation>
     </message>
     <message>
         <source>%1 on %2 for %3</source>
         <extracomment>A model, the cards it runs on, the price: &quot;Qwen2.5 on 1 × RTX 4000 Ada for US$0.52 per started hour&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 pour %3</translation>
     </message>
     <message>
         <source>Waiting for the list of plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la liste des offres.</translation>
     </message>
     <message>
         <source>No plan offered to this account fits %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre proposée à ce compte ne convient à %1.</translation>
     </message>
     <message>
         <source>The list of plans could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des offres n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>memory unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire inconnue</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
         <extracomment>A plan&apos;s id, its cards, their memory, its price per hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3, %4</translation>
     </message>
     <message>
         <source>Testing the token …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du jeton …</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisée</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>At worst this session costs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pire, cette session coûte %1.</translation>
     </message>
     <message>
         <source>What this session costs at worst cannot be told: the price is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire ce que cette session coûte au pire&#xa0;: le prix est inconnu.</translation>
     </message>
     <message>
         <source>Create for %1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer pour %1 par heure</translation>
     </message>
     <message>
         <source>Create, price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer, prix inconnu</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafonds</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu</translation>
     </message>
     <message>
         <source>ok</source>
         <extracomment>In front of a check: &quot;ok: The token works.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>The keyring is locked, so the token could not be stored. Nothing was written. Unlock the keyring and try again, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés est verrouillé, le jeton n’a donc pas pu être enregistré. Rien n’a été écrit. Déverrouillez le trousseau et réessayez, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>This desktop has no keyring to store the token in. Nothing was written. Choose where it shall go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de trousseau où enregistrer le jeton. Rien n’a été écrit. Choisissez où il doit aller.</translation>
     </message>
     <message>
         <source>Store it in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer dans le trousseau de clés</translation>
     </message>
     <message>
         <source>Keep it for this run only; ask again next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder pour cette fois seulement&#xa0;; redemander la prochaine fois</translation>
     </message>
     <message>
         <source>Write it to .env.secrets, a plain file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire dans .env.secrets, un fichier en clair que vous seul pouvez lire</translation>
     </message>
     <message>
         <source>at the latest after %1, never for being idle</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus tard après %1, jamais pour inactivité</translation>
     </message>
     <message>
         <source>after %1 idle, at the latest after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1 d’inactivité, au plus tard après %2</translation>
     </message>
 </context>
 <context>
     <name>TrayFarewell</name>
     <message>
         <source>The window is closed; the program goes on in the tray, where sessions are seen and can be destroyed. Start it at login, too?</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre est fermée&#xa0;; le programme continue dans la zone de notification, où les sessions se voient et peuvent être supprimées. Le démarrer aussi à l’ouverture de session&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Start at login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer à l’ouverture de session</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>TrayView</name>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>prix inconnu</translation>
     </message>
     <message>
         <source>at least %1</source>
         <extracomment>A price per hour where one session&apos;s price is not known: &quot;at least US$0.52/h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>coder - nothing running</source>
-        <translation type="unfinished"></translation>
+        <translation>coder - rien ne tourne</translation>
     </message>
     <message>
         <source>coder - not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>coder - pas encore vérifié</translation>
     </message>
     <message>
         <source>coder - cannot reach Linode</source>
-        <translation type="unfinished"></translation>
+        <translation>coder - Linode injoignable</translation>
     </message>
     <message>
         <source>coder - no token yet</source>
-        <translation type="unfinished"></translation>
+        <translation>coder - pas encore de jeton</translation>
     </message>
     <message>
         <source>coder - Linode refused the token</source>
-        <translation type="unfinished"></translation>
+        <translation>coder - Linode a refusé le jeton</translation>
     </message>
     <message numerus="yes">
         <source>coder - %n running, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coder - %n active, %1</numerusform>
+            <numerusform>coder - %n actives, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>coder - %n may be running, %1</source>
         <extracomment>Linode could not be asked, so that it is not certain what runs.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coder - %n peut-être active, %1</numerusform>
+            <numerusform>coder - %n peut-être actives, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>ends %1</source>
         <extracomment>When a session is destroyed at the latest: &quot;ends 18:42&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fin %1</translation>
     </message>
     <message>
         <source>end unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>fin inconnue</translation>
     </message>
     <message>
         <source>&amp;Launch aider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer aider</translation>
     </message>
     <message>
         <source>&amp;Copy endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le point d’accès</translation>
     </message>
     <message>
         <source>&amp;Keep for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;ver 1 heure</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Open c&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le c&amp;hat</translation>
     </message>
     <message>
         <source>&amp;New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle session…</translation>
     </message>
     <message>
         <source>Destroy &amp;all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout supprimer…</translation>
     </message>
     <message>
         <source>&amp;Open window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter…</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle session…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Launch aider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer aider</translation>
     </message>
     <message>
         <source>Open c&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le c&amp;hat</translation>
     </message>
     <message>
         <source>&amp;Copy endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le point d’accès</translation>
     </message>
     <message>
         <source>&amp;Keep 1 hour longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;ver 1 heure de plus</translation>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>&amp;Quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer…</translation>
     </message>
     <message>
         <source>Show &amp;destroyed sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sessions &amp;supprimées</translation>
     </message>
     <message>
         <source>&amp;Back to all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour à toutes les sessions</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
         <source>&amp;Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journaux</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Événements</translation>
     </message>
     <message>
         <source>&amp;Settings of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres de la session</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurer…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos</translation>
     </message>
     <message>
         <source>&amp;Session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Session</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Show in Cloud &amp;Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy &amp;all…</source>
+        <translation>&amp;Tout supprimer…</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2704,371 +2819,371 @@ Review</source>
     <name>Words</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Creating the VM</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la VM</translation>
     </message>
     <message>
         <source>Booting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de la VM</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Installing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation des outils</translation>
     </message>
     <message>
         <source>Installing the container runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation du moteur de conteneurs</translation>
     </message>
     <message>
         <source>Installing the GPU driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation du pilote GPU</translation>
     </message>
     <message>
         <source>Downloading vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de vLLM</translation>
     </message>
     <message>
         <source>Downloading weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement des poids</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Waiting for the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du premier token</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>prix inconnu</translation>
     </message>
     <message>
         <source>%1/h</source>
         <extracomment>A price per hour, such as &quot;US$1.04/h&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/h</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>Seconds; below are minutes, hours and days, short as the locale does it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>The time left or passed is nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A time of day and how far it is: &quot;18:42, in 5 min&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gio</translation>
     </message>
     <message>
         <source>Creating</source>
         <extracomment>The phases of a session, as its state in the table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Loading model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Healing</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention requise</translation>
     </message>
     <message>
         <source>Destroying</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>What a stage of the start is doing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>%1, stage %2 of %3</source>
         <extracomment>A phase and how far it is: &quot;Creating, stage 3 of 9&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, étape %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>coder::AboutDialog</name>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de %1</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce programme</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licences</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message>
         <source>Versions, paths and phases for a report. No secrets, no addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, chemins et phases pour un rapport. Ni secrets ni adresses.</translation>
     </message>
     <message>
         <source>%1, version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, version %2.</translation>
     </message>
     <message>
         <source>Rents a GPU VM at Linode, serves a coding model on it, and destroys it. It is made so that it cannot surprise you with a bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loue une VM GPU chez Linode, y sert un modèle de programmation et la supprime. Conçu pour ne pas vous surprendre avec une facture.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It is not made by Linode or Akamai.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Fourni sans aucune garantie. Il n’est pas produit par Linode ni par Akamai.</translation>
     </message>
     <message>
         <source>Licences of the works in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences des œuvres contenues dans ce programme</translation>
     </message>
 </context>
 <context>
     <name>coder::ConnectPage</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>The program rents and destroys VMs in your Linode account. For that it needs an API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme loue et supprime des VM dans votre compte Linode. Pour cela, il lui faut un jeton d’API.</translation>
     </message>
     <message>
         <source>&lt;a href=&quot;%1&quot;&gt;Make a token in Cloud Manager&lt;/a&gt; with exactly these rights: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Créez un jeton dans Cloud Manager&lt;/a&gt; avec exactement ces droits&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Make a token in Cloud Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un jeton dans Cloud Manager</translation>
     </message>
     <message>
         <source>Linode API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’API Linode</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>&amp;Linode API token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton d’API Linode</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la saisie</translation>
     </message>
     <message>
         <source>Hugging Face token, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton Hugging Face, facultatif</translation>
     </message>
     <message>
         <source>&amp;Hugging Face token (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton &amp;Hugging Face (facultatif)</translation>
     </message>
     <message>
         <source>Only gated models need it, such as Llama: it shows that you accepted their licence. The suggested models are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les modèles à accès restreint comme Llama en ont besoin&#xa0;: il montre que vous avez accepté leur licence. Les modèles proposés sont ouverts.</translation>
     </message>
     <message>
         <source>In place of a secret you may enter a 1Password reference, op://vault/item/field. Secrets go to the keyring, never into .env.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu d’un secret, vous pouvez saisir une référence 1Password, op://vault/item/field. Les secrets vont dans le trousseau de clés, jamais dans .env.</translation>
     </message>
     <message>
         <source>&amp;Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester à nouveau</translation>
     </message>
     <message>
         <source>Leave empty to go on with the one that is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide pour continuer avec celui qui est enregistré</translation>
     </message>
 </context>
 <context>
     <name>coder::EventsTab</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
 </context>
 <context>
     <name>coder::Launcher</name>
     <message>
         <source>Project folder for aider in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du projet pour aider dans %1</translation>
     </message>
 </context>
 <context>
     <name>coder::LauncherDialog</name>
     <message>
         <source>aider is not installed on this computer. Install it with one of these commands in a terminal, then launch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>aider n’est pas installé sur cet ordinateur. Installez-le avec l’une de ces commandes dans un terminal, puis relancez-le.</translation>
     </message>
     <message>
         <source>No terminal was found. Name the command of yours in the preferences, under “Terminal command”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun terminal n’a été trouvé. Indiquez la commande du vôtre dans les préférences, sous «&#xa0;Commande du terminal&#xa0;».</translation>
     </message>
     <message>
         <source>The terminal “%1” was not found. Change it in the preferences, under “Terminal command”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal «&#xa0;%1&#xa0;» n’a pas été trouvé. Changez-le dans les préférences, sous «&#xa0;Commande du terminal&#xa0;».</translation>
     </message>
     <message>
         <source>The project folder %1 is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du projet %1 n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>%1 is not ready yet. Launch aider when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore prête. Lancez aider quand elle le sera.</translation>
     </message>
     <message>
         <source>Launch aider for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer aider pour %1</translation>
     </message>
     <message>
         <source>The session goes on and is billed as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session continue et reste facturée comme avant.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>Command that installs aider</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande qui installe aider</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>coder::LogSource</name>
     <message>
         <source>The VM cannot be reached yet: its address or host key is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La VM n’est pas encore joignable&#xa0;: son adresse ou sa clé d’hôte n’est pas connue.</translation>
     </message>
     <message>
         <source>The program ssh is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ssh n’est pas installé.</translation>
     </message>
     <message>
         <source>This program has written no log.</source>
+        <translation>Ce programme n’a écrit aucun journal.</translation>
+    </message>
+    <message>
+        <source>The log broke off; it is tried again every few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3076,38 +3191,53 @@ Review</source>
     <name>coder::LogTab</name>
     <message>
         <source>Model server (vLLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de modèle (vLLM)</translation>
     </message>
     <message>
         <source>Start of the VM (cloud-init)</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de la VM (cloud-init)</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <source>Which log</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel journal</translation>
     </message>
     <message>
         <source>Lines with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes avec ces mots</translation>
     </message>
     <message>
         <source>Filter of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre du journal</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lo&amp;g:</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
+        <translation>&amp;Filtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Which log:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>coder::LogTail</name>
+    <message>
+        <source>&amp;What the VM writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the VM writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the VM&apos;s log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3115,178 +3245,194 @@ Review</source>
     <name>coder::MainWindow</name>
     <message>
         <source>Linode LLM Coder – demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode LLM Coder – démo</translation>
     </message>
     <message>
         <source>Linode LLM Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode LLM Coder</translation>
     </message>
 </context>
 <context>
     <name>coder::MoneyFooter</name>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
 </context>
 <context>
     <name>coder::NewSessionDialog</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>Name of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la session</translation>
     </message>
     <message>
         <source>Latest end in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin au plus tard, en heures</translation>
     </message>
     <message>
         <source> h after it was created</source>
         <extracomment>After the number of hours of the latest end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> h après la création</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Plan:</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre&#xa0;:</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>&amp;Latest end:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin au plus &amp;tard&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer</translation>
     </message>
     <message>
         <source>&amp;Create for %1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer pour %1 par heure</translation>
     </message>
     <message>
         <source>Linode must be reachable before a VM can be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linode doit être joignable avant qu’une VM puisse être créée.</translation>
     </message>
     <message>
         <source>A name has letters, digits, dots, dashes and underscores, a letter or digit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom se compose de lettres, chiffres, points, tirets et traits de soulignement, et commence par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>At worst this session costs %1: every started hour is billed until the VM is destroyed. While this computer is off nothing destroys it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pire, cette session coûte %1&#xa0;: chaque heure entamée est facturée jusqu’à la suppression de la VM. Tant que cet ordinateur est éteint, rien ne la supprime.</translation>
     </message>
     <message>
         <source>The price is unknown: see the plan at Linode before you create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix est inconnu&#xa0;: voyez l’offre chez Linode avant de la créer.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <extracomment>Three whole sentences: what happened, what it means for the money, what to do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
     <name>coder::OverviewTab</name>
     <message>
         <source>%1, served as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, servi sous le nom %2</translation>
     </message>
     <message>
         <source>%1, served as %2, context of %3 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, servi sous le nom %2, contexte de %3 tokens</translation>
     </message>
     <message>
         <source>%1 per started hour; billed so far: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cop&amp;y endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par heure entamée&#xa0;; facturé jusqu’ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la clé d’AP&amp;I</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d’accès</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>the same for all sessions, never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>la même pour toutes les sessions, jamais affichée</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage.</translation>
     </message>
     <message>
         <source>About %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore %1 environ.</translation>
     </message>
     <message>
         <source>%1 per started hour; billed so far: %2; next charge %3</source>
         <extracomment>%3 is a time of day and how far it is: &quot;18:42, in 5 min&quot;.</extracomment>
+        <translation>%1 par heure entamée&#xa0;; facturé jusqu’ici&#xa0;: %2&#xa0;; prochaine facturation %3</translation>
+    </message>
+    <message>
+        <source>Copy end&amp;point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy add&amp;ress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud &amp;Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this VM in Linode&apos;s Cloud Manager, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3294,122 +3440,134 @@ Review</source>
     <name>coder::PlacePage</name>
     <message>
         <source>%1, distance %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, distance %2, %3, %4</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>The nearer the VM, the quicker the first word. Stock is what Linode lists; whether there is one shows when it is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus la VM est proche, plus le premier mot arrive vite. La disponibilité est celle que Linode annonce&#xa0;; seule la création montre s’il en reste une.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilité</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Région</translation>
     </message>
     <message>
         <source>Ask a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demander à nouveau</translation>
     </message>
     <message>
         <source>Asking Linode …</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Linode …</translation>
     </message>
     <message>
         <source>What is in stock could not be read. You can go on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disponibilité n’a pas pu être lue. Vous pouvez continuer quand même.</translation>
     </message>
 </context>
 <context>
     <name>coder::PreferencesDialog</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les préférences</translation>
     </message>
     <message>
         <source>These preferences were written by a newer version of this program. They can be read here, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces préférences ont été écrites par une version plus récente de ce programme. Elles peuvent être lues ici, pas modifiées.</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune préférence ne contient ces mots.</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>Choose the project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier du projet</translation>
     </message>
     <message>
         <source>Project folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du projet</translation>
     </message>
 </context>
 <context>
     <name>coder::ProblemPanel</name>
     <message>
-        <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>What it means for the money, then what to do next; both are whole sentences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>An error&apos;s name, for looking it up, and the provider&apos;s own words.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Cloud Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3417,176 +3575,176 @@ Review</source>
     <name>coder::PurposePage</name>
     <message>
         <source>&amp;Fast and cheap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapide et économique</translation>
     </message>
     <message>
         <source>B&amp;alanced</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;quilibré</translation>
     </message>
     <message>
         <source>&amp;Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Le plus grand</translation>
     </message>
     <message>
         <source>Choose &amp;myself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir moi-même</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil %1</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel usage</translation>
     </message>
     <message>
         <source>Each suggestion is a model and the cheapest plan it fits on, at today&apos;s price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque proposition est un modèle et l’offre la moins chère qui lui convient, au prix du jour.</translation>
     </message>
     <message>
         <source>Model at Hugging Face, as owner/name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle sur Hugging Face, sous la forme propriétaire/nom</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>M&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odèle</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;ffre</translation>
     </message>
     <message>
         <source>Run Open &amp;WebUI beside the model, for chats in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter Open &amp;WebUI à côté du modèle, pour discuter dans le navigateur</translation>
     </message>
     <message>
         <source>Performance profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de performance</translation>
     </message>
     <message>
         <source>Performance p&amp;rofile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de perfor&amp;mance</translation>
     </message>
     <message>
         <source>Looking the model up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du modèle …</translation>
     </message>
 </context>
 <context>
     <name>coder::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>&quot;Save&quot; writes the settings and rents nothing. &quot;Create&quot; also starts the first session.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Enregistrer&#xa0;» écrit les paramètres et ne loue rien. «&#xa0;Créer&#xa0;» démarre aussi la première session.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>C&amp;hecks</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontrôles</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
     <name>coder::SafetyPage</name>
     <message>
         <source>no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun plafond</translation>
     </message>
     <message>
         <source>Stay safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester à l’abri</translation>
     </message>
     <message>
         <source>Every VM has an end from the beginning. Linode bills started hours until it is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute VM a une fin dès le début. Linode facture les heures entamées jusqu’à sa suppression.</translation>
     </message>
     <message>
         <source>Destroy it when idle for, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer après une inactivité de, en minutes</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Destroy it at the latest after, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer au plus tard après, en heures</translation>
     </message>
     <message>
         <source>Destroy it when &amp;idle for</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer après une &amp;inactivité de</translation>
     </message>
     <message>
         <source>Destroy it at the &amp;latest after</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer au plus &amp;tard après</translation>
     </message>
     <message>
         <source>Most one session may cost, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût maximal d’une session, en dollars US</translation>
     </message>
     <message>
         <source>Most a month may cost, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût maximal d’un mois, en dollars US</translation>
     </message>
     <message>
         <source>Most one &amp;session may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût maximal d’&amp;une session</translation>
     </message>
     <message>
         <source>Most a &amp;month may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût maximal d’un &amp;mois</translation>
     </message>
     <message>
         <source>Use a &amp;firewall of mine, number</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un pare-&amp;feu à moi, numéro</translation>
     </message>
     <message>
         <source>Number of your firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de votre pare-feu</translation>
     </message>
     <message>
         <source>Enter the number of your firewall, as Cloud Manager shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le numéro de votre pare-feu, tel que l’affiche Cloud Manager.</translation>
     </message>
     <message>
         <source>&amp;Make a firewall that admits SSH from my address only (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un pare-feu qui n’admet SSH que depuis mon adresse (recommandé)</translation>
     </message>
     <message>
         <source>&amp;Make a firewall that admits SSH from %1 only (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un pare-feu qui n’admet SSH que depuis %1 (recommandé)</translation>
     </message>
     <message numerus="yes">
         <source> minute(s)</source>
         <extracomment>After a number in a field: &quot;30 minutes&quot;. The number itself is not part of the text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> minute</numerusform>
+            <numerusform> minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> hour(s)</source>
         <extracomment>After a number in a field: &quot;4 hours&quot;. The number itself is not part of the text.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> heure</numerusform>
+            <numerusform> heures</numerusform>
         </translation>
     </message>
 </context>
@@ -3594,202 +3752,258 @@ Review</source>
     <name>coder::SecretRow</name>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Renew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Replace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau</translation>
     </message>
     <message>
         <source>Stored in a file that only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier que vous seul pouvez lire</translation>
     </message>
     <message>
         <source>Stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans le trousseau</translation>
     </message>
     <message>
         <source>Not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>There is no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau</translation>
     </message>
     <message>
         <source>Renew the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé d’API</translation>
     </message>
     <message>
         <source>Make a new API key? Other programs that were set up with the old one have to be set up again. Sessions that run keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé d’API&#xa0;? Les autres programmes configurés avec l’ancienne doivent être reconfigurés. Les sessions actives gardent l’ancienne.</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renouveler</translation>
     </message>
     <message>
         <source>Replace a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un secret</translation>
     </message>
     <message>
         <source>The new value, or a reference such as op://vault/item/field:</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle valeur, ou une référence telle que op://vault/item/field&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>coder::SessionList</name>
     <message>
         <source>Sessions with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions avec ces mots</translation>
     </message>
     <message>
         <source>Filter of the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre des sessions</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session…</translation>
     </message>
 </context>
 <context>
     <name>coder::SessionPage</name>
     <message>
         <source>Launch &amp;aider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer aider</translation>
     </message>
     <message>
         <source>Open &amp;chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Des&amp;troy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;chat</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensem&amp;ble</translation>
     </message>
     <message>
         <source>&amp;Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;vents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journaux</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Parts of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la session</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>Back to all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à toutes les sessions</translation>
     </message>
     <message>
         <source>Back to all sessions (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à toutes les sessions (Échap)</translation>
     </message>
     <message>
         <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Events</source>
+        <translation>&amp;Événements</translation>
+    </message>
+    <message>
+        <source>Setti&amp;ngs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>coder::SettingsTab</name>
     <message>
-        <source>&amp;Keep 1 hour longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Latest end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin au plus tard</translation>
     </message>
     <message>
         <source>Idle limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d’inactivité</translation>
     </message>
     <message>
         <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Limits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not set yet</source>
+        <source>Model and limits of the engine belong to the session; the setup decides them for the next one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>off; the latest end stays</source>
+        <source> h</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xtend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the latest end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most it may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
     </message>
 </context>
 <context>
     <name>coder::SetupDesk</name>
     <message>
         <source>aider is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>aider est installé.</translation>
     </message>
     <message>
         <source>aider was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>aider n’a pas été trouvé.</translation>
     </message>
     <message>
         <source>Install it with &quot;pipx install aider-chat&quot;; other clients work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec «&#xa0;pipx install aider-chat&#xa0;»&#xa0;; les autres clients fonctionnent sans lui.</translation>
     </message>
 </context>
 <context>
     <name>coder::SetupWizard</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>coder::ShortcutsDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A menu&apos;s shortcut, then the letter of the entry: &quot;Alt+V, D&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>F&amp;ermer</translation>
     </message>
 </context>
 <context>
@@ -3797,48 +4011,52 @@ Review</source>
     <message>
         <source>%1 %2 %</source>
         <extracomment>A state and how far it is: &quot;running 42 %&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>Stages of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du démarrage</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoulé</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
 </context>
 <context>
     <name>coder::TrayMenu</name>
     <message>
         <source>Menu of Linode LLM Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de Linode LLM Coder</translation>
     </message>
 </context>
 <context>
     <name>coder::WindowBanner</name>
     <message>
         <source>No session is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n’est connue ici.</translation>
     </message>
     <message>
         <source>Set &amp;up…</source>
+        <translation>Confi&amp;gurer…</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try &amp;again</source>
+        <source>%1 in Cloud Manager</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
