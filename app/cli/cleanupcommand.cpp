@@ -5,17 +5,12 @@
 #include "app/cli/commandparts.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/sessionview.h"
+#include "app/cli/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace coder {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 int tellError(CliContext &context, const Error &error, MoneyState money)
 {
@@ -104,7 +99,7 @@ private:
         if (!instance && instance.error().code == ErrorCode::NotFound)
             destroyQuietly(m_context, name);
         else if (instance)
-            m_context.out.warn(tr("VM %1 of %2 exists without this program's tags; it is left alone.")
+            m_context.out.warn(Cli::tr("VM %1 of %2 exists without this program's tags; it is left alone.")
                                    .arg(session->instanceId)
                                    .arg(name));
         else
@@ -140,7 +135,7 @@ private:
             if (seen.name == name && seen.error && seen.error->code == ErrorCode::AccountMismatch)
                 return tellError(m_context, *seen.error, MoneyState::MayBeRented);
         m_context.out.warn(
-            tr("The VM of %1 is not proven gone, so the session stays. End it with \"coder down %1\".").arg(name));
+            Cli::tr("The VM of %1 is not proven gone, so the session stays. End it with \"coder down %1\".").arg(name));
         return ExitFailed;
     }
 
@@ -158,7 +153,8 @@ private:
             note(session, fate);
         }
         if (!isCertain)
-            m_context.out.warn(tr("A session on disk cannot be read. What no session seems to know is listed only."));
+            m_context.out.warn(
+                Cli::tr("A session on disk cannot be read. What no session seems to know is listed only."));
         return code;
     }
 
@@ -170,7 +166,7 @@ private:
             return Fate::Listed;
         const QString answer =
             Output::ask(
-                tr("No session knows VM %1 (%2, %3, since %4). [k]eep it as %5, [d]estroy it, or [s]kip? [k/d/s] ")
+                Cli::tr("No session knows VM %1 (%2, %3, since %4). [k]eep it as %5, [d]estroy it, or [s]kip? [k/d/s] ")
                     .arg(session.instanceId)
                     .arg(session.label, session.wish.plan, toIso(session.created), session.name))
                 .toLower();
@@ -201,14 +197,14 @@ private:
         const QString vm = QString::number(session.instanceId);
         switch (fate) {
         case Fate::Listed:
-            return tr("No session knew VM %1 (%2); it costs money. End it with \"coder down %3\".")
+            return Cli::tr("No session knew VM %1 (%2); it costs money. End it with \"coder down %3\".")
                 .arg(vm, session.label, session.name);
         case Fate::Kept:
-            return tr("VM %1 is the session %2 from now on.").arg(vm, session.name);
+            return Cli::tr("VM %1 is the session %2 from now on.").arg(vm, session.name);
         case Fate::Destroyed:
-            return tr("VM %1 (%2) is destroyed.").arg(vm, session.label);
+            return Cli::tr("VM %1 (%2) is destroyed.").arg(vm, session.label);
         case Fate::Doubtful:
-            return tr("It is not proved that VM %1 (%2) is gone.").arg(vm, session.label);
+            return Cli::tr("It is not proved that VM %1 (%2) is gone.").arg(vm, session.label);
         }
         return {};
     }
@@ -237,18 +233,19 @@ private:
     {
         QStringList lines;
         if (!m_removed.isEmpty())
-            lines << tr("Taken off the list, their VMs are gone: %1").arg(m_removed.join(u", "_qs));
+            lines << Cli::tr("Taken off the list, their VMs are gone: %1").arg(m_removed.join(u", "_qs));
         lines += m_lines;
         if (!m_firewalls.isEmpty())
-            lines << tr("Deleted firewalls of sessions that are gone: %1").arg(m_firewalls.join(u", "_qs));
+            lines << Cli::tr("Deleted firewalls of sessions that are gone: %1").arg(m_firewalls.join(u", "_qs));
         QStringList others;
         for (const Session &session : m_sessions)
             if (session.phase == Phase::NotOurs)
                 others << session.label;
         if (!others.isEmpty())
-            m_context.out.note(tr("Left alone, they belong to another installation: %1").arg(others.join(u", "_qs)));
+            m_context.out.note(
+                Cli::tr("Left alone, they belong to another installation: %1").arg(others.join(u", "_qs)));
         if (lines.isEmpty() && m_options.session.isEmpty())
-            lines << tr("There was nothing to clean up.");
+            lines << Cli::tr("There was nothing to clean up.");
         if (!lines.isEmpty())
             m_context.out.result(lines.join(u'\n'));
         m_context.out.resultJson(QJsonObject{{u"removed"_qs, QJsonArray::fromStringList(m_removed)},
