@@ -2,21 +2,15 @@
 #include "app/cli/signin.h"
 
 #include "app/cli/ask.h"
-
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 namespace coder {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
-
 // Whether the keyring is open now.
 bool unlock(CliContext &context)
 {
-    context.out.warn(tr("The keyring is locked. Answer the question of your desktop to unlock it."));
+    context.out.warn(Cli::tr("The keyring is locked. Answer the question of your desktop to unlock it."));
     const auto unlocked = await(context.program->unlockKeyring());
     if (unlocked)
         context.program->reloadTokens();
@@ -32,9 +26,10 @@ bool isAboutNoToken(const Error &error)
 Result<Unit> askForToken(CliContext &context, const Error &why)
 {
     context.out.warn(why.code == ErrorCode::KeyringLocked
-                         ? tr("The keyring stays locked, so the stored token cannot be read.")
-                         : tr("No Linode API token is stored. \"coder wizard\" stores one."));
-    const auto typed = askSecret(tr("Linode API token or op:// reference for this run, not shown (Enter to stop): "));
+                         ? Cli::tr("The keyring stays locked, so the stored token cannot be read.")
+                         : Cli::tr("No Linode API token is stored. \"coder wizard\" stores one."));
+    const auto typed =
+        askSecret(Cli::tr("Linode API token or op:// reference for this run, not shown (Enter to stop): "));
     if (!typed || typed->isEmpty())
         return fail(why);
     context.program->keepForThisRun(secretname::linodeToken, *typed);
