@@ -2,10 +2,10 @@
 #include "app/assembly/singleinstance.h"
 
 #include "core/base/files.h"
+#include "core/session/sessionlock.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 
 namespace coder {
 namespace {
@@ -20,9 +20,8 @@ SingleInstance::SingleInstance(const QString &folder, const QString &name, QObje
     , m_socket(folder + u'/' + name + u".socket"_qs)
 {
     makePrivateFolder(folder);
-    m_lock = std::make_unique<QLockFile>(folder + u'/' + name + u".lock"_qs);
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock(0))
+    m_lock = SessionLock::tryLock(folder + u'/' + name + u".lock"_qs);
+    if (!m_lock)
         return;
     QLocalServer::removeServer(m_socket); // of one that crashed: the lock is ours
     m_server = std::make_unique<QLocalServer>();

@@ -6,9 +6,10 @@
 
 class QLocalServer;
 class QLocalSocket;
-class QLockFile;
 
 namespace coder {
+
+class SessionLock;
 
 // One program of a kind per user and profile: the first holds a lock and listens in the runtime folder, a second one
 // hands over what it was started for and ends.
@@ -31,7 +32,7 @@ private:
     void hear(QLocalSocket &caller);
 
     QString m_socket;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SessionLock> m_lock; // the kernel's: QLockFile waits for the disk
     std::unique_ptr<QLocalServer> m_server;
 };
 

@@ -7,6 +7,7 @@
 #include "app/assembly/singleinstance.h"
 #include "app/desktop/about.h"
 #include "app/desktop/commandline.h"
+#include "app/desktop/earlystart.h"
 #include "app/desktop/launcher.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/notifier.h"
@@ -26,6 +27,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMessageBox>
+#include <QScopeGuard>
 #include <QSessionManager>
 
 namespace coder {
@@ -277,7 +279,10 @@ int runWith(const DesktopOptions &options)
 
 int runDesktop(int argc, char **argv)
 {
+    EarlyStart early;
     QApplication application(argc, argv);
+    early.goOn();
+    const auto waits = qScopeGuard([&early] { early.wait(); });
     QApplication::setApplicationName(QStringLiteral("linode-llm-coder"));
     QApplication::setApplicationVersion(QStringLiteral(CODER_VERSION));
     QGuiApplication::setDesktopFileName(appId());

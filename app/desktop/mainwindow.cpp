@@ -35,7 +35,7 @@ MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *paren
 {
     setWindowTitle(controller.program().options().isDemo ? tr("Linode LLM Coder – demo") : tr("Linode LLM Coder"));
     makeCentre();
-    connectPage();
+    connectList();
     connectSessionActions();
     connectOtherActions();
     m_actions.addMenus();
@@ -61,9 +61,7 @@ void MainWindow::makeCentre()
     connect(banner, &WindowBanner::setupAsked, this, [this] { m_doors.wizard(); });
     m_pages = new QStackedWidget(centre);
     m_list = new SessionList(m_controller, m_pages);
-    m_page = new SessionPage(m_controller, m_pages);
     m_pages->addWidget(m_list);
-    m_pages->addWidget(m_page);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -75,13 +73,27 @@ void MainWindow::makeCentre()
     statusBar()->setSizeGripEnabled(false);
 }
 
-void MainWindow::connectPage()
+void MainWindow::connectList()
 {
     connect(m_list, &SessionList::opened, this, &MainWindow::openSession);
     connect(m_list, &SessionList::actionAsked, this, &MainWindow::takeRowAction);
     connect(m_list, &SessionList::selectionChanged, this, &MainWindow::follow);
     connect(m_list, &SessionList::menuAsked, this, &MainWindow::showMenu);
     connect(m_list, &SessionList::newSessionAsked, this, &MainWindow::newSession);
+}
+
+// Made when first opened, as is all that a start does not show.
+SessionPage &MainWindow::page()
+{
+    if (!m_page)
+        makePage();
+    return *m_page;
+}
+
+void MainWindow::makePage()
+{
+    m_page = new SessionPage(m_controller, m_pages);
+    m_pages->addWidget(m_page);
     connect(m_page, &SessionPage::backAsked, this, &MainWindow::goBack);
     connect(m_page, &SessionPage::aiderAsked, this, &MainWindow::launchAider);
     connect(m_page, &SessionPage::chatAsked, this, [this](const QString &name) {
@@ -118,7 +130,7 @@ void MainWindow::connectOtherActions()
     on(m_actions.columns, [this] { m_list->columns().reset(); });
     connect(m_actions.ended, &QAction::toggled, m_list, &SessionList::setEndedShown);
     for (int i = 0; i < m_actions.tabs.size(); ++i)
-        on(m_actions.tabs.at(i), [this, i] { m_page->showTab(SessionPage::Tab(i)); });
+        on(m_actions.tabs.at(i), [this, i] { page().showTab(SessionPage::Tab(i)); });
     on(m_actions.wizard, [this] { m_doors.wizard(); });
     on(m_actions.preferences, [this] { m_doors.preferences(); });
     on(m_actions.shortcuts, [this] { showShortcuts(); });
@@ -126,15 +138,20 @@ void MainWindow::connectOtherActions()
     on(m_actions.about, [this] { m_doors.about(); });
 }
 
+bool MainWindow::isOnPage() const
+{
+    return m_page && m_pages->currentWidget() == m_page;
+}
+
 QString MainWindow::current() const
 {
-    return m_pages->currentWidget() == m_page ? m_page->session() : m_list->selected();
+    return isOnPage() ? m_page->session() : m_list->selected();
 }
 
 // What can be done with the session that is meant.
 void MainWindow::follow()
 {
-    m_actions.follow(m_controller.session(current()), m_pages->currentWidget() == m_page, running().size());
+    m_actions.follow(m_controller.session(current()), isOnPage(), running().size());
 }
 
 void MainWindow::openSession(const QString &name)
@@ -142,14 +159,14 @@ void MainWindow::openSession(const QString &name)
     if (!m_controller.session(name))
         return;
     m_list->select(name);
-    m_page->open(name);
+    page().open(name);
     m_pages->setCurrentWidget(m_page);
     follow();
 }
 
 void MainWindow::goBack()
 {
-    if (m_pages->currentWidget() == m_page) {
+    if (isOnPage()) {
         m_pages->setCurrentWidget(m_list);
         m_list->table()->setFocus();
     } else {
@@ -273,7 +290,7 @@ QList<Session> MainWindow::running() const
 void MainWindow::tick()
 {
     m_list->tick(m_footer->tick(), m_controller.clock().now());
-    if (m_pages->currentWidget() == m_page)
+    if (isOnPage())
         m_page->tick();
 }
 

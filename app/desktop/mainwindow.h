@@ -39,7 +39,10 @@ protected:
 
 private:
     void makeCentre();
-    void connectPage();
+    void connectList();
+    SessionPage &page();
+    void makePage();
+    bool isOnPage() const;
     void connectSessionActions();
     void connectOtherActions();
     void launchAider(const QString &name);
@@ -64,7 +67,7 @@ private:
     WindowActions m_actions;
     QStackedWidget *m_pages = nullptr;
     SessionList *m_list = nullptr;
-    SessionPage *m_page = nullptr;
+    SessionPage *m_page = nullptr; // from the first session opened on
     MoneyFooter *m_footer = nullptr;
     QTimer m_ticker; // redraws times while the window is seen
 };

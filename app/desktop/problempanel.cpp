@@ -24,6 +24,7 @@ QLabel *textLabel(QWidget *parent)
 
 ProblemPanel::ProblemPanel(QWidget *parent)
     : QFrame(parent)
+    , m_icon(new QLabel(this))
     , m_title(textLabel(this))
     , m_text(textLabel(this))
     , m_links(new QLabel(this))
@@ -52,10 +53,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &ProblemPanel::copy);
     connect(m_button, &QPushButton::clicked, this, &ProblemPanel::asked);
 
-    auto *icon = new QLabel(this);
-    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
-    icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size, size));
-    icon->setAlignment(Qt::AlignTop);
+    m_icon->setAlignment(Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -63,7 +61,7 @@ ProblemPanel::ProblemPanel(QWidget *parent)
     words->addWidget(m_links);
     words->addWidget(m_details);
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(icon);
+    layout->addWidget(m_icon);
     layout->addLayout(words, 1);
     for (QPushButton *button : {m_copy, m_more, m_button})
         layout->addWidget(button, 0, Qt::AlignTop);
@@ -84,6 +82,15 @@ void ProblemPanel::copy()
     QGuiApplication::clipboard()->setText(QStringList{m_title->text(), m_text->text(), m_details->text()}.join(u'\n'));
 }
 
+// Only now: the first icon of a theme costs as much as the rest of the window, and mostly there is no problem.
+void ProblemPanel::showIcon()
+{
+    if (!m_icon->pixmap(Qt::ReturnByValue).isNull())
+        return;
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize);
+    m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size, size));
+}
+
 void ProblemPanel::show(const Explanation &what, const Error &why, const QString &button)
 {
     m_title->setText(what.title);
@@ -94,6 +101,7 @@ void ProblemPanel::show(const Explanation &what, const Error &why, const QString
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleDescription(m_title->text() + QLatin1Char(' ') + m_text->text());
+    showIcon();
     QFrame::show();
 }
 

@@ -29,7 +29,9 @@ Q_SIGNALS:
 
 private:
     void copy();
+    void showIcon();
 
+    QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_links;

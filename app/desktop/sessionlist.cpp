@@ -50,24 +50,17 @@ SessionList::SessionList(Controller &controller, QWidget *parent)
     : QWidget(parent)
     , m_model(controller)
     , m_filter(m_model)
-    , m_words(new QLineEdit(this))
     , m_faces(new QStackedWidget(this))
     , m_table(new QTableView(this))
 {
     setUpTable();
-    m_words->setPlaceholderText(tr("Sessions with these words"));
-    m_words->setAccessibleName(tr("Filter of the sessions"));
-    m_words->setClearButtonEnabled(true);
-    m_words->hide();
     m_faces->addWidget(m_table);
     m_faces->addWidget(makeEmpty());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_words);
     layout->addWidget(m_faces, 1);
 
-    connect(m_words, &QLineEdit::textChanged, &m_filter, &SessionFilter::setWords);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &at) {
         if (!isAction(at))
             Q_EMIT opened(at.data(SessionTableModel::NameRole).toString());
@@ -161,8 +154,22 @@ void SessionList::select(const QString &name)
             m_table->selectRow(row);
 }
 
+// Made when first wanted, as is all that a start does not show.
+void SessionList::makeWords()
+{
+    m_words = new QLineEdit(this);
+    m_words->setPlaceholderText(tr("Sessions with these words"));
+    m_words->setAccessibleName(tr("Filter of the sessions"));
+    m_words->setClearButtonEnabled(true);
+    qobject_cast<QBoxLayout *>(layout())->insertWidget(0, m_words);
+    setTabOrder(m_words, m_table);
+    connect(m_words, &QLineEdit::textChanged, &m_filter, &SessionFilter::setWords);
+}
+
 void SessionList::showFilter()
 {
+    if (!m_words)
+        makeWords();
     m_words->show();
     m_words->setFocus();
     m_words->selectAll();
@@ -170,7 +177,7 @@ void SessionList::showFilter()
 
 bool SessionList::hideFilter()
 {
-    if (m_words->isHidden())
+    if (!m_words || m_words->isHidden())
         return false;
     m_words->clear();
     m_words->hide();

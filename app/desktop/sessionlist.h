@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeEmpty();
+    void makeWords();
     void setUpTable();
     void chooseFace();
     void takeClick(const QModelIndex &at);
@@ -47,7 +48,7 @@ private:
 
     SessionTableModel m_model;
     SessionFilter m_filter;
-    QLineEdit *m_words;
+    QLineEdit *m_words = nullptr; // from the first showFilter() on
     QStackedWidget *m_faces;
     QTableView *m_table;
     ColumnWidths *m_columns = nullptr;

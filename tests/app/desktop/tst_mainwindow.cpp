@@ -4,6 +4,7 @@
 #include "app/desktop/logtab.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/newsessiondialog.h"
+#include "app/desktop/sessionlist.h"
 #include "app/desktop/sessionpage.h"
 #include "core/session/stages.h"
 #include "tests/support/runner.h"
@@ -69,6 +70,8 @@ private Q_SLOTS:
         Controller controller(*bed.program);
         MainWindow window(controller, {});
         window.show();
+        QCOMPARE(nameless(window).join(u"; "), QString());
+        window.findChild<SessionList *>()->showFilter();
         QCOMPARE(nameless(window).join(u"; "), QString());
         window.openSession(QStringLiteral("one"));
         QCOMPARE(nameless(window).join(u"; "), QString());
