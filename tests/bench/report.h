@@ -29,6 +29,17 @@ struct Figure
     }
 };
 
+// One figure that has a goal by itself.
+struct Limit
+{
+    QString name;
+    QString unit;
+    double value = 0;
+    double limit = 0;
+
+    bool isMet() const { return value <= limit; }
+};
+
 inline double median(QList<double> values)
 {
     if (values.isEmpty())
@@ -52,8 +63,22 @@ inline QJsonObject json(const QString &bench, const Figure &figure)
             {QStringLiteral("peer_") + figure.unit, rounded(figure.peer)}};
 }
 
+inline QJsonObject json(const QString &bench, const Limit &limit)
+{
+    return {{QStringLiteral("bench"), bench},
+            {QStringLiteral("figure"), limit.name},
+            {QStringLiteral("value"), rounded(limit.value)},
+            {QStringLiteral("unit"), limit.unit},
+            {QStringLiteral("goal"), QString(QStringLiteral("<= ") + QString::number(limit.limit))}};
+}
+
+inline void printJson(const QJsonObject &line)
+{
+    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+}
+
 // A small table, then one line of JSON a figure. Answers whether all goals are met.
-inline bool report(const QString &bench, const QList<Figure> &figures)
+inline bool report(const QString &bench, const QList<Figure> &figures, const QList<Limit> &limits = {})
 {
     bool met = true;
     std::printf("%-22s %-6s %10s %10s %8s %8s\n", qPrintable(bench), "unit", "ours", "peer", "ratio", "goal");
@@ -62,8 +87,15 @@ inline bool report(const QString &bench, const QList<Figure> &figures)
         std::printf("%-22s %-6s %10.3f %10.3f %8.3f %8s%s\n", qPrintable(one.name), qPrintable(one.unit), one.ours,
                     one.peer, one.ratio(), qPrintable(one.goal()), one.isMet() ? "" : "  MISSED");
     }
+    for (const Limit &one : limits) {
+        met = met && one.isMet();
+        std::printf("%-22s %-6s %10.3f %10s %8s  <= %g%s\n", qPrintable(one.name), qPrintable(one.unit), one.value, "-",
+                    "-", one.limit, one.isMet() ? "" : "  MISSED");
+    }
     for (const Figure &one : figures)
-        std::printf("%s\n", QJsonDocument(json(bench, one)).toJson(QJsonDocument::Compact).constData());
+        printJson(json(bench, one));
+    for (const Limit &one : limits)
+        printJson(json(bench, one));
     return met;
 }
 

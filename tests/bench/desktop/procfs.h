@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QStringList>
+
+namespace coder::bench {
+
+// What the kernel tells of a process.
+struct Usage
+{
+    double cpuSeconds = 0; // user and system, all threads
+    qint64 wakeups = 0;    // voluntary context switches, all threads
+};
+Usage usageOf(qint64 pid);
+
+// MB (10^6 bytes). Pss divides shared pages among those who map them.
+struct Memory
+{
+    double pss = 0;
+    double own = 0; // private pages alone
+    double rss = 0;
+};
+Memory memoryOf(qint64 pid);
+
+// The shared libraries that a program itself asks for (DT_NEEDED), sorted.
+QStringList librariesOf(const QString &program);
+
+} // namespace coder::bench

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/desktop/parts.h"
+#include "tests/bench/desktop/procfs.h"
+
+#include <QDeadlineTimer>
+
+#include <unistd.h>
+
+namespace coder::bench {
+namespace {
+
+constexpr int pairs = 3;
+constexpr unsigned settleSeconds = 5;
+constexpr unsigned watchSeconds = 60;
+
+// Nothing tells that a program has come to rest: it is given time.
+Memory settled(Bed &bed, const Running &running)
+{
+    bed.screen().closeLast();
+    ::sleep(settleSeconds);
+    return memoryOf(running.pid());
+}
+
+std::unique_ptr<Running> productAtWork(Bed &bed)
+{
+    auto running = bed.run(bed.trusting(bed.product()));
+    running->waitForPaint(bed.screen());
+    const QDeadlineTimer patience(20000);
+    while (!bed.trayLine().startsWith(QStringLiteral("coder - 1 running")) && !patience.hasExpired())
+        ::usleep(100'000);
+    return running;
+}
+
+std::unique_ptr<Running> peerAtWork(Bed &bed)
+{
+    auto running = bed.run(bed.trusting(bed.peer()));
+    running->waitForPaint(bed.screen());
+    if (!running->waitForLine("asked"))
+        std::fprintf(stderr, "the peer made no TLS request\n");
+    return running;
+}
+
+void measureIdle(const Running &running, Measured &measured)
+{
+    const Usage before = usageOf(running.pid());
+    ::sleep(watchSeconds);
+    const Usage after = usageOf(running.pid());
+    const double percent = (after.cpuSeconds - before.cpuSeconds) * 100 / watchSeconds;
+    std::printf("idle: %lld wakeups a minute\n", (after.wakeups - before.wakeups) * 60 / qint64(watchSeconds));
+    measured.limits << Limit{QStringLiteral("idle_cpu"), QStringLiteral("%"), percent, 0.3};
+}
+
+} // namespace
+
+void measureRest(Bed &bed, Measured &measured)
+{
+    QList<double> ours;
+    QList<double> peers;
+    for (int i = 0; i < pairs; ++i) {
+        const Memory peer = settled(bed, *peerAtWork(bed));
+        const auto product = productAtWork(bed);
+        const Memory our = settled(bed, *product);
+        std::printf("memory %d: ours %.1f MB (%.1f private, %.1f resident), peer %.1f MB (%.1f, %.1f)\n", i + 1,
+                    our.pss, our.own, our.rss, peer.pss, peer.own, peer.rss);
+        ours << our.pss;
+        peers << peer.pss;
+        if (i + 1 == pairs)
+            measureIdle(*product, measured);
+    }
+    measured.figures << Figure{QStringLiteral("pss_ratio"), QStringLiteral("MB"), median(ours), median(peers), 1.4};
+    measured.limits << Limit{QStringLiteral("pss"), QStringLiteral("MB"), median(ours), 50};
+}
+
+} // namespace coder::bench
