@@ -18,13 +18,6 @@ SetupDraft firstDraft(const SetupTools &tools, const EnvFile &env)
     return kept ? *kept : draftFrom(readConfig(env, tools.environment).config);
 }
 
-// A folder may be a link to the file's own place; the link stays.
-QString realPath(const QString &path)
-{
-    const QString real = QFileInfo(path).canonicalFilePath();
-    return real.isEmpty() ? path : real;
-}
-
 Check aiderCheck()
 {
     const QString id = u"aider"_qs;
@@ -139,8 +132,7 @@ Future<Unit> SetupDesk::finish(SecretPlace place)
     if (!m_draft.hubToken.isEmpty())
         secrets << std::pair(secretname::hubToken, m_draft.hubToken);
     const Deferred<Unit> answer;
-    // A stored token is never sent to another API than the public one, so storing it would be of no use.
-    storeNext(secrets, m_tools.otherApi.isEmpty() ? place : SecretPlace::ThisRun, answer);
+    storeNext(secrets, place, answer);
     return answer.future();
 }
 
@@ -151,40 +143,10 @@ void SetupDesk::storeNext(QList<std::pair<QString, Secret>> secrets, SecretPlace
         return answer.resolve(writeEnv());
     }
     const auto [name, secret] = secrets.takeFirst();
-    if (place == SecretPlace::ThisRun)
-        m_tools.keepForThisRun(name, secret);
-    if (place == SecretPlace::SecretsFile)
-        if (const auto written = toSecretsFile(name, secret); !written)
-            return answer.resolve(written);
-    if (place != SecretPlace::Keyring)
-        return storeNext(secrets, place, answer);
-    whenDone(m_tools.secrets->write(name, secret), this,
-             [this, secrets, place, answer, name = name](const Result<Unit> &kept) {
-                 const auto cleared = kept ? outOfSecretsFile(name) : kept;
-                 cleared ? storeNext(secrets, place, answer) : answer.resolve(cleared);
+    whenDone(keepSecret(m_tools, name, secret, place, this), this,
+             [this, secrets, place, answer](const Result<Unit> &kept) {
+                 kept ? storeNext(secrets, place, answer) : answer.resolve(kept);
              });
-}
-
-Result<Unit> SetupDesk::toSecretsFile(const QString &name, const Secret &secret) const
-{
-    const QString path = realPath(m_tools.paths.secretsFile());
-    auto file = EnvFile::load(path);
-    if (!file)
-        return fail(file.error());
-    if (const auto put = file->set(name, QString::fromUtf8(secret.reveal())); !put)
-        return put;
-    return writePrivate(path, file->toBytes());
-}
-
-// What stands there counts before the keyring: the former token would win over the new one.
-Result<Unit> SetupDesk::outOfSecretsFile(const QString &name) const
-{
-    const QString path = realPath(m_tools.paths.secretsFile());
-    auto file = EnvFile::load(path);
-    if (!file || !file->value(name))
-        return Unit{};
-    file->remove(name);
-    return writePrivate(path, file->toBytes());
 }
 
 Result<Unit> SetupDesk::writeEnv() const

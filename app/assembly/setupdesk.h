@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/assembly/secretplaces.h"
 #include "app/assembly/setupfacts.h"
 #include "core/catalog/presets.h"
 #include "core/config/setuppages.h"
 
 namespace coder {
-
-// Where typed secrets go at the end. The keyring is the rule; the others only where a person said so.
-enum class SecretPlace { Keyring, ThisRun, SecretsFile };
 
 struct PresetOffer
 {
@@ -60,8 +58,6 @@ Q_SIGNALS:
 private:
     void read();
     void storeNext(QList<std::pair<QString, Secret>> secrets, SecretPlace place, const Deferred<Unit> &answer);
-    Result<Unit> toSecretsFile(const QString &name, const Secret &secret) const;
-    Result<Unit> outOfSecretsFile(const QString &name) const;
     Result<Unit> writeEnv() const;
 
     SetupTools m_tools;

@@ -19,6 +19,7 @@ SetupTools setupToolsOf(Program &program)
     tools.hub = &program.hub();
     tools.web = &program.web();
     tools.secrets = &program.secrets();
+    tools.unlockKeyring = [&program] { return program.unlockKeyring(); };
     tools.keepForThisRun = [&program](const QString &name, const Secret &secret) {
         program.keepForThisRun(name, secret);
     };

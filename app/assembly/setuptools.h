@@ -21,6 +21,7 @@ struct SetupTools
     Hub *hub = nullptr;
     Web *web = nullptr;
     SecretStore *secrets = nullptr;
+    std::function<Future<Unit>()> unlockKeyring; // asks its owner; empty = cannot be asked
     std::function<void(const QString &name, const Secret &secret)> keepForThisRun;
     std::function<void()> reloadTokens;
     QProcessEnvironment environment;

@@ -69,6 +69,12 @@ QString protectionText(const Session &session, const QDateTime &now)
         .arg(clockText(session.leaseEnds, now));
 }
 
+// Open WebUI's page for a browser; empty without one.
+QString chatUrl(const Session &session)
+{
+    return session.webuiPort == 0 ? QString() : QStringLiteral("http://127.0.0.1:%1").arg(session.webuiPort);
+}
+
 QList<QStringList> howToRows(const Session &session, const Paths &paths)
 {
     return {{Cli::tr("Shell"), QStringLiteral("coder ssh ") + session.name},
@@ -96,9 +102,7 @@ QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateT
     json[u"served_model_name"] = orNull(session.wish.servedModelName);
     json[u"ip"] = orNull(session.ip);
     json[u"endpoint"] = orNull(session.endpoint());
-    json[u"webui_url"] = session.webuiPort == 0
-                             ? QJsonValue()
-                             : QJsonValue(QStringLiteral("http://127.0.0.1:%1").arg(session.webuiPort));
+    json[u"webui_url"] = orNull(chatUrl(session));
     json[u"api_key_file"] = isReady ? QJsonValue(apiKeyFileOf(paths, session.name)) : QJsonValue();
     json[u"hourly_usd"] = dollarsOrNull(session.hourly);
     json[u"billed_usd"] = dollarsOrNull(bill.billed);
@@ -144,6 +148,8 @@ QString sessionText(const Session &session, const Paths &paths, const QDateTime 
         {Cli::tr("Cost"), QStringLiteral("%1 · %2").arg(hourlyText(session),
                                                         Cli::tr("billed so far: %1").arg(billedText(session, now)))},
         {Cli::tr("Protection"), protectionText(session, now)}};
+    if (session.webuiPort != 0)
+        rows << QStringList{Cli::tr("Chat"), chatUrl(session)};
     if (session.error)
         rows << QStringList{Cli::tr("Problem"),
                             errorId(session.error->code) + QStringLiteral(": ") + oneLine(session.error->detail)};

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/secretrow.h"
 
+#include "app/desktop/tokendialog.h"
 #include "app/words/explain.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -79,14 +78,10 @@ void SecretRow::askRenewal()
 
 void SecretRow::askTyped()
 {
-    auto *dialog = new QInputDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Replace a secret"));
-    dialog->setLabelText(tr("The new value, or a reference such as op://vault/item/field:"));
-    dialog->setTextEchoMode(QLineEdit::Password);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
-        if (const QByteArray value = typed.trimmed().toUtf8(); !value.isEmpty())
-            keep(Secret(value));
+    auto *dialog = new TokenDialog(setupToolsOf(m_program), m_name, window());
+    connect(dialog, &TokenDialog::kept, this, [this] {
+        tellState();
+        Q_EMIT replaced(m_name);
     });
     dialog->open();
 }

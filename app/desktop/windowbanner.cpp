@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/windowbanner.h"
 
+#include "app/assembly/launchplan.h"
 #include "app/desktop/sessionreading.h"
+#include "app/desktop/tokendialog.h"
 
 #include <algorithm>
 
 namespace coder {
+namespace {
+
+// With settings only the token is missing: it is asked for alone, as often as it is stored nowhere.
+bool isSetUp(const Program &program)
+{
+    const auto settings = projectSettings(program);
+    return settings && usable(*settings).has_value();
+}
+
+} // namespace
 
 WindowBanner::WindowBanner(Controller &controller, bool hasSetup, QWidget *parent)
     : ProblemPanel(parent)
@@ -23,6 +35,21 @@ bool WindowBanner::asksForSetup() const
     return why && why->code == ErrorCode::SecretMissing && m_hasSetup;
 }
 
+bool WindowBanner::isLocked() const
+{
+    const auto why = m_controller.lastCheckError();
+    return why && why->code == ErrorCode::KeyringLocked;
+}
+
+QString WindowBanner::buttonText() const
+{
+    if (isLocked())
+        return tr("Un&lock the keyring…");
+    if (!asksForSetup())
+        return tr("Try a&gain");
+    return isSetUp(m_controller.program()) ? tr("Enter to&ken…") : tr("Set &up…");
+}
+
 void WindowBanner::follow()
 {
     const auto why = m_controller.lastCheckError();
@@ -35,7 +62,7 @@ void WindowBanner::follow()
     Explanation words = explain(*why, isRented ? MoneyState::Rented : MoneyState::MayBeRented);
     if (why->code == ErrorCode::SecretMissing && !isRented)
         words.money = tr("No session is known here.");
-    show(words, *why, asksForSetup() ? tr("Set &up…") : tr("Try a&gain"));
+    show(words, *why, buttonText());
     showLinks(sessions);
 }
 
@@ -52,10 +79,32 @@ void WindowBanner::showLinks(const QList<Session> &sessions)
 
 void WindowBanner::act()
 {
-    if (asksForSetup())
-        Q_EMIT setupAsked();
-    else
+    if (isLocked())
+        unlock();
+    else if (!asksForSetup())
         m_controller.refresh();
+    else if (isSetUp(m_controller.program()))
+        askToken();
+    else
+        Q_EMIT setupAsked();
+}
+
+// The desktop asks for the keyring's password. Where it stays locked, the token can be typed for this run.
+void WindowBanner::unlock()
+{
+    whenDone(m_controller.program().unlockKeyring(), this, [this](const Result<Unit> &unlocked) {
+        if (!unlocked)
+            return askToken();
+        m_controller.program().reloadTokens();
+        m_controller.refresh();
+    });
+}
+
+void WindowBanner::askToken()
+{
+    auto *dialog = new TokenDialog(setupToolsOf(m_controller.program()), u"LINODE_TOKEN"_qs, window());
+    connect(dialog, &TokenDialog::kept, &m_controller, &Controller::refresh);
+    dialog->open();
 }
 
 } // namespace coder

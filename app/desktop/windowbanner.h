@@ -22,6 +22,10 @@ private:
     void showLinks(const QList<Session> &sessions);
     void act();
     bool asksForSetup() const;
+    bool isLocked() const;
+    QString buttonText() const;
+    void unlock();
+    void askToken();
 
     Controller &m_controller;
     bool m_hasSetup;
