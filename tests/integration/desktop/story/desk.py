@@ -205,6 +205,12 @@ class Desk:
                    words=b"password")
         until(lambda: self.has_name("org.freedesktop.secrets"), "the keyring")
 
+    def secret(self, name):
+        """What the keyring holds for the product under that name; empty if nothing."""
+        told = subprocess.run(["secret-tool", "lookup", "server", "linode-llm-coder", "user", name],
+                              env=self.environment, stdout=subprocess.PIPE, check=False, timeout=PATIENCE)
+        return told.stdout.decode()
+
     def unlock_keyring(self):
         """As the desktop does when its user types the password: gnome-keyring's own interface for that."""
         import dbus
@@ -352,12 +358,16 @@ class Desk:
         return "\n".join(lines)
 
     def files_with(self, secret):
-        """Files below the desktop's folder that hold the bytes, relative to it."""
+        """Files of this computer's user that hold the bytes, relative to the desktop's folder. The provider's are not
+        among them: a VM's disk has weights of gigabytes."""
         holding = []
-        for path in self.folder.rglob("*"):
-            with contextlib.suppress(OSError):
-                if path.is_file() and not path.is_symlink() and secret.encode() in path.read_bytes():
-                    holding.append(str(path.relative_to(self.folder)))
+        for folder, below, names in os.walk(self.folder):
+            if folder == str(self.folder):
+                below[:] = [name for name in below if name != "cloud"]
+            for path in (pathlib.Path(folder, name) for name in names):
+                with contextlib.suppress(OSError):
+                    if path.is_file() and not path.is_symlink() and secret.encode() in path.read_bytes():
+                        holding.append(str(path.relative_to(self.folder)))
         return sorted(holding)
 
     # The end

@@ -69,6 +69,55 @@ class Outages(Story):
             self.tray.choose("Open window")
             screen.find(Role.FRAME, "Linode LLM Coder")
 
+    def test_a_locked_or_dead_keyring_is_told_apart_and_used_again_when_it_is_back(self):
+        with self.step("the key of the session's clients is in the keyring"):
+            self.keyring_is("Stored in the keychain")
+        with self.step("a token given in the preferences goes to the keyring and to no file"):
+            self.replace_the_token("canary" + 58 * "7")
+            self.assertEqual(self.desk.files_with("canary" + 58 * "7"), [])
+        with self.step("a locked keyring is said, and nothing else changes"):
+            self.desk.lock_keyring()
+            self.keyring_is("The keychain is locked")
+            self.copy_the_key()
+            self.stays_honest()
+        with self.step("unlocked, it is read again"):
+            self.desk.unlock_keyring()
+            self.keyring_is("Stored in the keychain")
+        with self.step("a keyring that dies comes back locked, and nothing else changes"):
+            self.desk.kill("keyring")
+            self.keyring_is("The keychain is locked")
+            self.copy_the_key()
+            self.stays_honest()
+        with self.step("the new one is read without a restart of the program"):
+            self.desk.unlock_keyring()
+            self.keyring_is("Stored in the keychain")
+
+    def keyring_is(self, words):
+        """What the preferences say about the API key."""
+        screen, Role = self.screen, self.Role
+        screen.press(Role.PUSH_BUTTON, "Preferences…")
+        screen.find(Role.LABEL, words, screen.find(Role.DIALOG, "Preferences"))
+        self.close_the_preferences()
+
+    def close_the_preferences(self):
+        self.desk.key("Escape")
+        until(lambda: not self.screen.all(self.Role.DIALOG, "Preferences"), "the preferences closed")
+
+    def replace_the_token(self, token):
+        screen, Role = self.screen, self.Role
+        screen.press(Role.PUSH_BUTTON, "Preferences…")
+        screen.press(Role.PUSH_BUTTON, "Replace: Linode token")
+        question = screen.find(Role.DIALOG, "Replace a secret")
+        screen.find(Role.PASSWORD_TEXT, root=question).set_text_contents(token)
+        screen.press(Role.PUSH_BUTTON, "OK", question)
+        until(lambda: self.desk.secret("LINODE_TOKEN") == token, "the token in the keyring")
+        self.close_the_preferences()
+
+    def copy_the_key(self):
+        self.desk.clear_clipboard()
+        self.screen.press(self.Role.PUSH_BUTTON, "Copy API key")
+        until(lambda: len(self.desk.clipboard()) > 20, "the key on the clipboard")
+
     def test_a_network_that_swallows_everything_freezes_nothing(self):
         screen, Role = self.screen, self.Role
         with self.step("the provider and the VM hang: the window goes on"):
