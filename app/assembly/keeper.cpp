@@ -40,6 +40,7 @@ Result<Unit> startKeeper(Program &program, const QString &name, KeeperTask task)
     // startDetached makes a process session of its own: the keeper outlives the terminal that started it.
     keeper.setProgram(coderProgram());
     keeper.setArguments(globalArguments(program.options()) + taskArguments(task, name));
+    keeper.setProcessEnvironment(program.environment()); // with what was given for this run only
     keeper.setStandardInputFile(QProcess::nullDevice());
     keeper.setStandardOutputFile(logFile, QIODevice::Append);
     keeper.setStandardErrorFile(logFile, QIODevice::Append);

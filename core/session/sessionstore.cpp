@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <sys/stat.h>
+
 namespace coder {
 namespace {
 
@@ -23,6 +25,12 @@ QLatin1String intentFile(Intent intent)
         return QLatin1String("extend-wanted");
     }
     return {};
+}
+
+quint64 inodeOf(const QString &path)
+{
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_ino : 0;
 }
 
 Session unreadable(const QString &name, const Error &why)
@@ -163,12 +171,25 @@ void SessionStore::watch()
     watchNew();
 }
 
-// A write replaces session.json by rename, which shows as a change of the session's folder.
+// A write replaces session.json by rename, which shows as a change of the session's folder. Qt's watch stays with a
+// folder that is moved away, so a name that is used again is told by its inode.
 void SessionStore::watchNew()
 {
-    for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        if (m_watcher->addPath(folder(name)))
+    const QStringList watched = m_watched.keys();
+    for (const QString &name : watched)
+        if (!QFileInfo::exists(folder(name))) {
+            m_watched.remove(name);
+            m_watcher->removePath(folder(name));
             Q_EMIT changed(name);
+        }
+    for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const quint64 inode = inodeOf(folder(name));
+        if (inode == 0 || inode == m_watched.value(name))
+            continue;
+        m_watcher->removePath(folder(name));
+        m_watched.insert(name, m_watcher->addPath(folder(name)) ? inode : 0);
+        Q_EMIT changed(name);
+    }
 }
 
 } // namespace coder

@@ -5,6 +5,7 @@
 #include "core/session/sessionlock.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QObject>
 
 namespace coder {
@@ -55,6 +56,7 @@ private:
 
     QString m_folder;
     std::unique_ptr<QFileSystemWatcher> m_watcher;
+    QHash<QString, quint64> m_watched; // inode of the folder that is watched under a name
 };
 
 } // namespace coder

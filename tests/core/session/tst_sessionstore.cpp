@@ -117,6 +117,28 @@ private Q_SLOTS:
         QTRY_VERIFY(told.contains(u"work"_qs));
     }
 
+    void aNameThatIsUsedAgainIsWatchedAgain()
+    {
+        const QTemporaryDir dir;
+        SessionStore writer(dir.filePath(u"sessions"_qs));
+        SessionStore reader(dir.filePath(u"sessions"_qs));
+        QVERIFY(writer.save(whole()));
+        reader.watch();
+        QStringList told;
+        connect(&reader, &SessionStore::changed, this, [&](const QString &name) { told << name; });
+        QVERIFY(writer.archive(u"work"_qs));
+        Session next = whole();
+        next.id = u"1b2c3d4e"_qs;
+        QVERIFY(writer.save(next));
+        QTRY_VERIFY(told.contains(u"work"_qs));
+        told.clear();
+        QVERIFY(writer.save(next));
+        QTRY_VERIFY(told.contains(u"work"_qs));
+        told.clear();
+        QVERIFY(writer.archive(u"work"_qs)); // and a folder that went is told, too
+        QTRY_VERIFY(told.contains(u"work"_qs));
+    }
+
     void anArchivedSessionFreesItsNameAndLosesNothing()
     {
         const QTemporaryDir dir;
