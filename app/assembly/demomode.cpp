@@ -8,13 +8,14 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace coder {
 
 QString coderProgram()
 {
     const QString beside = QCoreApplication::applicationDirPath() + u"/coder"_qs;
-    return QFileInfo(beside).isExecutable() ? beside : QCoreApplication::applicationFilePath();
+    return QFileInfo(beside).isExecutable() ? beside : QStandardPaths::findExecutable(u"coder"_qs);
 }
 
 Result<Unit> enterDemo(const QString &profile)

@@ -11,7 +11,8 @@ namespace coder {
 // profile that is none.
 Result<Unit> enterDemo(const QString &profile);
 
-// The `coder` program that belongs to this process: itself, or the one beside it.
+// The `coder` program that belongs to this process: the one beside it, which may be itself, else the one in PATH. Empty
+// if there is none.
 QString coderProgram();
 
 } // namespace coder

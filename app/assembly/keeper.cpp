@@ -32,13 +32,22 @@ QStringList taskArguments(KeeperTask task, const QString &name)
 
 } // namespace
 
+Result<QString> keeperProgram()
+{
+    const QString program = coderProgram();
+    return program.isEmpty() ? Result<QString>(fail(ErrorCode::ProgramMissing, u"coder"_qs)) : program;
+}
+
 Result<Unit> startKeeper(Program &program, const QString &name, KeeperTask task)
 {
+    const auto executable = keeperProgram();
+    if (!executable)
+        return fail(executable.error());
     const QString logFile = program.store().folder(name) + u"/keeper.log"_qs;
     touchPrivate(logFile);
     QProcess keeper;
     // startDetached makes a process session of its own: the keeper outlives the terminal that started it.
-    keeper.setProgram(coderProgram());
+    keeper.setProgram(*executable);
     keeper.setArguments(globalArguments(program.options()) + taskArguments(task, name));
     keeper.setProcessEnvironment(program.environment()); // with what was given for this run only
     keeper.setStandardInputFile(QProcess::nullDevice());

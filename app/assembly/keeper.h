@@ -10,6 +10,9 @@ enum class KeeperTask {
     BringUp,    // `coder up NAME`: goes on with an unfinished one, then leaves a keeper of the tunnel behind
 };
 
+// The program a keeper is. ProgramMissing if it is neither beside this one nor in PATH.
+Result<QString> keeperProgram();
+
 // Starts it in a process session of its own, its words going to the session's keeper.log. ProgramMissing.
 Result<Unit> startKeeper(Program &program, const QString &name, KeeperTask task = KeeperTask::HoldTunnel);
 

@@ -72,7 +72,9 @@ struct Program::Parts
     VllmServer modelServer;
     HubClient hub;
     AddressService web;
+    FoundToken token; // cloud's
     std::unique_ptr<LinodeCloud> cloud;
+    std::vector<std::unique_ptr<LinodeCloud>> formerClouds; // which may still owe answers
     std::unique_ptr<SessionManager> manager;
 };
 
@@ -186,21 +188,49 @@ Future<Unit> Program::unlockKeyring()
 
 Future<Unit> Program::connectCloud()
 {
-    if (m_parts->manager)
-        return answered<Unit>(Unit{});
+    return isConnected() ? answered<Unit>(Unit{}) : findCloud();
+}
+
+Future<Unit> Program::renewCloud(Renewal renewal)
+{
+    if (renewal == Renewal::ByHand || !m_parts->token.wasReference)
+        reloadTokens();
+    return findCloud();
+}
+
+bool Program::isConnected() const
+{
+    return m_parts->manager != nullptr;
+}
+
+Future<Unit> Program::findCloud()
+{
     const Deferred<Unit> answer;
     whenDone(m_tokens->linodeToken(m_endpoint), this, [this, answer](const Result<FoundToken> &found) {
-        answer.resolve(found ? makeManager(found->token) : fail(found.error()));
+        answer.resolve(found ? useToken(*found) : fail(found.error()));
     });
     return answer.future();
 }
 
-Result<Unit> Program::makeManager(const Secret &token)
+Result<Unit> Program::useToken(const FoundToken &found)
+{
+    if (m_parts->cloud && found.token == m_parts->token.token)
+        return Unit{};
+    if (m_parts->cloud)
+        m_parts->formerClouds.push_back(std::move(m_parts->cloud));
+    m_parts->cloud = std::make_unique<LinodeCloud>(m_endpoint.url, found.token, m_clock);
+    m_parts->token = found;
+    if (!m_parts->manager)
+        return makeManager();
+    m_parts->manager->replaceCloud(*m_parts->cloud);
+    return Unit{};
+}
+
+Result<Unit> Program::makeManager()
 {
     const auto own = install();
     if (!own)
         return fail(own.error());
-    m_parts->cloud = std::make_unique<LinodeCloud>(m_endpoint.url, token, m_clock);
     RecipeTools tools;
     tools.services = {
         &m_clock, m_parts->cloud.get(), &m_parts->modelServer, &m_parts->hub, &m_parts->secrets, &m_parts->web, [] {
@@ -252,9 +282,12 @@ void Program::keepForThisRun(const QString &name, const Secret &secret)
 
 void Program::reloadTokens()
 {
-    m_tokens = std::make_unique<TokenFinder>(
-        TokenPlaces{m_environment, secretsFileOf(m_paths), &m_parts->keychain, m_paths.linodeCli,
-                    [this](const QString &reference) { return readReference(reference); }});
+    TokenPlaces places{m_environment, secretsFileOf(m_paths), &m_parts->keychain, m_paths.linodeCli,
+                       [this](const QString &reference) { return readReference(reference); }};
+    if (m_tokens)
+        m_tokens->lookAnew(std::move(places));
+    else
+        m_tokens = std::make_unique<TokenFinder>(std::move(places));
 }
 
 QStringList publicKeysIn(const QString &sshFolder)

@@ -50,6 +50,12 @@ public:
     Future<Unit> unlockKeyring();
     // Looks for the token; from then on cloud() and manager() can be used. TokenFinder's errors.
     Future<Unit> connectCloud();
+    // Looks for the token again. Another one than before is used from now on, without a restart: cloud() is a new one,
+    // what runs goes on as SessionManager::replaceCloud() says. Where none is found, the former stays in use. By
+    // itself, a token that stands behind a reference is not asked for again: that would want a fingerprint.
+    enum class Renewal { ByHand, ByItself };
+    Future<Unit> renewCloud(Renewal renewal);
+    bool isConnected() const;
     Cloud &cloud();
     SessionManager &manager();
 
@@ -65,7 +71,9 @@ public:
 
 private:
     Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub);
-    Result<Unit> makeManager(const Secret &token);
+    Future<Unit> findCloud();
+    Result<Unit> useToken(const FoundToken &found);
+    Result<Unit> makeManager();
     Future<Secret> keepApiKeyFor(const Session &session);
 
     struct Parts;

@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 // What the three questions teach.
 struct Facts
 {
-    QList<Session> known; // read before the list is asked: a VM made meanwhile is nobody's loss
+    Cloud *cloud = nullptr; // one for all questions: the token may be replaced meanwhile
+    QList<Session> known;   // read before the list is asked: a VM made meanwhile is nobody's loss
     Account account;
     QList<Instance> listed;
 };
@@ -31,21 +32,33 @@ Future<FactAnswer> learning(const Future<T> &future, Learn learn)
     });
 }
 
-QList<FactStep> questions(Program &program)
+// A token that cannot be found any more does not take away the one that works.
+Future<Unit> connected(Program &program, const std::optional<Program::Renewal> &renewal)
+{
+    if (!renewal)
+        return program.connectCloud();
+    return mapped<Unit>(program.renewCloud(*renewal), [&program](const Result<Unit> &renewed) -> Result<Unit> {
+        return program.isConnected() ? Result<Unit>(Unit{}) : renewed;
+    });
+}
+
+QList<FactStep> questions(Program &program, const std::optional<Program::Renewal> &renewal)
 {
     FactStep connect{u"connect"_qs, {}, {}};
     connect.limit = 180s; // a locked keyring asks its owner
-    connect.ask = [&program](const Facts &) {
-        return learning(program.connectCloud(),
-                        [&program](Facts &facts, Unit) { facts.known = program.store().all(); });
+    connect.ask = [&program, renewal](const Facts &) {
+        return learning(connected(program, renewal), [&program](Facts &facts, Unit) {
+            facts.cloud = &program.cloud();
+            facts.known = program.store().all();
+        });
     };
     FactStep account{u"account"_qs, {}, {}};
-    account.ask = [&program](const Facts &) {
-        return learning(program.cloud().account(), [](Facts &facts, const Account &who) { facts.account = who; });
+    account.ask = [](const Facts &asked) {
+        return learning(asked.cloud->account(), [](Facts &facts, const Account &who) { facts.account = who; });
     };
     FactStep list{u"list"_qs, {}, {}};
-    list.ask = [&program](const Facts &) {
-        return learning(program.cloud().instances({{}, u"coder"_qs}),
+    list.ask = [](const Facts &asked) {
+        return learning(asked.cloud->instances({{}, u"coder"_qs}),
                         [](Facts &facts, const QList<Instance> &listed) { facts.listed = listed; });
     };
     return {connect, account, list};
@@ -66,7 +79,7 @@ Reconciler::Reconciler(Program &program, QObject *parent)
 
 Reconciler::~Reconciler() = default;
 
-Future<Reconciled> Reconciler::run()
+Future<Reconciled> Reconciler::run(std::optional<Program::Renewal> renewal)
 {
     if (m_job)
         return answered<Reconciled>(fail(ErrorCode::Cancelled, u"asked already"_qs));
@@ -86,7 +99,7 @@ Future<Reconciled> Reconciler::run()
             },
             Qt::QueuedConnection);
     };
-    m_job->flow = std::make_unique<Flow<Facts>>(m_program.clock(), Facts{}, questions(m_program),
+    m_job->flow = std::make_unique<Flow<Facts>>(m_program.clock(), Facts{}, questions(m_program, renewal),
                                                 Flow<Facts>::Callbacks{{}, {}, finished});
     m_job->flow->start();
     return answer.future();

@@ -20,9 +20,9 @@ public:
     explicit Reconciler(Program &program, QObject *parent = nullptr);
     ~Reconciler() override;
 
-    // Connects if need be, asks and settles. One at a time: a call while one runs is answered Cancelled.
-    // TokenFinder's errors, Cloud's, FileUnwritable.
-    Future<Reconciled> run();
+    // Connects if need be, or with a token that is looked for again; asks and settles. One at a time: a call while one
+    // runs is answered Cancelled. TokenFinder's errors, Cloud's, FileUnwritable.
+    Future<Reconciled> run(std::optional<Program::Renewal> renewal = {});
     // Proves sessions gone by the recipe that destroys; one held by anybody is left to its holder. Answers when each
     // is proved or met an obstacle.
     Future<Unit> prove(const QStringList &missing);

@@ -20,6 +20,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto patience = 10min;
+constexpr auto leasePatience = 10s;
 
 QString question(const Session &session, const QDateTime &now)
 {
@@ -67,24 +68,37 @@ public:
             isStopped = true;
             loop.quit();
         });
+        SessionStore &store = m_context.program->store();
+        store.watch();
+        QObject::connect(&store, &SessionStore::changed, &loop, [&](const QString &name) {
+            if (name == m_name && isProved())
+                loop.quit();
+        });
         QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
+            takeOver();
             if (isProved() || waited.elapsed() > std::chrono::milliseconds(patience).count())
                 loop.quit();
         });
-        tick.start(200);
-        loop.exec();
+        tick.start(1000);
+        if (!isProved())
+            loop.exec();
         return !isStopped && isProved();
     }
 
 private:
-    bool isProved()
+    // The kernel does not tell when a holder died.
+    void takeOver()
     {
         SessionManager &manager = m_context.program->manager();
+        if (!manager.holds(m_name) && !isProved())
+            manager.destroy(m_name);
+    }
+
+    bool isProved()
+    {
         const auto session = m_context.program->store().read(m_name);
         if (!session || session->phase == Phase::Destroyed)
             return true;
-        if (!manager.holds(m_name) && ++m_turn % 5 == 0)
-            manager.destroy(m_name); // takes over if the holder died
         m_context.out.status(Cli::tr("Destroying %1 …").arg(m_name));
         if (session->phase != Phase::Destroying && session->phase != Phase::Unknown)
             return false; // its holder has not seen the wish yet
@@ -98,21 +112,27 @@ private:
     CliContext &m_context;
     QString m_name;
     std::optional<Error> m_told;
-    int m_turn = 0;
 };
 
 // The lease as its holder wrote it; he looks for wishes every second.
 Result<Session> awaitLease(CliContext &context, const Session &before)
 {
-    for (int i = 0; i < 50; ++i) {
-        const auto session = context.program->store().read(before.name);
-        if (session && session->leaseEnds > before.leaseEnds)
-            return session;
-        QEventLoop pause;
-        QTimer::singleShot(100, &pause, &QEventLoop::quit);
-        pause.exec();
-    }
-    return fail(ErrorCode::Timeout, before.name);
+    SessionStore &store = context.program->store();
+    QEventLoop loop;
+    std::optional<Session> moved;
+    auto look = [&] {
+        if (const auto session = store.read(before.name); session && session->leaseEnds > before.leaseEnds)
+            moved = *session;
+        if (moved)
+            loop.quit();
+    };
+    store.watch();
+    QObject::connect(&store, &SessionStore::changed, &loop, look);
+    context.program->clock().after(leasePatience, &loop, [&loop] { loop.quit(); });
+    look();
+    if (!moved)
+        loop.exec();
+    return moved ? Result<Session>(*moved) : fail(ErrorCode::Timeout, before.name);
 }
 
 } // namespace

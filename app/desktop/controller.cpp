@@ -22,6 +22,12 @@ int backOff(int failures)
     return std::min(5 << std::min(failures, 6), longestBackOff);
 }
 
+// A keyring is unlocked any moment, and asking it costs nothing.
+int longestWait(const Error &why)
+{
+    return why.code == ErrorCode::KeyringLocked ? 30 : longestBackOff;
+}
+
 bool isOnlyListed(const Session &session)
 {
     return session.phase == Phase::NotOurs
@@ -93,10 +99,18 @@ void Controller::refresh()
     if (m_isAsking)
         return;
     m_isAsking = true;
-    whenDone(m_reconciler.run(), this, [this](const Result<Reconciled> &found) {
+    whenDone(m_reconciler.run(std::exchange(m_renewal, {})), this, [this](const Result<Reconciled> &found) {
         m_isAsking = false;
         take(found);
+        if (m_renewal == Program::Renewal::ByHand) // wished for meanwhile
+            refresh();
     });
+}
+
+void Controller::renew()
+{
+    m_renewal = Program::Renewal::ByHand;
+    refresh();
 }
 
 void Controller::take(const Result<Reconciled> &found)
@@ -107,17 +121,30 @@ void Controller::take(const Result<Reconciled> &found)
             if (connected && !m_isConnected)
                 watchManager();
         });
-    const QDateTime now = clock().now();
-    m_failures = found ? 0 : m_failures + 1;
-    m_nextCheck = now.addSecs(found ? checkSeconds : backOff(m_failures));
+    askLater(found ? std::optional<Error>() : found.error());
     if (!found) {
         log().warn("the provider could not be asked: {}", errorId(found.error().code));
         tellState(cloudStateOf(found.error()), found.error());
         return;
     }
-    m_lastChecked = now;
+    m_lastChecked = clock().now();
     settle(*found);
     tellState(CloudState::Checked, {});
+}
+
+// A reference that cannot be read is not tried again by itself: each time asks a person for a fingerprint.
+void Controller::askLater(const std::optional<Error> &why)
+{
+    const QDateTime now = clock().now();
+    m_failures = why ? m_failures + 1 : 0;
+    if (why && cloudStateOf(*why) != CloudState::Offline && !m_renewal)
+        m_renewal = Program::Renewal::ByItself;
+    if (!why)
+        m_nextCheck = now.addSecs(checkSeconds);
+    else if (why->code == ErrorCode::SecretReferenceFailed)
+        m_nextCheck = {};
+    else
+        m_nextCheck = now.addSecs(std::min(backOff(m_failures), longestWait(*why)));
 }
 
 void Controller::tellState(CloudState state, const std::optional<Error> &why)
@@ -196,6 +223,10 @@ void Controller::put(const Session &session)
     const auto before = this->session(session.name);
     m_sessions.insert(session.name, session);
     Q_EMIT sessionChanged(before, session);
+    const bool isRefused = session.error && cloudStateOf(*session.error) == CloudState::TokenRefused;
+    if (isRefused && m_checkState == CloudState::Checked && session.mayBeRented() && before
+        && before->error != session.error)
+        refresh(); // so that the window says it, and a better token is looked for
 }
 
 void Controller::drop(const QString &name)
@@ -259,9 +290,14 @@ Result<Unit> Controller::keep(const QString &name, std::chrono::seconds longer)
     return hands ? (*hands)->extend(name, longer) : fail(hands.error());
 }
 
-void Controller::handOver()
+Result<Unit> Controller::handOver()
 {
-    for (const Session &session : m_program.store().all()) {
+    const QList<Session> all = m_program.store().all();
+    if (std::none_of(all.begin(), all.end(), [this](const Session &session) { return holds(session.name); }))
+        return Unit{};
+    if (const auto program = keeperProgram(); !program)
+        return fail(program.error());
+    for (const Session &session : all) {
         if (!holds(session.name))
             continue;
         m_program.manager().release(session.name);
@@ -272,6 +308,7 @@ void Controller::handOver()
         if (const auto kept = startKeeper(m_program, session.name, task); !kept)
             log().error("no keeper for {}: {}", session.name, kept.error().detail);
     }
+    return Unit{};
 }
 
 } // namespace coder

@@ -34,21 +34,25 @@ public:
     CloudState checkState() const { return m_checkState; }
     QDateTime lastChecked() const { return m_lastChecked; }
     std::optional<Error> lastCheckError() const { return m_lastCheckError; }
+    // Whether wishes can be carried out from here: a token is known.
+    bool canAct() const { return m_isConnected; }
     // Whether this program holds the session's tunnel.
     bool holds(const QString &name) const;
     // Since when the tunnel that this program holds is broken and being rebuilt; else invalid.
     QDateTime unreachableSince(const QString &name) const;
 
-    // Looks for the token again and asks the provider; also done at start, hourly, on wake and after changes.
+    // Asks the provider; also done at start, hourly, on wake and after failures. One at a time.
     void refresh();
+    // The same with a token that is looked for again: it was stored, or the keyring may be open now.
+    void renew();
 
     // Intents. An answer says only whether the wish was taken; what comes of it is told by the signals.
     Result<Unit> create(const SessionWish &wish); // begins or resumes
     Result<Unit> resume(const QString &name);
     Result<Unit> destroy(const QString &name);
     Result<Unit> keep(const QString &name, std::chrono::seconds longer); // moves the lease
-    // Before quitting: a keeper takes over whatever this program holds.
-    void handOver();
+    // Before quitting: a keeper takes over whatever this program holds. ProgramMissing: nothing was let go of.
+    Result<Unit> handOver();
 
 Q_SIGNALS:
     // A session came, changed or went. `before` is empty for a new one, `after` for one that went.
@@ -65,6 +69,7 @@ private:
     void put(const Session &session);
     void drop(const QString &name);
     void take(const Result<Reconciled> &found);
+    void askLater(const std::optional<Error> &why);
     void settle(const Reconciled &found);
     void serveReady();
     void tickLater();
@@ -82,7 +87,8 @@ private:
     QDateTime m_nextCheck;
     int m_failures = 0;
     bool m_isAsking = false;
-    bool m_isConnected = false; // there is a manager
+    std::optional<Program::Renewal> m_renewal; // of the next asking
+    bool m_isConnected = false;                // there is a manager
 };
 
 // What an error of asking the provider says about it.

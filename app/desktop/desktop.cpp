@@ -9,11 +9,11 @@
 #include "app/desktop/commandline.h"
 #include "app/desktop/earlystart.h"
 #include "app/desktop/launcher.h"
+#include "app/desktop/leaving.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/notifier.h"
 #include "app/desktop/preferencesdialog.h"
 #include "app/desktop/preferencestheme.h"
-#include "app/desktop/questions.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/trayfarewell.h"
 #include "app/desktop/wizard/setupwizard.h"
@@ -60,6 +60,9 @@ public:
         , m_preferences(preferencesFile(program.paths()))
         , m_controller(program)
         , m_window(m_controller, windowDoors())
+        // Not quit(): it is silently cancelled while a tray message is on the screen.
+        , m_leaving(
+              m_controller, m_window, [this] { m_window.comeForward(); }, [] { QCoreApplication::exit(0); })
         , m_launcher(m_controller, m_preferences, &m_window)
         , m_tray(m_controller, m_preferences, doors())
         , m_notifier(
@@ -75,8 +78,8 @@ public:
         connect(&m_controller, &Controller::checkStateChanged, this, &Desktop::offerSetup);
         connect(&m_tray, &Tray::messageClicked, &m_notifier, &Notifier::openLast);
         connect(&m_tray, &Tray::availabilityChanged, this, &Desktop::takeTray);
-        onTermination(this, [this](int) { end(); });
-        connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { m_controller.handOver(); });
+        onTermination(this, [this](int) { m_leaving.end(); });
+        connect(qGuiApp, &QGuiApplication::commitDataRequest, &m_leaving, &Leaving::saveAndLeave);
     }
 
     // Hidden only once it is certain that there is an icon to bring the window back with.
@@ -119,7 +122,7 @@ private:
         doors.wizard = [this] { openWizard(); };
         doors.about = [this] { show(*new AboutDialog(diagnostics(), &m_window)); };
         doors.diagnostics = [this] { return diagnostics(); };
-        doors.quit = [this] { quit(); };
+        doors.quit = [this] { m_leaving.quit(); };
         doors.closesToTray = [this] { return closesToTray(); };
         return doors;
     }
@@ -141,7 +144,7 @@ private:
             m_window.comeForward();
             m_window.destroy(sessions);
         };
-        doors.quit = [this] { quit(); };
+        doors.quit = [this] { m_leaving.quit(); };
         return doors;
     }
 
@@ -169,14 +172,14 @@ private:
     void openPreferences()
     {
         auto *dialog = new PreferencesDialog(m_controller, m_preferences, &m_window);
-        connect(dialog, &PreferencesDialog::secretReplaced, &m_controller, &Controller::refresh);
+        connect(dialog, &PreferencesDialog::secretReplaced, &m_controller, &Controller::renew);
         show(*dialog);
     }
 
     void openWizard()
     {
         auto *wizard = new SetupWizard(m_program, &m_window);
-        connect(wizard, &SetupWizard::saved, &m_controller, &Controller::refresh);
+        connect(wizard, &SetupWizard::saved, &m_controller, &Controller::renew);
         connect(wizard, &SetupWizard::createWanted, &m_window, &MainWindow::newSession);
         show(*wizard);
     }
@@ -210,35 +213,12 @@ private:
         m_startsHidden = false;
     }
 
-    void quit()
-    {
-        const QList<Session> running = m_window.running();
-        if (running.isEmpty()) {
-            end();
-            return;
-        }
-        m_window.comeForward();
-        askQuit(&m_window, running, m_program.clock().now(), [this, running](QuitAnswer answer) {
-            if (answer == QuitAnswer::Destroy)
-                for (const Session &session : running)
-                    m_controller.destroy(session.name);
-            end();
-        });
-    }
-
-    // Not quit(): it is silently cancelled while a tray message is on the screen.
-    void end()
-    {
-        m_window.hide();
-        m_controller.handOver();
-        QCoreApplication::exit(0);
-    }
-
     Program &m_program;
     QPalette m_systemPalette;
     Preferences m_preferences;
     Controller m_controller;
     MainWindow m_window;
+    Leaving m_leaving;
     Launcher m_launcher;
     Tray m_tray;
     Notifier m_notifier;

@@ -70,7 +70,8 @@ QString quitText(const QList<Session> &running, const QDateTime &now)
                                              "destroys it at %1 at the latest, if this computer is on then.")
                                    .arg(whenText(end, now))
                              : Questions::tr("Left running, a program in the background goes on with the start.");
-    return lines(running, now) + QLatin1Char('\n') + left;
+    return lines(running, now) + QLatin1Char('\n') + left + QLatin1Char('\n')
+           + Questions::tr("It is not protected while this computer is off.");
 }
 
 void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime &now, std::function<void()> yes)
@@ -99,8 +100,8 @@ void askExtend(QWidget *parent, const Session &session, int seconds, const QDate
     question->open();
 }
 
-void askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &now,
-             std::function<void(QuitAnswer)> answer)
+QDialog *askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &now,
+                 std::function<void(QuitAnswer)> answer)
 {
     const QString text = running.size() == 1
                              ? Questions::tr("%1 may be costing money.").arg(running.first().name)
@@ -115,6 +116,21 @@ void askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &no
     QObject::connect(leave, &QPushButton::clicked, question, [answer] { answer(QuitAnswer::LeaveRunning); });
     QObject::connect(destroy, &QPushButton::clicked, question, [answer] { answer(QuitAnswer::Destroy); });
     question->open();
+    return question;
+}
+
+QDialog *askQuitAlone(QWidget *parent, const Error &why, std::function<void()> yes)
+{
+    auto *question =
+        box(parent, QMessageBox::Warning, Questions::tr("Quit"), explain(why, MoneyState::Rented).title,
+            Questions::tr("So nothing goes on in the background. If you quit, the connection ends, and nobody destroys "
+                          "the VM at its end until this program or coder runs again."));
+    question->setDetailedText(why.detail);
+    auto *quit = question->addButton(Questions::tr("&Quit anyway"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    QObject::connect(quit, &QPushButton::clicked, question, [yes = std::move(yes)] { yes(); });
+    question->open();
+    return question;
 }
 
 void tellFailure(QWidget *parent, const Error &why, const std::optional<Session> &session)

@@ -2,7 +2,7 @@
 #pragma once
 #include "core/session/session.h"
 
-#include <QWidget>
+#include <QDialog>
 
 #include <functional>
 
@@ -19,8 +19,10 @@ void askExtend(QWidget *parent, const Session &session, int seconds, const QDate
 
 enum class QuitAnswer { Destroy, LeaveRunning };
 // Before quitting with VMs running; not called back at all on Cancel.
-void askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &now,
-             std::function<void(QuitAnswer)> answer);
+QDialog *askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &now,
+                 std::function<void(QuitAnswer)> answer);
+// Quitting although no program can be started that goes on in the background. Calls `yes` if the person agrees.
+QDialog *askQuitAlone(QWidget *parent, const Error &why, std::function<void()> yes);
 
 // A failure of an intent.
 void tellFailure(QWidget *parent, const Error &why, const std::optional<Session> &session);

@@ -82,7 +82,7 @@ void WindowBanner::act()
     if (isLocked())
         unlock();
     else if (!asksForSetup())
-        m_controller.refresh();
+        m_controller.renew();
     else if (isSetUp(m_controller.program()))
         askToken();
     else
@@ -95,15 +95,14 @@ void WindowBanner::unlock()
     whenDone(m_controller.program().unlockKeyring(), this, [this](const Result<Unit> &unlocked) {
         if (!unlocked)
             return askToken();
-        m_controller.program().reloadTokens();
-        m_controller.refresh();
+        m_controller.renew();
     });
 }
 
 void WindowBanner::askToken()
 {
     auto *dialog = new TokenDialog(setupToolsOf(m_controller.program()), u"LINODE_TOKEN"_qs, window());
-    connect(dialog, &TokenDialog::kept, &m_controller, &Controller::refresh);
+    connect(dialog, &TokenDialog::kept, &m_controller, &Controller::renew);
     dialog->open();
 }
 

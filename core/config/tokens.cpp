@@ -61,6 +61,13 @@ TokenFinder::TokenFinder(TokenPlaces places, QObject *parent)
     , m_places(std::move(places))
 {}
 
+void TokenFinder::lookAnew(TokenPlaces places)
+{
+    m_places = std::move(places);
+    m_found.clear();
+    ++m_turn;
+}
+
 Future<FoundToken> TokenFinder::linodeToken(const Endpoint &endpoint)
 {
     return find({{secretname::linodeToken, QStringLiteral("LINODE_CLI_TOKEN")}, endpoint.isPublic, true});
@@ -77,8 +84,8 @@ Future<FoundToken> TokenFinder::find(const Search &search)
     if (m_found.contains(key))
         return answered<FoundToken>(m_found.value(key));
     const Deferred<FoundToken> answer;
-    whenDone(answer.future(), this, [this, key](const Result<FoundToken> &found) {
-        if (found)
+    whenDone(answer.future(), this, [this, key, turn = m_turn](const Result<FoundToken> &found) {
+        if (found && turn == m_turn)
             m_found.insert(key, *found);
     });
     if (auto found = inFiles(search))

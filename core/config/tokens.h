@@ -47,8 +47,8 @@ public:
 
     Future<FoundToken> linodeToken(const Endpoint &endpoint);
     Future<FoundToken> hubToken(const Endpoint &endpoint);
-    // Looks anew the next time: after a token was refused or stored.
-    void forget() { m_found.clear(); }
+    // Looks anew the next time, in these places: after a token was refused or stored. A search under way answers still.
+    void lookAnew(TokenPlaces places);
 
 private:
     struct Search;
@@ -60,6 +60,7 @@ private:
 
     TokenPlaces m_places;
     QMap<QString, FoundToken> m_found; // by the first name, and the endpoint's kind
+    int m_turn = 0;                    // of lookAnew()
 };
 
 // The token of the default user in linode-cli's configuration (INI: [DEFAULT] default-user = me, [me] token = …).

@@ -26,6 +26,11 @@ Event eventOf(Recipe recipe, const Result<Unit> &result)
     return Event::ProvisioningFailed;
 }
 
+bool isTokenRefused(const std::optional<Error> &error)
+{
+    return error && (error->code == ErrorCode::TokenInvalid || error->code == ErrorCode::ScopeMissing);
+}
+
 } // namespace
 
 SessionManager::SessionManager(SessionStore &store, RecipeTools tools, QObject *parent)
@@ -206,6 +211,19 @@ QDateTime SessionManager::unreachableSince(const QString &name) const
     return run && !run->isBusy() ? run->unreachableSince() : QDateTime();
 }
 
+void SessionManager::replaceCloud(Cloud &cloud)
+{
+    m_tools.services.cloud = &cloud;
+    const auto runs = m_runs.values(); // acting may remove one
+    for (SessionRun *run : runs) {
+        run->setCloud(cloud);
+        if (run->recipe() == Recipe::Destroying)
+            run->start(Recipe::Destroying);
+        else if (!run->isBusy() && run->session().phase == Phase::Attention && isTokenRefused(run->session().error))
+            act(*run, Event::UpAsked);
+    }
+}
+
 void SessionManager::release(const QString &name)
 {
     if (SessionRun *run = m_runs.take(name)) {
@@ -217,6 +235,11 @@ void SessionManager::release(const QString &name)
 
 void SessionManager::take(SessionRun &run, Recipe recipe, const Result<Unit> &result)
 {
+    const bool isOfFormerToken = run.askedCloud() != m_tools.services.cloud;
+    if (recipe == Recipe::Provisioning && !result && isOfFormerToken && isTokenRefused(result.error())) {
+        act(run, Event::UpAsked);
+        return;
+    }
     act(run, eventOf(recipe, result), result ? Error{} : result.error());
 }
 
@@ -260,6 +283,7 @@ void SessionManager::act(SessionRun &run, Event event, const Error &why)
         endUnrented(run, why);
         return;
     case Action::TellReady:
+        run.change([](Session &) {}); // saved, so that other processes that wait for the tunnel hear of it
         Q_EMIT ready(name);
         return;
     case Action::TellDestroyed:
@@ -321,7 +345,8 @@ void SessionManager::tick()
     }
 }
 
-// A VM out of reach for a minute may have been destroyed elsewhere: the provider is asked, once a minute.
+// A VM out of reach for a minute may have been destroyed elsewhere: the provider is asked, once a minute. Another
+// account's 404 says nothing.
 void SessionManager::lookForVm(SessionRun &run)
 {
     const QDateTime now = m_tools.services.clock->now();
@@ -330,11 +355,15 @@ void SessionManager::lookForVm(SessionRun &run)
     if (last.secsTo(now) < 60)
         return;
     m_lookedAt.insert(name, now);
-    whenDone(m_tools.services.cloud->instance(run.session().instanceId), &run,
-             [this, &run](const Result<Instance> &found) {
-                 if (!found && found.error().code == ErrorCode::NotFound && !run.isBusy())
-                     act(run, Event::VmMissed);
-             });
+    Cloud *cloud = m_tools.services.cloud;
+    whenDone(cloud->account(), &run, [this, &run, cloud](const Result<Account> &account) {
+        if (!account || !run.session().account.isSameAs(*account))
+            return;
+        whenDone(cloud->instance(run.session().instanceId), &run, [this, &run](const Result<Instance> &found) {
+            if (!found && found.error().code == ErrorCode::NotFound && !run.isBusy())
+                act(run, Event::VmMissed);
+        });
+    });
 }
 
 QStringList differences(const SessionWish &asked, const SessionWish &made)

@@ -31,6 +31,9 @@ public:
     Result<Unit> extend(const QString &name, std::chrono::seconds longer);
     // The provider does not list the session's VM: proves that it is gone, or ends it. HeldElsewhere.
     Result<Unit> proveGone(const QString &name);
+    // The token was replaced; it may be another account's. A bring-up that runs goes on with the former one and is
+    // asked again with this one if the former is refused; a destroying begins anew, so that its proof is one account's.
+    void replaceCloud(Cloud &cloud);
     // Lets go of the session: the tunnel closes, the lock falls, the VM stays.
     void release(const QString &name);
 

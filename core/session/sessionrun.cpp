@@ -46,6 +46,7 @@ QList<SessionStep> SessionRun::steps(Recipe recipe) const
 void SessionRun::start(Recipe recipe)
 {
     m_recipe = recipe;
+    m_askedCloud = m_tools.services.cloud;
     const QString from = recipe == Recipe::Provisioning ? resumeStep(m_session) : QString();
     m_flow =
         std::make_unique<Flow<Session>>(*m_tools.services.clock, m_session, steps(recipe),

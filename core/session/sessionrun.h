@@ -28,6 +28,10 @@ public:
     void start(Recipe recipe);
     // Ends the flow that runs; finished() says Cancelled.
     void cancel();
+    // For the flows that start from now on; the one that runs keeps the provider it began with.
+    void setCloud(Cloud &cloud) { m_tools.services.cloud = &cloud; }
+    // Whom the flow that ran last has asked.
+    const Cloud *askedCloud() const { return m_askedCloud; }
     // Since when the connection is lost and being rebuilt; invalid while it stands.
     QDateTime unreachableSince() const { return m_unreachableSince; }
     // Changes and saves the session between two flows.
@@ -51,6 +55,7 @@ private:
     std::unique_ptr<Shell> m_shell;
     Session m_session;
     Recipe m_recipe = Recipe::Provisioning;
+    const Cloud *m_askedCloud = nullptr;
     std::unique_ptr<Flow<Session>> m_flow;
     QDateTime m_unreachableSince;
 };

@@ -140,7 +140,7 @@ private Q_SLOTS:
             QTest::qWait(0);
         }
         QCOMPARE(bed.references.size(), 1);
-        finder.forget();
+        finder.lookAnew(bed.places);
         auto future = finder.linodeToken({QUrl(), true});
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(bed.references.size(), 2);

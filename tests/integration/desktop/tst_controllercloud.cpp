@@ -191,6 +191,33 @@ private Q_SLOTS:
         QCOMPARE(m_bed->machines().size(), 0);
     }
 
+    void aTokenThatIsReplacedIsUsedWithoutARestart()
+    {
+        const QString good = m_bed->environment.value(u"LINODE_TOKEN"_qs);
+        m_bed->environment.insert(u"LINODE_TOKEN"_qs, u"revoked"_qs);
+        openController();
+        m_controller->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->checkState(), CloudState::TokenRefused, patienceMs);
+        m_bed->environment.insert(u"LINODE_TOKEN"_qs, good);
+        m_program->keepForThisRun(u"LINODE_TOKEN"_qs, Secret(good.toUtf8()));
+        m_controller->renew();
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->checkState(), CloudState::Checked, patienceMs);
+        createHere();
+
+        // Revoked while it runs: the window learns of it where it acts, and goes on with the next one.
+        m_program->keepForThisRun(u"LINODE_TOKEN"_qs, Secret("revoked again"));
+        m_controller->renew();
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->checkState(), CloudState::TokenRefused, patienceMs);
+        QCOMPARE(phase(), Phase::Ready);
+        VERIFY_OK(m_controller->destroy(u"work"_qs));
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->session(u"work"_qs)->error.has_value(), patienceMs);
+        QCOMPARE(m_bed->machines().size(), 1);
+        m_program->keepForThisRun(u"LINODE_TOKEN"_qs, Secret(good.toUtf8()));
+        m_controller->renew();
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), Phase::Destroyed, patienceMs);
+        QCOMPARE(m_bed->machines().size(), 0);
+    }
+
     // As after a crash: nobody handed anything over.
     void aBringUpThatBrokeOffIsResumedWithoutASecondVm()
     {
