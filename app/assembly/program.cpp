@@ -214,7 +214,7 @@ Future<Unit> Program::findCloud()
 
 Result<Unit> Program::useToken(const FoundToken &found)
 {
-    if (m_parts->cloud && found.token == m_parts->token.token)
+    if (m_parts->manager && found.token == m_parts->token.token)
         return Unit{};
     if (m_parts->cloud)
         m_parts->formerClouds.push_back(std::move(m_parts->cloud));
