@@ -54,6 +54,7 @@ Controller::Controller(Program &program, QObject *parent)
 {
     for (const Session &session : program.store().all())
         m_sessions.insert(session.name, session);
+    readPast();
     connect(&program.store(), &SessionStore::changed, this, &Controller::reread);
     program.store().watch();
 }
@@ -222,6 +223,8 @@ void Controller::put(const Session &session)
 {
     const auto before = this->session(session.name);
     m_sessions.insert(session.name, session);
+    if (before && before->id != session.id)
+        readPast();
     Q_EMIT sessionChanged(before, session);
     const bool isRefused = session.error && cloudStateOf(*session.error) == CloudState::TokenRefused;
     if (isRefused && m_checkState == CloudState::Checked && session.mayBeRented() && before
@@ -233,8 +236,15 @@ void Controller::drop(const QString &name)
 {
     if (const auto before = session(name)) {
         m_sessions.remove(name);
+        readPast();
         Q_EMIT sessionChanged(before, {});
     }
+}
+
+void Controller::readPast()
+{
+    m_past = SessionStore(m_program.paths().state + u"/history"_qs).all();
+    m_past.removeIf([](const Session &session) { return session.phase != Phase::Destroyed; });
 }
 
 void Controller::tickLater()

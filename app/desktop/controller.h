@@ -31,6 +31,8 @@ public:
     // The sessions as last read and reconciled, by name; destroyed ones are there until they are archived.
     QList<Session> sessions() const { return m_sessions.values(); }
     std::optional<Session> session(const QString &name) const;
+    // Ended ones whose name was used again, from the history.
+    QList<Session> past() const { return m_past; }
     CloudState checkState() const { return m_checkState; }
     QDateTime lastChecked() const { return m_lastChecked; }
     std::optional<Error> lastCheckError() const { return m_lastCheckError; }
@@ -68,6 +70,7 @@ private:
     void reread(const QString &name);
     void put(const Session &session);
     void drop(const QString &name);
+    void readPast();
     void take(const Result<Reconciled> &found);
     void askLater(const std::optional<Error> &why);
     void settle(const Reconciled &found);
@@ -79,6 +82,7 @@ private:
     Program &m_program;
     Reconciler m_reconciler;
     QMap<QString, Session> m_sessions;
+    QList<Session> m_past;
     QMap<QString, Session> m_seen; // what only the provider's list tells: not ours, or of another account
     CloudState m_checkState = CloudState::NotYet;
     QDateTime m_lastChecked;

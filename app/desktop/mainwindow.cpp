@@ -42,11 +42,14 @@ MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *paren
     m_actions.addToolBar();
     m_actions.addTo(*m_list->table());
     connect(&controller, &Controller::sessionChanged, this, [this] {
-        m_footer->readHistory();
+        m_footer->readCap();
         tick();
         follow();
     });
-    connect(&controller, &Controller::checkStateChanged, this, &MainWindow::tick);
+    connect(&controller, &Controller::checkStateChanged, this, [this] {
+        m_footer->readCap(); // after a setup
+        tick();
+    });
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, &MainWindow::tick);
     m_place.restore(*this, m_list->columns());

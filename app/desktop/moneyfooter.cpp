@@ -11,23 +11,19 @@ MoneyFooter::MoneyFooter(Controller &controller, QWidget *parent)
 {
     setAccessibleName(tr("Money"));
     setTextFormat(Qt::PlainText);
-    readHistory();
+    readCap();
 }
 
-// Ended sessions whose name was used again, and the month's cap.
-void MoneyFooter::readHistory()
+void MoneyFooter::readCap()
 {
-    const Program &program = m_controller.program();
-    m_past = SessionStore(program.paths().state + QStringLiteral("/history")).all();
-    m_past.removeIf([](const Session &session) { return session.phase != Phase::Destroyed; });
-    if (const auto plan = launchPlan(program, QStringLiteral("coder")))
+    if (const auto plan = launchPlan(m_controller.program(), QStringLiteral("coder")))
         m_monthCap = plan->monthCap;
 }
 
 MoneyReading MoneyFooter::tick()
 {
     const QDateTime now = m_controller.clock().now();
-    MoneyReading money = readMoney(m_controller.sessions(), m_past, now);
+    MoneyReading money = readMoney(m_controller.sessions(), m_controller.past(), now);
     money.state = m_controller.checkState();
     money.lastChecked = m_controller.lastChecked();
     money.monthCap = m_monthCap;

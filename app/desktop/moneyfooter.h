@@ -6,21 +6,20 @@
 
 namespace coder {
 
-// The line of money below the pages. It also keeps what only disk knows for it: ended sessions and the month's cap.
+// The line of money below the pages. It also keeps what only disk knows for it: the month's cap.
 class MoneyFooter : public QLabel
 {
     Q_OBJECT
 public:
     explicit MoneyFooter(Controller &controller, QWidget *parent = nullptr);
 
-    // A session changed, so one may have ended: reads the history again.
-    void readHistory();
+    // The settings may have changed.
+    void readCap();
     // Time went on: tells the line anew and answers what it was told from.
     MoneyReading tick();
 
 private:
     Controller &m_controller;
-    QList<Session> m_past;
     std::optional<Money> m_monthCap;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/desktop/sessionreading.h"
 #include "app/words/format.h"
+#include "core/session/rental.h"
 
 #include <QCoreApplication>
 
@@ -49,16 +50,8 @@ QString uncheckedText(const MoneyReading &money, const QDateTime &now)
 
 std::optional<Money> billedThisMonth(const Session &session, const QDateTime &now)
 {
-    if (!session.created.isValid() || session.phase == Phase::NotOurs)
-        return Money();
-    const Bill bill = billOf(session, now);
-    if (!session.hourly)
-        return {};
-    const QDate today = now.toUTC().date();
-    const QDateTime first(QDate(today.year(), today.month(), 1), QTime(0, 0), Qt::UTC);
-    const qint64 before = session.created.secsTo(first);
-    const qint64 earlier = before <= 0 ? 0 : (before + 3599) / 3600;
-    return *session.hourly * std::max<qint64>(0, bill.startedHours - earlier);
+    const MonthBill month = monthBill(rentalsOf({session}, now), now);
+    return month.hasUnknown ? std::nullopt : std::optional(month.billed);
 }
 
 MoneyReading readMoney(const QList<Session> &sessions, const QList<Session> &past, const QDateTime &now)

@@ -130,9 +130,20 @@ void Notifier::tick()
                 budgetNotice(session.name, billedUntil(session, from), billedUntil(session, now), session.wish.cap))
             tell(*budget);
     }
-    if (const auto budget = budgetNotice({}, billedInMonth(sessions, from), billedInMonth(sessions, now), monthCap()))
-        tell(*budget);
+    tellMonth(sessions + m_controller.past(), now);
     tickLater();
+}
+
+// Also what was reached while this program did not run: another one may have spent it.
+void Notifier::tellMonth(const QList<Session> &sessions, const QDateTime &now)
+{
+    const QString key = u"told/month/"_qs + now.toUTC().toString(u"yyyy-MM"_qs);
+    int &told = m_toldMonth[key]; // here, too: preferences of a newer program are not written
+    told = std::max(told, m_preferences.remembered(key).toInt());
+    if (const auto notice = monthNotice(billedInMonth(sessions, now), monthCap(), told)) {
+        m_preferences.remember(key, QString::number(told));
+        tell(*notice);
+    }
 }
 
 // Nothing rented, nothing to count: no timer wakes the computer.

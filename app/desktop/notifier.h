@@ -45,6 +45,7 @@ private:
     void tickLater();
     void beQuiet();
     void speakAgain();
+    void tellMonth(const QList<Session> &sessions, const QDateTime &now);
     std::optional<Money> monthCap();
 
     Controller &m_controller;
@@ -58,6 +59,7 @@ private:
     QHash<QString, Change> m_held;  // while quiet, by session
     QDateTime m_lastTick;
     QDateTime m_quietUntil;
+    QHash<QString, int> m_toldMonth; // per cent, by month
     bool m_willTick = false;
 };
 

@@ -5,6 +5,7 @@
 #include "app/words/explain.h"
 #include "app/words/format.h"
 #include "core/cost/bill.h"
+#include "core/session/rental.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Notifier)
 };
 
-constexpr qint64 hour = 3600;
 constexpr qint64 endingSeconds = 300;
 constexpr qint64 lastCallSeconds = 60;
 constexpr std::array budgetSteps{80, 100}; // per cent
@@ -240,17 +240,17 @@ Money billedUntil(const Session &session, const QDateTime &at)
 
 Money billedInMonth(const QList<Session> &sessions, const QDateTime &at)
 {
-    const QDate day = at.toUTC().date();
-    const QDateTime start(QDate(day.year(), day.month(), 1), QTime(0, 0), Qt::UTC);
-    Money sum;
-    for (const Session &session : sessions) {
-        if (!session.created.isValid() || !session.hourly || session.phase == Phase::NotOurs || session.created > at)
-            continue;
-        const qint64 hours = billAt(session.created, endOf(session, at), session.hourly).startedHours;
-        const qint64 early = std::max<qint64>(0, (session.created.secsTo(start) + hour - 1) / hour);
-        sum += *session.hourly * std::max<qint64>(0, hours - early);
-    }
-    return sum;
+    return monthBill(rentalsOf(sessions, at), at).billed;
+}
+
+std::optional<Notice> monthNotice(Money billed, const std::optional<Money> &cap, int &told)
+{
+    const Money before = cap ? Money::micros(cap->micros() / 100 * told) : Money();
+    auto notice = budgetNotice({}, before, billed, cap);
+    for (const int step : budgetSteps)
+        if (notice && billed.micros() >= cap->micros() / 100 * step)
+            told = step;
+    return notice;
 }
 
 } // namespace coder

@@ -45,6 +45,10 @@ std::optional<Notice> endingNotice(const Session &session, const QDateTime &from
 // That four fifths or all of a limit are billed: if that was not so before. `session` empty = the month's.
 std::optional<Notice> budgetNotice(const QString &session, Money before, Money after, const std::optional<Money> &cap);
 
+// The same for the month: once a step, whoever spent the money and when. `told` = the highest step of this month that
+// was told, in per cent; raised here.
+std::optional<Notice> monthNotice(Money billed, const std::optional<Money> &cap, int &told);
+
 // What the started hours of the calendar month of `at` (UTC) have cost, as far as prices are known.
 Money billedInMonth(const QList<Session> &sessions, const QDateTime &at);
 // What one session has cost until `at`; nothing where that is unknown.

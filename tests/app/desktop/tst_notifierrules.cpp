@@ -164,6 +164,23 @@ private Q_SLOTS:
         QVERIFY(!budgetNotice({}, Money::dollars(before), Money::dollars(after), std::nullopt).has_value());
     }
 
+    void eachStepOfTheMonthIsToldOnceWhoeverSpentTheMoney()
+    {
+        int told = 0;
+        QVERIFY(!monthNotice(Money::dollars(79), Money::dollars(100), told));
+        QCOMPARE(told, 0);
+        QVERIFY(monthNotice(Money::dollars(85), Money::dollars(100), told)); // 85 at once: another program spent it
+        QCOMPARE(told, 80);
+        QVERIFY(!monthNotice(Money::dollars(99), Money::dollars(100), told));
+        QVERIFY(monthNotice(Money::dollars(100), Money::dollars(100), told));
+        QCOMPARE(told, 100);
+        QVERIFY(!monthNotice(Money::dollars(130), Money::dollars(100), told));
+        QVERIFY(!monthNotice(Money::dollars(130), std::nullopt, told));
+        told = 0;
+        QVERIFY(monthNotice(Money::dollars(130), Money::dollars(100), told));
+        QCOMPARE(told, 100);
+    }
+
     void theMonthsSumCountsStartedHoursOfTheMonth()
     {
         const QDateTime midnight(QDate(2026, 3, 1), QTime(0, 0), Qt::UTC);
