@@ -95,7 +95,7 @@ public:
     void take(const QString &wish)
     {
         if (wish == startwish::quit)
-            return quit();
+            return m_leaving.quit();
         m_window.comeForward();
         if (wish == startwish::newSession)
             m_window.newSession();
