@@ -35,7 +35,7 @@ Result<GuestProgress> parseProgress(const QByteArray &bytes)
     GuestProgress progress;
     for (const QJsonValue &stage : json[u"stages"].toArray())
         progress.stages << stageFrom(stage.toObject());
-    progress.boots = json[u"boots"].toInt();
+    progress.boots = qMax(0, json[u"boots"].toInt());
     progress.reboot = json[u"reboot"].toBool();
     progress.ready = json[u"ready"].toBool();
     if (json[u"error"].isObject())

@@ -37,6 +37,9 @@ constexpr auto typeSizes = std::to_array<TypeSize>({{"F64", 8},
                                                     {"F8_E5M2", 1},
                                                     {"F4", 0.5}});
 
+// Bytes. No model is near it; what says more is no answer about a model.
+constexpr qint64 largestModel = 1'000'000'000'000'000;
+
 std::optional<qint64> bytesOfParameters(const QJsonObject &counts)
 {
     double sum = 0;
@@ -47,7 +50,7 @@ std::optional<qint64> bytesOfParameters(const QJsonObject &counts)
             return {};
         sum += it->toDouble() * known->bytes;
     }
-    return sum > 0 ? std::optional(qint64(sum)) : std::nullopt;
+    return sum >= 1 && sum < double(largestModel) ? std::optional(qint64(sum)) : std::nullopt;
 }
 
 // Bytes of the *.safetensors files, those named "consolidated…" or the others.
@@ -57,7 +60,7 @@ qint64 bytesOfFiles(const QJsonArray &files, bool consolidated)
     for (const QJsonValue &file : files) {
         const QString name = file["rfilename"_L1].toString();
         if (name.endsWith(".safetensors"_L1) && name.startsWith("consolidated"_L1) == consolidated)
-            sum += file["size"_L1].toInteger();
+            sum = std::min(sum + qBound<qint64>(0, file["size"_L1].toInteger(), largestModel), largestModel);
     }
     return sum;
 }

@@ -2,6 +2,8 @@
 #include "core/config/envfile.h"
 #include "tests/fuzz/fuzz.h"
 
+#include <QMap>
+
 using namespace coder;
 using namespace coder::fuzz;
 

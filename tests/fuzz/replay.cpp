@@ -5,6 +5,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <vector>
 
 int main(int argc, char **argv)
 {
