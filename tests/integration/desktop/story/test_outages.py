@@ -72,9 +72,9 @@ class Outages(Story):
     def test_a_locked_or_dead_keyring_is_told_apart_and_used_again_when_it_is_back(self):
         with self.step("the key of the session's clients is in the keyring"):
             self.keyring_is("Stored in the keychain")
-        with self.step("a token given in the preferences goes to the keyring and to no file"):
-            self.replace_the_token("canary" + 58 * "7")
-            self.assertEqual(self.desk.files_with("canary" + 58 * "7"), [])
+        with self.step("one that is renewed in the preferences goes to the keyring and to no file"):
+            self.renew_the_key()
+            self.assertEqual(self.desk.files_with(self.desk.secret("CODER_API_KEY")), [])
         with self.step("a locked keyring is said, and nothing else changes"):
             self.desk.lock_keyring()
             self.keyring_is("The keychain is locked")
@@ -103,14 +103,13 @@ class Outages(Story):
         self.desk.key("Escape")
         until(lambda: not self.screen.all(self.Role.DIALOG, "Preferences"), "the preferences closed")
 
-    def replace_the_token(self, token):
+    def renew_the_key(self):
         screen, Role = self.screen, self.Role
+        before = self.desk.secret("CODER_API_KEY")
         screen.press(Role.PUSH_BUTTON, "Preferences…")
-        screen.press(Role.PUSH_BUTTON, "Replace: Linode token")
-        question = screen.find(Role.DIALOG, "Replace a secret")
-        screen.find(Role.PASSWORD_TEXT, root=question).set_text_contents(token)
-        screen.press(Role.PUSH_BUTTON, "OK", question)
-        until(lambda: self.desk.secret("LINODE_TOKEN") == token, "the token in the keyring")
+        screen.press(Role.PUSH_BUTTON, "Renew: API key of the models")
+        screen.press(Role.PUSH_BUTTON, "Renew", screen.find(Role.ALERT))
+        until(lambda: self.desk.secret("CODER_API_KEY") not in ("", before), "another key in the keyring")
         self.close_the_preferences()
 
     def copy_the_key(self):

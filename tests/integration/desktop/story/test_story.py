@@ -151,7 +151,7 @@ class FromFirstStartToReceipt(Story):
             until(lambda: screen.find(Role.LABEL, "State").get_description().startswith("Destroyed"), "destroyed")
             self.assertEqual(self.desk.machines(), [])
             screen.says("nothing running")
-            until(lambda: ("tour is destroyed", "1 hour(s) billed, US$0.52.") in self.desk.notes(), "the receipt")
+            until(lambda: ("tour is destroyed", "1 hour billed, US$0.52.") in self.desk.notes(), "the receipt")
             until(lambda: self.tray.header() == "coder - nothing running", "the tray's word")
         with self.step("nothing that was made for the session is left at the provider"):
             self.assertEqual(self.desk.firewalls(), [])
