@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The main job from start to receipt on the built-in demo cloud: nothing is rented, nothing leaves this computer, and
-# whatever way it ends, nothing is left running. Its state is a folder of its own, apart from real and demo sessions.
+# The window, or without a display the main job from start to receipt, on the built-in demo cloud: nothing is rented,
+# nothing leaves this computer, and whatever way it ends, nothing is left running. Its state is a folder of its own,
+# apart from real and demo sessions.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/say.sh
@@ -44,9 +45,11 @@ start_cloud() {
 clean_up() {
     local code=$?
     trap - EXIT INT TERM
-    if [[ -n $rented ]]; then
-        step "Cleaning up"
-        coder --demo down "$session" --force || warn "the demo's VM ends with the demo cloud"
+    local sessions=$folder/state/linode-llm-coder/demo/sessions name
+    if [[ -n $rented && -d $sessions ]]; then
+        for name in "$sessions"/*/; do
+            coder --demo --quiet down "$(basename "$name")" --force >/dev/null || warn "the demo's VM ends with the demo cloud"
+        done
     fi
     [[ -z $cloud ]] || { kill "$cloud" 2>/dev/null || true; wait "$cloud" 2>/dev/null || true; }
     cd /
@@ -74,16 +77,34 @@ story() {
     say "The same with a real account: set LINODE_TOKEN, write REGION, TYPE and MODEL_ID into .env, run \`coder up\`."
 }
 
+# The window on the demo cloud, with the first session one click away. What it leaves running when it is closed (it asks)
+# ends here: a demo leaves nothing behind.
+window() {
+    step "The window, on the built-in demo cloud"
+    say "(A stand-in for the provider runs on this computer; minutes pass as seconds. Quitting the window ends it all.)"
+    rented=1
+    coder-desktop --demo "$@" &
+    local desktop=$!
+    # A signal to this script alone is handed on; wait is asked again, because a signal ends it early.
+    trap 'kill -TERM "$desktop" 2>/dev/null || true' INT TERM
+    local code=0
+    while kill -0 "$desktop" 2>/dev/null; do
+        wait "$desktop" && code=0 || code=$?
+    done
+    return "$code"
+}
+
 main() {
-    if [[ -n ${DISPLAY-}${WAYLAND_DISPLAY-} && -x $programs/coder-desktop ]]; then
-        exec "$programs/coder-desktop" --demo "$@"
-    fi
     trap clean_up EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM
     own_folder
     start_cloud
-    story
+    if [[ -n ${DISPLAY-}${WAYLAND_DISPLAY-} && -x $programs/coder-desktop ]]; then
+        window "$@"
+    else
+        story
+    fi
 }
 
 main "$@"
