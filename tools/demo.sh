@@ -48,6 +48,7 @@ clean_up() {
     local sessions=$folder/state/linode-llm-coder/demo/sessions name
     if [[ -n $rented && -d $sessions ]]; then
         for name in "$sessions"/*/; do
+            [[ -d $name ]] || continue
             coder --demo --quiet down "$(basename "$name")" --force >/dev/null || warn "the demo's VM ends with the demo cloud"
         done
     fi
