@@ -34,6 +34,12 @@ QString sshUserFrom(const QProcessEnvironment &environment, const Endpoint &endp
     return !endpoint.isPublic && !user.isEmpty() ? user : u"root"_qs;
 }
 
+double paceFrom(const QProcessEnvironment &environment, const Endpoint &endpoint)
+{
+    const double pace = environment.value(u"CODER_PACE"_qs).toDouble();
+    return !endpoint.isPublic && pace > 1 ? pace : 1;
+}
+
 QUrl addressUrl(const QProcessEnvironment &environment)
 {
     const QString named = environment.value(u"CODER_ADDRESS_URL"_qs);
@@ -240,6 +246,7 @@ Result<Unit> Program::makeManager()
     tools.hubEndpoint = hubForVm(m_hubEndpoint);
     tools.sshPort = sshPortFrom(m_environment, m_endpoint);
     tools.sshUser = sshUserFrom(m_environment, m_endpoint);
+    tools.pace = paceFrom(m_environment, m_endpoint);
     tools.bootstrapHostKey = [this](const Session &session) { return bootstrapHostKey(m_store.folder(session.name)); };
     tools.apiKey = [this](const Session &session) { return keepApiKeyFor(session); };
     tools.hubToken = [this] {

@@ -151,6 +151,19 @@ Result<Unit> Reconciler::keep(const QString &name)
     return store.save(*session);
 }
 
+// Another process has the session and was asked: what it found out is on disk soon.
+void Reconciler::awaitHolder(const QString &name, QObject *watch, const std::function<void(const QString &)> &close,
+                             int tries)
+{
+    const auto session = m_program.store().read(name);
+    if (tries <= 0 || !session || session->phase == Phase::Destroyed) {
+        close(name);
+        return;
+    }
+    m_program.clock().after(250ms, watch,
+                            [this, name, watch, close, tries] { awaitHolder(name, watch, close, tries - 1); });
+}
+
 Future<Unit> Reconciler::prove(const QStringList &missing)
 {
     const Deferred<Unit> answer;
@@ -170,7 +183,10 @@ Future<Unit> Reconciler::prove(const QStringList &missing)
         if (manager.holds(name) && !manager.unreachableSince(name).isValid())
             continue; // its VM answers: the list was wrong
         open->insert(name);
-        if (!manager.proveGone(name) || !manager.holds(name))
+        const auto proving = manager.proveGone(name);
+        if (!proving && proving.error().code == ErrorCode::HeldElsewhere)
+            awaitHolder(name, watch, close, 40);
+        else if (!proving || !manager.holds(name))
             open->remove(name);
     }
     close({});

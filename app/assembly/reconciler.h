@@ -23,8 +23,8 @@ public:
     // Connects if need be, or with a token that is looked for again; asks and settles. One at a time: a call while one
     // runs is answered Cancelled. TokenFinder's errors, Cloud's, FileUnwritable.
     Future<Reconciled> run(std::optional<Program::Renewal> renewal = {});
-    // Proves sessions gone by the recipe that destroys; one held by anybody is left to its holder. Answers when each
-    // is proved or met an obstacle.
+    // Proves sessions gone by the recipe that destroys; another process that holds one is asked to. Answers when each
+    // is proved or met an obstacle, or its holder has not proved it in ten seconds.
     Future<Unit> prove(const QStringList &missing);
     // A person wants the VM that no session knew: from now on it is a session like the others. HeldElsewhere.
     Result<Unit> keep(const QString &name);
@@ -34,6 +34,7 @@ private:
     Reconciled settle(const QList<Session> &known, const Account &account, const QList<Instance> &listed,
                       const QString &installId);
     std::optional<Session> adopt(Session lost);
+    void awaitHolder(const QString &name, QObject *watch, const std::function<void(const QString &)> &close, int tries);
 
     Program &m_program;
     std::unique_ptr<Job> m_job;

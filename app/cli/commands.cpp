@@ -8,6 +8,7 @@
 #include "app/cli/connectcommands.h"
 #include "app/cli/democloudcommand.h"
 #include "app/cli/downcommand.h"
+#include "app/cli/explaincommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/listtypescommand.h"
 #include "app/cli/upcommand.h"
@@ -196,6 +197,17 @@ void addListTypes(CLI::App &app, Invocation &invocation)
     });
 }
 
+void addExplain(CLI::App &app, Invocation &invocation)
+{
+    auto id = std::make_shared<std::string>();
+    CLI::App *explain = add(app, "explain", "What an error means, by the name its message ends with",
+                            "  coder explain sold_out\n  coder explain    all names");
+    explain->add_option("error", *id, "The error's name; without it all are listed")->type_name("NAME");
+    explain->callback([id, &invocation] {
+        invocation.command = [id](CliContext &context) { return runExplain(context, text(*id)); };
+    });
+}
+
 void addGlobals(CLI::App &app, Invocation &invocation)
 {
     auto profile = std::make_shared<std::string>();
@@ -224,6 +236,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addExtend(app, invocation);
     addList(app, invocation);
     addListTypes(app, invocation);
+    addExplain(app, invocation);
     addValidate(app, invocation);
     addStatus(app, invocation, "status", false);
     addStatus(app, invocation, "info", true);

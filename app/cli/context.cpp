@@ -32,6 +32,7 @@ int exitCodeFor(const Error &error)
     case ErrorCode::LabelTaken:
     case ErrorCode::ProviderRefused:
     case ErrorCode::AccountInactive:
+    case ErrorCode::VmLocked:
     case ErrorCode::FirewallMissing:
     case ErrorCode::PlanUnknown:
     case ErrorCode::RegionUnknown:
@@ -55,6 +56,8 @@ int exitCodeFor(const Error &error)
     case ErrorCode::RateLimited:
     case ErrorCode::ProviderMaintenance:
     case ErrorCode::ProviderBroken:
+    case ErrorCode::VmGone:
+    case ErrorCode::NotAdmitted:
     case ErrorCode::SshUnreachable:
     case ErrorCode::SshTimeout:
     case ErrorCode::SshAuthFailed:
@@ -63,6 +66,7 @@ int exitCodeFor(const Error &error)
     case ErrorCode::RemoteFailed:
     case ErrorCode::PortTaken:
     case ErrorCode::BootstrapFailed:
+    case ErrorCode::VmDiskFull:
     case ErrorCode::ModelNotReady:
     case ErrorCode::ModelFailed:
     case ErrorCode::ModelUnauthorized:

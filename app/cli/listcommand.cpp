@@ -5,15 +5,26 @@
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
 #include "app/cli/words.h"
+#include "app/words/format.h"
 #include "core/clients/mirror.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace coder {
 namespace {
 
+// As it is on disk now; where its holder has proved nothing yet, what the list said counts.
+Session afterProof(CliContext &context, const Session &missed)
+{
+    const auto session = context.program->store().read(missed.name);
+    const bool isSettled = session && (session->phase == Phase::Destroyed || session->phase == Phase::Destroying);
+    return isSettled ? *session : missed;
+}
+
 // Asks the provider, tells of what was lost and found, and waits for the proofs.
-Result<QList<Session>> reconciled(CliContext &context)
+Result<QList<Session>> reconciled(CliContext &context, QStringList &missing)
 {
     if (const auto connected = signIn(context); !connected)
         return fail(connected.error());
@@ -25,12 +36,26 @@ Result<QList<Session>> reconciled(CliContext &context)
         context.out.warn(
             Cli::tr("A VM of this program is running that no session knew: %1. End it with \"coder down %2\".")
                 .arg(lost.label, lost.name));
+    missing = found->missing;
     if (!found->missing.isEmpty())
         await(reconciler.prove(found->missing));
     for (Session &session : found->sessions)
         if (found->missing.contains(session.name))
-            session = context.program->store().read(session.name).value_or(session);
+            session = afterProof(context, session);
     return found->sessions;
+}
+
+// Why a state is not known, and which VM went away without our doing: each in its words.
+void tellDoubts(CliContext &context, const QList<Session> &sessions, const QStringList &missing)
+{
+    for (const Session &session : sessions) {
+        if (session.phase == Phase::Unknown && session.error)
+            context.out.error({session.error->code, session.name + u": "_qs + session.error->detail},
+                              moneyStateOf(session));
+        if (session.phase == Phase::Destroyed && missing.contains(session.name))
+            for (const Notice &notice : session.notices)
+                context.out.warn(session.name + u": "_qs + noticeText(notice));
+    }
 }
 
 QList<Session> living(QList<Session> sessions, bool all)
@@ -42,7 +67,9 @@ QList<Session> living(QList<Session> sessions, bool all)
 
 void tellUnchecked(CliContext &context, const Error &why)
 {
-    context.out.error(why, MoneyState::MayBeRented);
+    const QList<Session> sessions = context.program->store().all();
+    const auto rented = [](const Session &session) { return session.mayBeRented(); };
+    context.out.error(why, std::ranges::any_of(sessions, rented) ? MoneyState::Rented : MoneyState::NothingRented);
     context.out.warn(Cli::tr("This is what is on disk; the provider was not asked."));
 }
 
@@ -53,9 +80,12 @@ int runList(CliContext &context, const ListOptions &options)
     QList<Session> sessions = context.program->store().all();
     std::optional<Error> unchecked;
     if (!options.offline) {
-        const auto checked = reconciled(context);
+        QStringList missing;
+        const auto checked = reconciled(context, missing);
         if (checked)
             sessions = *checked;
+        if (checked)
+            tellDoubts(context, sessions, missing);
         else
             unchecked = checked.error();
     }

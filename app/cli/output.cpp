@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,12 +95,15 @@ void Output::error(const Error &error, MoneyState money)
         return;
     }
     QStringList lines{words.title};
-    if (!error.detail.isEmpty() && !words.title.contains(error.detail))
-        lines << u"  "_qs + error.detail;
+    if (!words.title.contains(error.detail))
+        for (const QString &line : keyLines(error.detail))
+            lines << u"  "_qs + line;
     for (const QString &sentence : {words.money, words.next})
         if (!sentence.isEmpty())
             lines << sentence;
-    line(lines.join(u'\n') + u"\n("_qs + errorId(error.code) + u')');
+    //: The last line of a message: the error's name, and the command that tells more about it.
+    lines << Cli::tr("(%1 – more with \"coder explain %1\")").arg(errorId(error.code));
+    line(lines.join(u'\n'));
 }
 
 QString Output::ask(const QString &question)

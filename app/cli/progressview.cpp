@@ -43,6 +43,7 @@ void ProgressView::skip(const Session &session)
             m_begun << stage.id;
             m_ended << stage.id;
         }
+    m_notices = session.notices.size();
 }
 
 void ProgressView::show(const Session &session, const QDateTime &now)
@@ -53,7 +54,20 @@ void ProgressView::show(const Session &session, const QDateTime &now)
         if (isEnded(stage) && !m_ended.contains(stage.id))
             tellEnded(stage);
     }
+    tellTroubles(session);
     m_out.status(statusLine(session, now));
+}
+
+// What was met on the way, and what a person has to do before it goes on.
+void ProgressView::tellTroubles(const Session &session)
+{
+    for (const Notice &notice : session.notices.mid(m_notices))
+        m_out.warn(QStringLiteral("  ") + noticeText(notice));
+    m_notices = std::max(m_notices, session.notices.size());
+    const bool isOnItsWay = session.phase == Phase::Creating || session.phase == Phase::Loading;
+    if (isOnItsWay && session.error && session.error != m_obstacle)
+        m_out.error(*session.error, moneyStateOf(session));
+    m_obstacle = session.error;
 }
 
 void ProgressView::tellBegun(const Stage &stage)

@@ -20,12 +20,15 @@ public:
 private:
     void tellBegun(const Stage &stage);
     void tellEnded(const Stage &stage);
+    void tellTroubles(const Session &session);
     QString statusLine(const Session &session, const QDateTime &now) const;
 
     Output &m_out;
     StageTimes m_measured;
     QSet<QString> m_begun;
     QSet<QString> m_ended;
+    qsizetype m_notices = 0;         // so many were told
+    std::optional<Error> m_obstacle; // the one told last
 };
 
 } // namespace coder

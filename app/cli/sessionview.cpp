@@ -8,6 +8,8 @@
 #include "core/base/clock.h"
 #include "core/cost/bill.h"
 
+#include <QJsonArray>
+
 namespace coder {
 namespace {
 
@@ -87,6 +89,14 @@ QList<QStringList> howToRows(const Session &session, const Paths &paths)
 
 } // namespace
 
+static QJsonArray noticesJson(const QList<Notice> &notices)
+{
+    QJsonArray rows;
+    for (const Notice &notice : notices)
+        rows << QJsonObject{{u"notice"_qs, noticeId(notice.kind)}, {u"detail"_qs, notice.detail}};
+    return rows;
+}
+
 QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateTime &now)
 {
     const bool isReady = session.phase == Phase::Ready;
@@ -115,6 +125,7 @@ QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateT
     json[u"idle_seconds"] = QJsonValue();
     json[u"protected"] = false;
     json[u"max_model_len"] = session.maxModelLen == 0 ? QJsonValue() : QJsonValue(session.maxModelLen);
+    json[u"notices"] = noticesJson(session.notices);
     json[u"error"] =
         session.error
             ? QJsonValue(QJsonObject{{u"code"_qs, errorId(session.error->code)}, {u"detail"_qs, session.error->detail}})

@@ -16,6 +16,7 @@
 
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <csignal>
 
 namespace coder {
@@ -41,6 +42,21 @@ struct UpEnd
     bool isRented = false;
 };
 
+bool isVmGone(const Session &session)
+{
+    const auto gone = [](const Notice &notice) { return notice.kind == NoticeKind::VmGone; };
+    return std::ranges::any_of(session.notices, gone);
+}
+
+// What can be done about a VM that is kept.
+QString adviceFor(const Error &why, const QString &name)
+{
+    if (why.code == ErrorCode::HostKeyMismatch)
+        return Cli::tr("End it with \"coder down %1\".").arg(name);
+    return Cli::tr("Go on with \"coder up %1\", look at \"coder logs %1\", or end it with \"coder down %1\".")
+        .arg(name);
+}
+
 // One bring-up: starts it, or follows the process that is at it already.
 class UpRun
 {
@@ -64,8 +80,11 @@ public:
                              m_end.isRented = isRented;
                              m_loop.quit();
                          });
-        QObject::connect(&manager, &SessionManager::destroyed, &m_loop, [this](const QString &) {
-            m_end.why = Error{ErrorCode::Cancelled, Cli::tr("the session was destroyed meanwhile")};
+        QObject::connect(&manager, &SessionManager::destroyed, &m_loop, [this](const QString &name) {
+            const auto session = m_context.program->store().read(name);
+            m_end.why = session && isVmGone(*session)
+                            ? Error{ErrorCode::VmGone, session->label}
+                            : Error{ErrorCode::Cancelled, Cli::tr("the session was destroyed meanwhile")};
             m_loop.quit();
         });
         onTermination(&m_loop, [this](int signal) {
@@ -208,14 +227,14 @@ int finish(CliContext &context, const UpOptions &options, const QString &name, U
     if (end.isReady)
         return finishReady(context, options, name);
     const Error why = end.why.value_or(Error{});
-    context.out.error(why, end.isRented ? MoneyState::Rented : MoneyState::NothingRented);
     const auto session = context.program->store().read(name);
+    const MoneyState unrented =
+        why.code == ErrorCode::VmGone && session ? moneyStateOf(*session) : MoneyState::NothingRented;
+    context.out.error(why, end.isRented ? MoneyState::Rented : unrented);
     if (session)
         context.out.resultJson(sessionJson(*session, context.program->paths(), context.program->clock().now()));
     if (end.isRented)
-        context.out.warn(
-            Cli::tr("Go on with \"coder up %1\", look at \"coder logs %1\", or end it with \"coder down %1\".")
-                .arg(name));
+        context.out.warn(adviceFor(why, name));
     return exitCodeFor(why);
 }
 

@@ -99,7 +99,8 @@ Environment DemoCloud::environment() const
              {u"HF_ENDPOINT"_qs, at(u"/hub"_qs).toString()},
              {u"CODER_ADDRESS_URL"_qs, at(u"/demo/address"_qs).toString()},
              {u"CODER_SSH_PORT"_qs, QString::number(m_host.sshPort())},
-             {u"CODER_SSH_USER"_qs, m_host.sshUser()}}};
+             {u"CODER_SSH_USER"_qs, m_host.sshUser()},
+             {u"CODER_PACE"_qs, QString::number(m_state.speed)}}};
 }
 
 Answer DemoCloud::answer(const Request &request)

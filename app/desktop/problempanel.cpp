@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/problempanel.h"
 
+#include "app/words/catalogue.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -97,7 +99,8 @@ void ProblemPanel::show(const Explanation &what, const Error &why, const QString
     //: What it means for the money, then what to do next; both are whole sentences.
     m_text->setText(tr("%1 %2").arg(what.money, what.next));
     //: An error's name, for looking it up, and the provider's own words.
-    m_details->setText(why.detail.isEmpty() ? errorId(why.code) : tr("%1: %2").arg(errorId(why.code), why.detail));
+    const QString named = why.detail.isEmpty() ? errorId(why.code) : tr("%1: %2").arg(errorId(why.code), why.detail);
+    m_details->setText(named + QStringLiteral("\n\n") + errorEntryText(errorId(why.code)));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleDescription(m_title->text() + QLatin1Char(' ') + m_text->text());

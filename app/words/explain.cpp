@@ -2,7 +2,9 @@
 #include "app/words/explain.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace coder {
@@ -88,6 +90,15 @@ std::pair<QString, QString> wordsFor(ErrorCode code)
     case ErrorCode::OutcomeUnknown:
         return {Explain::tr("Linode's answer got lost, so it is not known what came of the request."),
                 Explain::tr("Look at \"coder list\" in a minute; the VM is looked for by its label.")};
+    case ErrorCode::VmLocked:
+        return {Explain::tr("Linode refuses to delete the VM because it has a lock."),
+                Explain::tr("Remove the lock in Cloud Manager; the deletion is tried again until it works.")};
+    case ErrorCode::VmGone:
+        return {Explain::tr("The VM no longer exists: it was deleted by somebody else."),
+                Explain::tr("Start a new session with \"coder up\".")};
+    case ErrorCode::NotAdmitted:
+        return {Explain::tr("The firewall you named does not admit this computer's address."),
+                Explain::tr("Add the line in the details to the firewall's inbound rules in Cloud Manager.")};
     case ErrorCode::SshUnreachable:
         return {Explain::tr("The VM does not answer to SSH."),
                 Explain::tr("It may still be starting; try again, or check that the firewall admits your address.")};
@@ -111,6 +122,9 @@ std::pair<QString, QString> wordsFor(ErrorCode code)
     case ErrorCode::BootstrapFailed:
         return {Explain::tr("Setting up the VM failed."),
                 Explain::tr("Look at \"coder logs --source cloud-init\"; try \"coder up\" again, or destroy it.")};
+    case ErrorCode::VmDiskFull:
+        return {Explain::tr("The VM's disk is full."),
+                Explain::tr("Destroy the session and take a plan with a larger disk, or a smaller model.")};
     case ErrorCode::ModelNotReady:
         return {Explain::tr("The model does not answer yet."),
                 Explain::tr("Wait for it, or look at \"coder logs --source vllm\".")};
@@ -123,7 +137,7 @@ std::pair<QString, QString> wordsFor(ErrorCode code)
         return {Explain::tr("Hugging Face does not know this model."),
                 Explain::tr("Check MODEL_ID: it is owner/name, as on the model's page.")};
     case ErrorCode::ModelGated:
-        return {Explain::tr("The model is gated and this token may not read it."),
+        return {Explain::tr("The model is gated, and no token that may read it is set."),
                 Explain::tr("Accept the licence on the model's page and set HUGGING_FACE_HUB_TOKEN.")};
     case ErrorCode::HubUnreachable:
         return {Explain::tr("Hugging Face cannot be reached."), Explain::tr("Try again in a moment.")};
@@ -177,6 +191,45 @@ Explanation explain(const Error &error, MoneyState money)
 {
     auto [title, next] = wordsFor(error.code);
     return {std::move(title), moneySentence(money), std::move(next)};
+}
+
+namespace {
+
+constexpr qsizetype mostLines = 6;
+
+QString withoutPrefix(QString line)
+{
+    static const QRegularExpression colours(u"\x1b\\[[0-9;]*[A-Za-z]"_qs);
+    static const QRegularExpression prefix(
+        u"^(\\(\\w+ pid=\\d+\\) *)?((DEBUG|INFO|WARNING|ERROR|CRITICAL) \\d\\d-\\d\\d [\\d:]{8} \\[[^\\]]*\\] ?)?"_qs);
+    return line.remove(colours).remove(prefix).trimmed();
+}
+
+bool tellsCause(const QString &line)
+{
+    static const QRegularExpression words(
+        u"(Error|Exception|Failure)\\b.*:|^(E|fatal|error): |no space left|not found|refused|denied|killed"_qs,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(line).hasMatch() && !line.contains(u"See root cause above"_qs);
+}
+
+} // namespace
+
+QStringList keyLines(const QString &detail)
+{
+    static const QRegularExpression breaks(u"[\\r\\n]+"_qs);
+    QStringList lines;
+    for (const QString &line : detail.split(breaks, Qt::SkipEmptyParts))
+        if (const QString bare = withoutPrefix(line); !bare.isEmpty())
+            lines << bare;
+    if (lines.size() <= mostLines)
+        return lines;
+    QStringList kept = lines.mid(1);
+    kept.removeIf([](const QString &line) { return !tellsCause(line); });
+    kept.removeDuplicates();
+    if (kept.isEmpty())
+        kept = lines.mid(lines.size() - (mostLines - 1));
+    return lines.first(1) + kept.mid(std::max<qsizetype>(0, kept.size() - (mostLines - 1)));
 }
 
 QString moneySentence(MoneyState money)

@@ -29,6 +29,10 @@ Explanation explain(const Error &error, MoneyState money);
 
 QString moneySentence(MoneyState money);
 
+// The lines of a detail that tell something: a program's last words can be sixty lines of progress and stack. At most
+// six, without the prefixes of vLLM's log and the terminal's colours.
+QStringList keyLines(const QString &detail);
+
 // What is rented because of a session, as far as its file tells.
 MoneyState moneyStateOf(const Session &session);
 

@@ -129,6 +129,20 @@ QString memoryText(double gib)
     return Words::tr("%1 GiB").arg(QLocale().toString(gib, 'f', isWhole ? 0 : 1));
 }
 
+QString noticeText(const Notice &notice)
+{
+    switch (notice.kind) {
+    case NoticeKind::FirewallRenewed:
+        return Words::tr("This computer's address has changed; the session's firewall now admits %1.")
+            .arg(notice.detail);
+    case NoticeKind::HubNotAsked:
+        return Words::tr("Hugging Face does not answer, so the model was not checked; the VM asks it again.");
+    case NoticeKind::VmGone:
+        return Words::tr("The provider no longer knows the VM %1: it was deleted by somebody else.").arg(notice.detail);
+    }
+    return notice.detail;
+}
+
 QString phaseText(Phase phase)
 {
     switch (phase) {

@@ -34,6 +34,8 @@ QString memoryText(double gib);
 
 // "Loading model", "Needs attention", …
 QString phaseText(Phase phase);
+// What the program did or met on its way, as a whole sentence.
+QString noticeText(const Notice &notice);
 // A stage of the bring-up by its id, as what is being done: "Downloading weights". An unknown id is shown as it is.
 QString stageText(const QString &stageId);
 QString stageStateText(StageState state);

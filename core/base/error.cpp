@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 
+#include "core/base/errorlist.h"
+
 #include <array>
 #include <utility>
 
@@ -32,6 +34,9 @@ constexpr std::array names{
     std::pair{ErrorCode::AccountInactive, "account_inactive"},
     std::pair{ErrorCode::AccountMismatch, "account_mismatch"},
     std::pair{ErrorCode::OutcomeUnknown, "outcome_unknown"},
+    std::pair{ErrorCode::VmLocked, "vm_locked"},
+    std::pair{ErrorCode::VmGone, "vm_gone"},
+    std::pair{ErrorCode::NotAdmitted, "not_admitted"},
     std::pair{ErrorCode::SshUnreachable, "ssh_unreachable"},
     std::pair{ErrorCode::SshTimeout, "ssh_timeout"},
     std::pair{ErrorCode::SshAuthFailed, "ssh_auth_failed"},
@@ -40,6 +45,7 @@ constexpr std::array names{
     std::pair{ErrorCode::RemoteFailed, "remote_failed"},
     std::pair{ErrorCode::PortTaken, "port_taken"},
     std::pair{ErrorCode::BootstrapFailed, "bootstrap_failed"},
+    std::pair{ErrorCode::VmDiskFull, "vm_disk_full"},
     std::pair{ErrorCode::ModelNotReady, "model_not_ready"},
     std::pair{ErrorCode::ModelFailed, "model_failed"},
     std::pair{ErrorCode::ModelUnauthorized, "model_unauthorized"},
@@ -70,6 +76,14 @@ QString errorId(ErrorCode code)
         if (known == code)
             return QString::fromLatin1(name);
     return QStringLiteral("internal");
+}
+
+QList<ErrorCode> allErrorCodes()
+{
+    QList<ErrorCode> codes;
+    for (const auto &[known, name] : names)
+        codes << known;
+    return codes;
 }
 
 ErrorCode errorCodeFromId(const QString &id)

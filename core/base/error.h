@@ -34,6 +34,9 @@ enum class ErrorCode {
     AccountInactive,
     AccountMismatch,
     OutcomeUnknown,
+    VmLocked,
+    VmGone,
+    NotAdmitted,
     // SSH
     SshUnreachable,
     SshTimeout,
@@ -44,6 +47,7 @@ enum class ErrorCode {
     PortTaken,
     // the VM and the model
     BootstrapFailed,
+    VmDiskFull,
     ModelNotReady,
     ModelFailed,
     ModelUnauthorized,

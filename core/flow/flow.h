@@ -132,7 +132,7 @@ private:
     void timeOut()
     {
         ++m_turn;
-        undoFrom(m_index - 1, m_obstacle.value_or(Error{ErrorCode::Timeout, step().id}));
+        undoFrom(m_index - 1, m_obstacle.value_or(step().overdue.value_or(Error{ErrorCode::Timeout, step().id})));
     }
 
     void undoFrom(qsizetype index, const Error &why)

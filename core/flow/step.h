@@ -42,7 +42,8 @@ struct Step
     std::function<Future<Unit>(const Value &)> undo; // empty = nothing to undo
     std::chrono::milliseconds interval{1000};        // between "not yet" and the next ask
     std::chrono::milliseconds limit{60000};          // from the first ask; 0 = none
-    bool keeps = false;                              // once done, nothing up to here is undone when a later step fails
+    std::optional<Error> overdue; // the error at the limit where no "not yet" told one; Timeout if it is empty
+    bool keeps = false;           // once done, nothing up to here is undone when a later step fails
 };
 
 } // namespace coder

@@ -2,6 +2,7 @@
 #include "core/guest/progress.h"
 
 #include "core/base/clock.h"
+#include "core/guest/contract.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,6 +42,23 @@ Result<GuestProgress> parseProgress(const QByteArray &bytes)
     if (json[u"error"].isObject())
         progress.error = GuestFailure{json[u"error"][u"stage"].toString(), json[u"error"][u"message"].toString()};
     return progress;
+}
+
+QString progressCommand()
+{
+    return QStringLiteral("cat %1 2>/dev/null || { cloud-init status --format=json 2>/dev/null; exit 75; }")
+        .arg(progressFile);
+}
+
+QString cloudInitTrouble(const QByteArray &status)
+{
+    const QJsonObject json = QJsonDocument::fromJson(status).object();
+    if (json[u"status"].toString() != QLatin1String("error"))
+        return {};
+    QStringList words;
+    for (const QJsonValue &error : json[u"errors"].toArray())
+        words << error.toString();
+    return words.isEmpty() ? QStringLiteral("it failed without saying why") : words.join(QLatin1String("; "));
 }
 
 } // namespace coder::guest

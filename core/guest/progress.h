@@ -37,4 +37,9 @@ struct GuestProgress
 // Reads contract.h's progressFile, as written by resources/guest/bootstrap.py. BadAnswer if it is not such a file.
 Result<GuestProgress> parseProgress(const QByteArray &bytes);
 
+// Prints the progress file; while there is none it prints what cloud-init says of itself and exits with 75.
+QString progressCommand();
+// What cloud-init says went wrong, in its words; empty while it is at work or where it did well.
+QString cloudInitTrouble(const QByteArray &status);
+
 } // namespace coder::guest

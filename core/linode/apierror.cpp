@@ -21,6 +21,7 @@ struct ReasonRule
 constexpr auto reasonRules = std::to_array<ReasonRule>({
     {"^linode busy", ErrorCode::ProviderBusy},
     {"label must be unique", ErrorCode::LabelTaken},
+    {"cannot_delete|\\block(ed|s)?\\b", ErrorCode::VmLocked},
     {"account limit reached|reached the limit|limit for the number of", ErrorCode::QuotaReached},
     {"must be activated|account (is|has been) (not active|inactive|suspended|closed|cancell?ed)",
      ErrorCode::AccountInactive},

@@ -21,6 +21,12 @@ constexpr std::array stageNames{
     std::pair{StageState::Skipped, "skipped"},
 };
 
+constexpr std::array noticeNames{
+    std::pair{NoticeKind::FirewallRenewed, "firewall_renewed"},
+    std::pair{NoticeKind::HubNotAsked, "hub_not_asked"},
+    std::pair{NoticeKind::VmGone, "vm_gone"},
+};
+
 template<class Table, class Value>
 QString nameIn(const Table &table, Value value)
 {
@@ -49,6 +55,19 @@ QString phaseId(Phase phase)
 Phase phaseFromId(const QString &id)
 {
     return valueIn(phaseNames, id, Phase::Unknown);
+}
+
+QString noticeId(NoticeKind kind)
+{
+    return nameIn(noticeNames, kind);
+}
+
+std::optional<NoticeKind> noticeFromId(const QString &id)
+{
+    for (const auto &[known, name] : noticeNames)
+        if (id == QLatin1String(name))
+            return known;
+    return {};
 }
 
 QString stageStateId(StageState state)

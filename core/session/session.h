@@ -30,6 +30,24 @@ struct Stage
     QString detail; // the failure's words, or what is going on
 };
 
+// Something worth telling that is no failure: the program helped itself, or goes on without an answer.
+enum class NoticeKind {
+    FirewallRenewed, // our firewall admits this computer's new address; detail: the CIDR
+    HubNotAsked,     // the model was not checked; detail: why
+    VmGone,          // the VM was found gone without our doing
+};
+
+struct Notice
+{
+    NoticeKind kind = NoticeKind::FirewallRenewed;
+    QString detail;
+
+    bool operator==(const Notice &) const = default;
+};
+
+QString noticeId(NoticeKind kind); // lower snake case
+std::optional<NoticeKind> noticeFromId(const QString &id);
+
 QString stageStateId(StageState state);
 StageState stageStateFromId(const QString &id);
 
@@ -75,6 +93,7 @@ struct Session
     QStringList hostKeys; // acceptable ones, "ssh-ed25519 AAAA…"
     qint64 firewallId = 0;
     bool firewallIsOurs = false;
+    QStringList admitted; // CIDRs that our own firewall admits to port 22, as last set
     std::optional<Money> hourly;
     int gpus = 0;           // of the plan
     bool gated = false;     // the hub gives the weights to a token only
@@ -88,6 +107,7 @@ struct Session
     quint16 webuiPort = 0;
     int maxModelLen = 0; // as the server tells it
     QList<Stage> stages;
+    QList<Notice> notices; // oldest first
     QStringList leftovers; // what could not be deleted, in words of the provider
 
     QString endpoint() const; // ends in /v1; empty until a local port is known

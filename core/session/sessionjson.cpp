@@ -96,6 +96,24 @@ QJsonObject accountJson(const Account &account)
     return {{u"euuid"_qs, account.euuid}, {u"username"_qs, account.username}};
 }
 
+QJsonArray noticesJson(const QList<Notice> &notices)
+{
+    QJsonArray rows;
+    for (const Notice &notice : notices)
+        rows << QJsonObject{{u"notice"_qs, noticeId(notice.kind)}, {u"detail"_qs, notice.detail}};
+    return rows;
+}
+
+// One that only a newer version knows is left out.
+QList<Notice> noticesFrom(const QJsonArray &rows)
+{
+    QList<Notice> notices;
+    for (const QJsonValue &row : rows)
+        if (const auto kind = noticeFromId(row[u"notice"].toString()))
+            notices << Notice{*kind, row[u"detail"].toString()};
+    return notices;
+}
+
 QJsonObject factsJson(const Session &session)
 {
     return {{u"create_attempts"_qs, session.createAttempts},
@@ -107,6 +125,8 @@ QJsonObject factsJson(const Session &session)
             {u"host_keys"_qs, array(session.hostKeys)},
             {u"firewall_id"_qs, session.firewallId},
             {u"firewall_is_ours"_qs, session.firewallIsOurs},
+            {u"admitted"_qs, array(session.admitted)},
+            {u"notices"_qs, noticesJson(session.notices)},
             {u"hourly_micros"_qs, moneyJson(session.hourly)},
             {u"gpus"_qs, session.gpus},
             {u"gated"_qs, session.gated},
@@ -133,6 +153,8 @@ void readFacts(const QJsonObject &json, Session &session)
     session.hostKeys = strings(json[u"host_keys"]);
     session.firewallId = json[u"firewall_id"].toInteger();
     session.firewallIsOurs = json[u"firewall_is_ours"].toBool();
+    session.admitted = json.contains(u"admitted") ? strings(json[u"admitted"]) : session.wish.admit;
+    session.notices = noticesFrom(json[u"notices"].toArray());
     session.hourly = money(json[u"hourly_micros"]);
     session.gpus = json[u"gpus"].toInt();
     session.gated = json[u"gated"].toBool();

@@ -22,6 +22,8 @@ Event eventOf(Recipe recipe, const Result<Unit> &result)
         return result ? Event::Serving : Event::ServingFailed;
     case Recipe::Destroying:
         return result ? Event::Destroyed : Event::DestroyingFailed;
+    case Recipe::Readmitting:
+        break; // not of a session's life
     }
     return Event::ProvisioningFailed;
 }
@@ -199,6 +201,8 @@ void SessionManager::obeyExtend(SessionRun &run)
 Result<Unit> SessionManager::proveGone(const QString &name)
 {
     const auto run = hold(name);
+    if (!run && run.error().code == ErrorCode::HeldElsewhere)
+        m_store.want(name, Intent::Prove);
     if (!run)
         return fail(run.error());
     act(**run, Event::VmMissed);
@@ -240,7 +244,19 @@ void SessionManager::take(SessionRun &run, Recipe recipe, const Result<Unit> &re
         act(run, Event::UpAsked);
         return;
     }
-    act(run, eventOf(recipe, result), result ? Error{} : result.error());
+    if (recipe == Recipe::Readmitting)
+        takeReadmission(run, result);
+    else if (!result && result.error().code == ErrorCode::VmGone)
+        act(run, Event::VmMissed);
+    else
+        act(run, eventOf(recipe, result), result ? Error{} : result.error());
+}
+
+// A line that is missing in the user's firewall is shown until the connection stands again.
+void SessionManager::takeReadmission(SessionRun &run, const Result<Unit> &result)
+{
+    if (!result && result.error().code == ErrorCode::NotAdmitted)
+        run.change([why = result.error()](Session &changed) { changed.error = why; });
 }
 
 void SessionManager::act(SessionRun &run, Event event, const Error &why)
@@ -248,6 +264,10 @@ void SessionManager::act(SessionRun &run, Event event, const Error &why)
     const QString name = run.session().name;
     Session session = run.session();
     session.destroyWanted = session.destroyWanted || m_store.isWanted(name, Intent::Destroy);
+    if (event == Event::VmMissed && !session.destroyWanted && session.phase != Phase::Destroyed) {
+        run.change([](Session &changed) { changed.notices << Notice{NoticeKind::VmGone, changed.label}; });
+        m_store.appendEvent(name, m_tools.services.clock->now(), noticeId(NoticeKind::VmGone), session.label);
+    }
     switch (decide(session, event)) {
     case Action::Nothing:
         return;
@@ -340,29 +360,74 @@ void SessionManager::tick()
             act(*run, Event::DestroyAsked);
         else if (session.leaseEnds.isValid() && now >= session.leaseEnds)
             act(*run, Event::LeaseEnded);
-        else if (!run->isBusy() && run->unreachableSince().isValid())
+        else if (!run->isBusy() && m_store.takeWish(session.name, Intent::Prove))
             lookForVm(*run);
+        else
+            watchConnection(*run);
     }
 }
 
-// A VM out of reach for a minute may have been destroyed elsewhere: the provider is asked, once a minute. Another
-// account's 404 says nothing.
-void SessionManager::lookForVm(SessionRun &run)
+namespace {
+
+// Steps that need a connection which was there already.
+bool needsConnection(const QString &stepId)
+{
+    static const QStringList steps{u"install"_qs, u"engine"_qs, u"models"_qs, u"answer"_qs};
+    return steps.contains(stepId);
+}
+
+bool isNotAdmitted(const Session &session)
+{
+    return session.error && session.error->code == ErrorCode::NotAdmitted;
+}
+
+} // namespace
+
+// A VM out of reach may have been destroyed elsewhere, or this computer's address has changed: after twenty seconds the
+// provider is asked, then once a minute. A bring-up whose VM stays away goes back to connecting, which asks the same.
+void SessionManager::watchConnection(SessionRun &run)
 {
     const QDateTime now = m_tools.services.clock->now();
-    const QString name = run.session().name;
-    const QDateTime last = std::max(run.unreachableSince(), m_lookedAt.value(name, run.unreachableSince()));
-    if (last.secsTo(now) < 60)
+    const Session &session = run.session();
+    const QDateTime since = run.unreachableSince();
+    if (!since.isValid()) {
+        if (!run.isBusy() && isNotAdmitted(session) && run.shell().state() == ShellState::Connected)
+            run.change([](Session &changed) { changed.error.reset(); });
         return;
-    m_lookedAt.insert(name, now);
+    }
+    if (run.isBusy()) {
+        if (run.recipe() == Recipe::Provisioning && needsConnection(session.step) && since.secsTo(now) >= 60) {
+            run.shell().close();
+            run.start(Recipe::Provisioning);
+        }
+        return;
+    }
+    const QDateTime looked = m_lookedAt.value(session.name);
+    const bool isDue = looked >= since ? looked.secsTo(now) >= 60 : since.secsTo(now) >= 20;
+    if (isDue)
+        lookForVm(run);
+}
+
+void SessionManager::lookForVm(SessionRun &run)
+{
+    m_lookedAt.insert(run.session().name, m_tools.services.clock->now());
+    // A token of another account does not see the VM either.
     Cloud *cloud = m_tools.services.cloud;
     whenDone(cloud->account(), &run, [this, &run, cloud](const Result<Account> &account) {
-        if (!account || !run.session().account.isSameAs(*account))
+        if (account && run.session().account.isSameAs(*account))
+            askForVm(run, *cloud);
+    });
+}
+
+void SessionManager::askForVm(SessionRun &run, Cloud &cloud)
+{
+    whenDone(cloud.instance(run.session().instanceId), &run, [this, &run](const Result<Instance> &found) {
+        if (run.isBusy())
             return;
-        whenDone(cloud->instance(run.session().instanceId), &run, [this, &run](const Result<Instance> &found) {
-            if (!found && found.error().code == ErrorCode::NotFound && !run.isBusy())
-                act(run, Event::VmMissed);
-        });
+        if (!found && found.error().code == ErrorCode::NotFound)
+            act(run, Event::VmMissed);
+        else if (run.unreachableSince().isValid())
+            run.start(Recipe::Readmitting);
     });
 }
 

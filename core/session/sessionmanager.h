@@ -29,7 +29,8 @@ public:
     // Moves the lease's end. Written down for the holder if another process has the session. SessionUnknown, LeaseEnded
     // (it is being destroyed), InvalidInput where a cap does not pay for that long.
     Result<Unit> extend(const QString &name, std::chrono::seconds longer);
-    // The provider does not list the session's VM: proves that it is gone, or ends it. HeldElsewhere.
+    // The provider does not list the session's VM: proves that it is gone, or ends it. HeldElsewhere: its holder was
+    // asked to find out.
     Result<Unit> proveGone(const QString &name);
     // The token was replaced; it may be another account's. A bring-up that runs goes on with the former one and is
     // asked again with this one if the former is refused; a destroying begins anew, so that its proof is one account's.
@@ -63,7 +64,10 @@ private:
     void endUnrented(SessionRun &run, const Error &why);
     void tick();
     void obeyExtend(SessionRun &run);
+    void watchConnection(SessionRun &run);
     void lookForVm(SessionRun &run);
+    void askForVm(SessionRun &run, Cloud &cloud);
+    void takeReadmission(SessionRun &run, const Result<Unit> &result);
     void watchTick();
 
     SessionStore &m_store;

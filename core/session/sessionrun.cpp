@@ -39,6 +39,8 @@ QList<SessionStep> SessionRun::steps(Recipe recipe) const
         return serving(m_tools);
     case Recipe::Destroying:
         return destroying(m_tools);
+    case Recipe::Readmitting:
+        return readmitting(m_tools);
     }
     return {};
 }
@@ -82,6 +84,8 @@ void SessionRun::enter(const QString &stepId)
 void SessionRun::learn(const Session &learned)
 {
     const Session before = m_session;
+    for (const Notice &notice : learned.notices.mid(before.notices.size()))
+        m_store.appendEvent(before.name, m_tools.services.clock->now(), noticeId(notice.kind), notice.detail);
     m_session = learned;
     m_session.step = before.step;
     for (Stage &stage : m_session.stages)

@@ -23,6 +23,8 @@ QLatin1String intentFile(Intent intent)
         return QLatin1String("destroy-wanted");
     case Intent::Extend:
         return QLatin1String("extend-wanted");
+    case Intent::Prove:
+        return QLatin1String("proof-wanted");
     }
     return {};
 }

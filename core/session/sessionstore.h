@@ -11,7 +11,8 @@
 namespace coder {
 
 // What one process may ask of another that holds a session; written beside the session and obeyed by the holder.
-enum class Intent { Destroy, Extend };
+// Prove: find out whether the VM is still there.
+enum class Intent { Destroy, Extend, Prove };
 
 // The list of sessions on disk: one folder each below `folder`, holding session.json (0600, written whole and fsynced),
 // the lock, written intents and the events. Reading needs no lock; only a holder of the session's lock may save.

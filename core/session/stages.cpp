@@ -48,6 +48,8 @@ constexpr std::array stepStages{
     StepStage{"hostkey-prove", "connect"},
     StepStage{"hostkey-drop", "connect"},
     StepStage{"hostkey-tag", "connect"},
+    StepStage{"admit-see", "connect"},
+    StepStage{"admit-narrow", "connect"},
     StepStage{"connect", "connect"},
     StepStage{"files", "connect"},
     StepStage{"retry", "connect"},

@@ -10,9 +10,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-SessionAnswer passOrFail(const Error &why)
+bool isDiskFull(const QString &words)
 {
-    return isPassing(why.code) ? SessionAnswer::notYet(why) : SessionAnswer::failed(why);
+    return words.contains(u"no space left on device"_qs, Qt::CaseInsensitive);
 }
 
 // The files one by one: an upload that is cut off is made again whole; the go file is the last.
@@ -147,38 +147,62 @@ bool isInstalled(const guest::GuestProgress &progress)
     return true;
 }
 
-SessionAnswer takeProgress(const Result<ExecResult> &ran, bool (*isReached)(const guest::GuestProgress &))
+// Without a progress file the set-up has not begun: cloud-init is still at it, or has failed. Its last word may come a
+// moment before the set-up's first.
+SessionAnswer beforeProgress(const ExecResult &ran, int &missing)
+{
+    const QString trouble = guest::cloudInitTrouble(ran.out);
+    if (trouble.isEmpty() || ++missing < 5)
+        return SessionAnswer::notYet();
+    return SessionAnswer::failed(
+        {isDiskFull(trouble) ? ErrorCode::VmDiskFull : ErrorCode::BootstrapFailed, u"cloud-init: "_qs + trouble});
+}
+
+ErrorCode codeOf(const guest::GuestFailure &error)
+{
+    if (isDiskFull(error.message))
+        return ErrorCode::VmDiskFull;
+    return error.stage == u"engine"_qs ? ErrorCode::ModelFailed : ErrorCode::BootstrapFailed;
+}
+
+SessionAnswer takeProgress(const Result<ExecResult> &ran, bool (*isReached)(const guest::GuestProgress &),
+                           const std::shared_ptr<int> &missing)
 {
     if (!ran)
         return passOrFail(ran.error());
     if (ran->exitCode != 0)
-        return SessionAnswer::notYet(); // not written yet
+        return beforeProgress(*ran, *missing); // not written yet
+    *missing = 0;
     const auto progress = guest::parseProgress(ran->out);
     if (!progress)
         return SessionAnswer::notYet(progress.error());
     if (progress->error) {
-        const bool isEngine = progress->error->stage == u"engine"_qs;
-        return SessionAnswer::failed({isEngine ? ErrorCode::ModelFailed : ErrorCode::BootstrapFailed,
-                                      progress->error->stage + u": "_qs + progress->error->message},
-                                     takeStages(*progress));
+        return SessionAnswer::failed(
+            {codeOf(*progress->error), progress->error->stage + u": "_qs + progress->error->message},
+            takeStages(*progress));
     }
     return isReached(*progress) ? SessionAnswer::done(takeStages(*progress))
                                 : SessionAnswer::notYet({}, takeStages(*progress));
 }
 
-Future<SessionAnswer> readProgress(const RecipeTools &tools, bool (*isReached)(const guest::GuestProgress &))
+// `missing` counts how often there was no progress file although cloud-init had failed.
+Future<SessionAnswer> readProgress(const RecipeTools &tools, bool (*isReached)(const guest::GuestProgress &),
+                                   const std::shared_ptr<int> &missing)
 {
     ExecOptions options;
     options.timeout = 10s;
-    return mapped<SessionAnswer>(
-        tools.shell->exec(u"cat "_qs + guest::progressFile, options),
-        [isReached](const Result<ExecResult> &ran) -> Result<SessionAnswer> { return takeProgress(ran, isReached); });
+    return mapped<SessionAnswer>(tools.shell->exec(guest::progressCommand(), options),
+                                 [isReached, missing](const Result<ExecResult> &ran) -> Result<SessionAnswer> {
+                                     return takeProgress(ran, isReached, missing);
+                                 });
 }
 
 // Driver, image and weights; a reboot of the VM in between shows as a lost connection, which the tunnel rebuilds.
 SessionStep installStep(const RecipeTools &tools)
 {
-    auto made = step(u"install"_qs, [tools](const Session &) { return readProgress(tools, isInstalled); });
+    auto missing = std::make_shared<int>(0);
+    auto made =
+        step(u"install"_qs, [tools, missing](const Session &) { return readProgress(tools, isInstalled, missing); });
     made.interval = 700ms;
     made.limit = 60min;
     return made;
@@ -188,16 +212,17 @@ SessionStep installStep(const RecipeTools &tools)
 SessionStep engineStep(const RecipeTools &tools)
 {
     auto turn = std::make_shared<int>(0);
-    auto made = step(u"engine"_qs, [tools, turn](const Session &session) {
+    auto missing = std::make_shared<int>(0);
+    auto made = step(u"engine"_qs, [tools, turn, missing](const Session &session) {
         if (++*turn % 4 == 0)
-            return readProgress(tools, [](const guest::GuestProgress &) { return false; });
+            return readProgress(tools, [](const guest::GuestProgress &) { return false; }, missing);
         return mapped<SessionAnswer>(tools.services.modelServer->health(modelEndpoint(session, {})),
                                      [](const Result<Unit> &health) -> Result<SessionAnswer> {
                                          return health ? SessionAnswer::done() : passOrFail(health.error());
                                      });
     });
     made.interval = 250ms;
-    made.limit = 45min;
+    made.limit = paced(tools, 45min);
     return made;
 }
 
@@ -234,7 +259,8 @@ SessionStep answerStep(const RecipeTools &tools, const std::shared_ptr<Secret> &
                                      });
     });
     made.interval = 500ms;
-    made.limit = 2min;
+    made.limit = paced(tools, 2min);
+    made.overdue = Error{ErrorCode::ModelNotReady, u"it is healthy but gave no token"_qs};
     return made;
 }
 

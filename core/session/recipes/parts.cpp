@@ -36,11 +36,15 @@ bool isPassing(ErrorCode code)
     case ErrorCode::ProviderRefused:
     case ErrorCode::AccountInactive:
     case ErrorCode::AccountMismatch:
+    case ErrorCode::VmLocked:
+    case ErrorCode::VmGone:
+    case ErrorCode::NotAdmitted:
     case ErrorCode::SshAuthFailed:
     case ErrorCode::HostKeyMismatch:
     case ErrorCode::RemoteFailed:
     case ErrorCode::PortTaken:
     case ErrorCode::BootstrapFailed:
+    case ErrorCode::VmDiskFull:
     case ErrorCode::ModelFailed:
     case ErrorCode::ModelUnauthorized:
     case ErrorCode::ModelMissing:
@@ -66,12 +70,24 @@ bool isPassing(ErrorCode code)
     return false;
 }
 
+SessionAnswer passOrFail(const Error &why)
+{
+    return isPassing(why.code) ? SessionAnswer::notYet(why) : SessionAnswer::failed(why);
+}
+
 SessionStep step(const QString &id, std::function<Future<SessionAnswer>(const Session &)> ask)
 {
     SessionStep made;
     made.id = id;
     made.ask = std::move(ask);
     return made;
+}
+
+std::chrono::milliseconds paced(const RecipeTools &tools, std::chrono::milliseconds limit)
+{
+    using std::chrono::milliseconds;
+    const milliseconds grace(15000); // our own work goes no faster
+    return tools.pace > 1 ? milliseconds(qint64(double(limit.count()) / tools.pace)) + grace : limit;
 }
 
 QStringList sessionTags(const Session &session, const Install &install)

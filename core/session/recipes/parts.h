@@ -29,6 +29,9 @@ inline SessionAnswer obstacle(const Error &why)
 // True where asking again can help: the wire, the provider's weather, a VM that is still coming up.
 bool isPassing(ErrorCode code);
 
+// The error; not yet where asking again can help.
+SessionAnswer passOrFail(const Error &why);
+
 SessionStep step(const QString &id, std::function<Future<SessionAnswer>(const Session &)> ask);
 
 QStringList sessionTags(const Session &session, const Install &install);
@@ -41,6 +44,12 @@ QList<SessionStep> rentSteps(const RecipeTools &tools);
 QList<SessionStep> trustSteps(const RecipeTools &tools);
 QList<SessionStep> guestSteps(const RecipeTools &tools);
 SessionStep connectStep(const RecipeTools &tools, std::chrono::milliseconds limit);
+// What the VM sees this computer with, and our own firewall narrowed to it.
+QList<SessionStep> narrowSteps(const RecipeTools &tools);
+// Our own firewall admits the address this computer has now; a firewall the user named is only looked at.
+SessionStep admitAgainStep(const RecipeTools &tools);
+// A limit that was thought out for a real VM, for one whose world goes faster.
+std::chrono::milliseconds paced(const RecipeTools &tools, std::chrono::milliseconds limit);
 QList<SessionStep> tunnelSteps(const RecipeTools &tools);
 
 } // namespace coder::recipes

@@ -55,7 +55,8 @@ SessionAnswer checkModel(const Result<HubModel> &model)
     if (model.error().code != ErrorCode::HubUnreachable)
         return SessionAnswer::failed(model.error());
     log().warn("model not checked: {}", errorId(model.error().code));
-    return SessionAnswer::done();
+    return SessionAnswer::done(
+        [why = model.error().detail](Session &changed) { changed.notices << Notice{NoticeKind::HubNotAsked, why}; });
 }
 
 // What is known about the hub token between two asks.

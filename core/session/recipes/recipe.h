@@ -33,6 +33,7 @@ struct RecipeTools
     Shell *shell = nullptr; // the session's own
     Install install;
     QString hubEndpoint; // for the VM; empty = the public hub
+    double pace = 1;     // how much faster than real the VMs' world goes; a demo cloud's does
     quint16 sshPort = 22;
     QString sshUser = QStringLiteral("root");
     // The bootstrap host key of a session: made and kept (0600) at the first call, the same one afterwards.
@@ -50,6 +51,8 @@ struct RecipeTools
 QList<SessionStep> provisioning(const RecipeTools &tools);
 // Of a ready session: connection and tunnel, kept up by the shell from then on.
 QList<SessionStep> serving(const RecipeTools &tools);
+// Of a session whose connection is lost: the firewall follows this computer's address. Connects nothing itself.
+QList<SessionStep> readmitting(const RecipeTools &tools);
 // To the proof that nothing is rented. Never gives up by itself; `error` tells what stands in the way.
 QList<SessionStep> destroying(const RecipeTools &tools);
 

@@ -6,12 +6,18 @@ using namespace recipes;
 
 QList<SessionStep> provisioning(const RecipeTools &tools)
 {
-    return preflightSteps(tools) + rentSteps(tools) + trustSteps(tools) + guestSteps(tools);
+    return preflightSteps(tools) + rentSteps(tools) + trustSteps(tools) + narrowSteps(tools) + guestSteps(tools);
 }
 
 QList<SessionStep> serving(const RecipeTools &tools)
 {
-    return QList<SessionStep>{connectStep(tools, std::chrono::milliseconds(0))} + tunnelSteps(tools);
+    return QList<SessionStep>{connectStep(tools, std::chrono::milliseconds(0))} + narrowSteps(tools)
+           + tunnelSteps(tools);
+}
+
+QList<SessionStep> readmitting(const RecipeTools &tools)
+{
+    return {admitAgainStep(tools)};
 }
 
 // What was found out before the create call is asked again; behind it, every step up to the one where the work
@@ -22,8 +28,9 @@ QString resumeStep(const Session &session)
         return u"account"_qs;
     if (session.step == u"create"_qs || session.step == u"boot"_qs)
         return u"boot"_qs;
-    static const QStringList behindTrust{u"connect"_qs, u"files"_qs,  u"retry"_qs,  u"tunnel"_qs, u"tunnel-webui"_qs,
-                                         u"install"_qs, u"engine"_qs, u"models"_qs, u"answer"_qs, u"publish"_qs};
+    static const QStringList behindTrust{u"admit-see"_qs, u"admit-narrow"_qs, u"connect"_qs,      u"files"_qs,
+                                         u"retry"_qs,     u"tunnel"_qs,       u"tunnel-webui"_qs, u"install"_qs,
+                                         u"engine"_qs,    u"models"_qs,       u"answer"_qs,       u"publish"_qs};
     return behindTrust.contains(session.step) ? u"connect"_qs : u"pin"_qs;
 }
 

@@ -48,10 +48,12 @@ SessionStep imageStep(const RecipeTools &tools, const std::shared_ptr<VmCreation
 SessionStep admitStep(const RecipeTools &tools)
 {
     return step(u"admit"_qs, [web = tools.services.web](const Session &session) {
-        if (session.wish.firewallId != 0 || !session.wish.admit.isEmpty())
+        if (session.wish.firewallId != 0)
             return say(SessionAnswer::done());
+        if (!session.wish.admit.isEmpty())
+            return say(SessionAnswer::done([](Session &changed) { changed.admitted = changed.wish.admit; }));
         return onSuccess(web->ownAddress(), [](const QString &address) {
-            return SessionAnswer::done([address](Session &changed) { changed.wish.admit = {address + u"/32"_qs}; });
+            return SessionAnswer::done([address](Session &changed) { changed.admitted = {address + u"/32"_qs}; });
         });
     });
 }
@@ -104,7 +106,7 @@ Future<SessionAnswer> lookForFirewall(Cloud *cloud, const Session &session, cons
 Future<SessionAnswer> makeFirewall(Cloud *cloud, const Session &session, const std::shared_ptr<bool> &isUnclear)
 {
     return mapped<SessionAnswer>(
-        cloud->createFirewall({session.label, session.tags, session.wish.admit}),
+        cloud->createFirewall({session.label, session.tags, session.admitted}),
         [isUnclear](const Result<Firewall> &made) -> Result<SessionAnswer> {
             if (made)
                 return SessionAnswer::done(takeFirewall(made->id, true));
@@ -161,6 +163,7 @@ SessionStep bootStep(const RecipeTools &tools)
     });
     made.interval = 2s;
     made.limit = 15min;
+    made.overdue = Error{ErrorCode::Timeout, u"the VM was created but is not running after 15 minutes"_qs};
     return made;
 }
 

@@ -20,14 +20,6 @@ QString fingerprintTag(const QString &publicKey)
     return u"coder-hostkey-"_qs + QString::fromLatin1(hash);
 }
 
-SessionAnswer takeOpened(const Result<Unit> &opened)
-{
-    if (opened)
-        return SessionAnswer::done();
-    return isPassing(opened.error().code) ? SessionAnswer::notYet(opened.error())
-                                          : SessionAnswer::failed(opened.error());
-}
-
 // The bootstrap key went with the user-data: nobody is trusted who does not show it.
 SessionStep pinStep(const RecipeTools &tools)
 {
@@ -99,10 +91,9 @@ SessionStep proveKeyStep(const RecipeTools &tools)
         return mapped<SessionAnswer>(
             tools.shell->open(target),
             [key = session.hostKeys.last()](const Result<Unit> &opened) -> Result<SessionAnswer> {
-                SessionAnswer answer = takeOpened(opened);
-                if (opened)
-                    answer.learned = [key](Session &changed) { changed.hostKeys = {key}; };
-                return answer;
+                if (!opened)
+                    return passOrFail(opened.error());
+                return SessionAnswer::done([key](Session &changed) { changed.hostKeys = {key}; });
             });
     });
     made.limit = 2min;
@@ -131,20 +122,6 @@ SessionStep tagStep(const RecipeTools &tools)
 }
 
 } // namespace
-
-SessionStep connectStep(const RecipeTools &tools, std::chrono::milliseconds limit)
-{
-    auto made = step(u"ssh"_qs, [tools](const Session &session) {
-        if (tools.shell->state() == ShellState::Connected)
-            return say(SessionAnswer::done());
-        return mapped<SessionAnswer>(
-            tools.shell->open(shellTarget(session, tools)),
-            [](const Result<Unit> &opened) -> Result<SessionAnswer> { return takeOpened(opened); });
-    });
-    made.interval = 2s;
-    made.limit = limit;
-    return made;
-}
 
 QList<SessionStep> trustSteps(const RecipeTools &tools)
 {

@@ -24,6 +24,13 @@ Answer<Session>::Learned adopt(const Instance &instance)
     };
 }
 
+// Refused: nothing was made.
+void forgetCreate(Session &session)
+{
+    session.createAttempts = 0;
+    session.createUnclearSince = {};
+}
+
 } // namespace
 
 Future<SessionAnswer> VmCreation::ask(const Session &session)
@@ -35,6 +42,8 @@ Future<SessionAnswer> VmCreation::ask(const Session &session)
         return lookUp(session);
     case Mode::Post:
         return post(session);
+    case Mode::Stock:
+        return lookForStock(session);
     }
     return say(SessionAnswer::failed({ErrorCode::Internal, {}}));
 }
@@ -105,13 +114,33 @@ SessionAnswer VmCreation::takePosted(const Result<Instance> &posted)
     if (posted)
         return SessionAnswer::done(adopt(*posted));
     const Error why = posted.error();
+    if (why.code == ErrorCode::SoldOut) {
+        m_mode = Mode::Stock;
+        SessionAnswer again = SessionAnswer::notYet(why, forgetCreate);
+        again.askAgainIn = atOnce;
+        return again;
+    }
     if (why.code == ErrorCode::OutcomeUnknown || why.code == ErrorCode::LabelTaken)
         return SessionAnswer::notYet(
             why, [now = m_tools.services.clock->now()](Session &changed) { changed.createUnclearSince = now; });
-    return SessionAnswer::failed(why, [](Session &changed) {
-        changed.createAttempts = 0; // refused: nothing was made
-        changed.createUnclearSince = {};
-    });
+    return SessionAnswer::failed(why, forgetCreate);
+}
+
+// Where else the plan is offered. What the list says is no promise, but better than guessing.
+Future<SessionAnswer> VmCreation::lookForStock(const Session &session)
+{
+    return mapped<SessionAnswer>(
+        m_tools.services.cloud->availability(),
+        [wish = session.wish](const Result<QList<Availability>> &stock) -> Result<SessionAnswer> {
+            QStringList others;
+            for (const Availability &offer : stock.value_or(QList<Availability>()))
+                if (offer.plan == wish.plan && offer.available && offer.region != wish.region)
+                    others << offer.region;
+            const QString none = u"%1 has no %2 left"_qs.arg(wish.region, wish.plan);
+            return SessionAnswer::failed(
+                {ErrorCode::SoldOut,
+                 others.isEmpty() ? none : none + u"; it is offered in "_qs + others.join(u", "_qs)});
+        });
 }
 
 Result<InstanceSpec> VmCreation::spec(const Session &session) const

@@ -23,11 +23,12 @@ private:
     Future<SessionAnswer> journal(const Session &session);
     Future<SessionAnswer> lookUp(const Session &session);
     Future<SessionAnswer> post(const Session &session);
+    Future<SessionAnswer> lookForStock(const Session &session);
     SessionAnswer takeFound(const Session &session, const QList<Instance> &found);
     SessionAnswer takePosted(const Result<Instance> &posted);
     Result<InstanceSpec> spec(const Session &session) const;
 
-    enum class Mode { Start, LookUp, Post };
+    enum class Mode { Start, LookUp, Post, Stock };
     RecipeTools m_tools;
     Mode m_mode = Mode::Start;
     qint64 m_patience = 0; // seconds a VM is looked up before the call is sent again

@@ -15,7 +15,7 @@ LOG = "/var/log/cloud-init-output.log"
 INSTANCE = "/var/lib/cloud/instance"
 FINISHED = os.path.join(INSTANCE, "boot-finished")
 STATUS = "/run/cloud-init/status.json"
-BROKEN = "('write_files', OSError(28, 'No space left on device'))"
+BROKEN = "('scripts_user', RuntimeError('Runparts: 1 failures (runcmd) in 1 attempted commands'))"
 KNOWN = {
     "write_files", "ssh_keys", "ssh_deletekeys", "ssh_genkeytypes", "ssh_authorized_keys", "ssh_pwauth", "disable_root",
     "bootcmd", "runcmd", "package_update", "package_upgrade", "package_reboot_if_required", "packages", "users",
