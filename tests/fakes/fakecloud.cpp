@@ -43,7 +43,12 @@ Image ubuntu()
 
 QJsonObject rulesFor(const QStringList &sshFrom)
 {
-    return {{QStringLiteral("inbound"), QJsonArray::fromStringList(sshFrom)}};
+    const QJsonObject ssh{
+        {QStringLiteral("action"), QStringLiteral("ACCEPT")},
+        {QStringLiteral("protocol"), QStringLiteral("TCP")},
+        {QStringLiteral("ports"), QStringLiteral("22")},
+        {QStringLiteral("addresses"), QJsonObject{{QStringLiteral("ipv4"), QJsonArray::fromStringList(sshFrom)}}}};
+    return {{QStringLiteral("inbound"), QJsonArray{ssh}}, {QStringLiteral("inbound_policy"), QStringLiteral("DROP")}};
 }
 
 } // namespace

@@ -307,7 +307,7 @@ private Q_SLOTS:
         bed.run(60);
         bed.cloud.vanish(process.store.read(u"demo"_qs)->instanceId);
         bed.vm.setState(ShellState::Waiting);
-        bed.run(50);
+        bed.run(15);
         QCOMPARE(process.story, QStringList(u"ready demo"_qs));
         bed.run(30);
         QCOMPARE(process.story.last(), u"destroyed demo"_qs);
