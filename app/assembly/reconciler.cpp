@@ -44,7 +44,8 @@ Future<Unit> connected(Program &program, const std::optional<Program::Renewal> &
 
 QList<FactStep> questions(Program &program, const std::optional<Program::Renewal> &renewal)
 {
-    FactStep connect{u"connect"_qs, {}, {}};
+    FactStep connect;
+    connect.id = u"connect"_qs;
     connect.limit = 180s; // a locked keyring asks its owner
     connect.ask = [&program, renewal](const Facts &) {
         return learning(connected(program, renewal), [&program](Facts &facts, Unit) {
@@ -52,11 +53,13 @@ QList<FactStep> questions(Program &program, const std::optional<Program::Renewal
             facts.known = program.store().all();
         });
     };
-    FactStep account{u"account"_qs, {}, {}};
+    FactStep account;
+    account.id = u"account"_qs;
     account.ask = [](const Facts &asked) {
         return learning(asked.cloud->account(), [](Facts &facts, const Account &who) { facts.account = who; });
     };
-    FactStep list{u"list"_qs, {}, {}};
+    FactStep list;
+    list.id = u"list"_qs;
     list.ask = [](const Facts &asked) {
         return learning(asked.cloud->instances({{}, u"coder"_qs}),
                         [](Facts &facts, const QList<Instance> &listed) { facts.listed = listed; });

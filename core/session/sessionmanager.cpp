@@ -5,10 +5,18 @@
 #include "core/session/newsession.h"
 #include "core/session/stages.h"
 
+#include <algorithm>
+
 namespace coder {
 namespace {
 
 using namespace std::chrono_literals;
+
+// Until a deletion that ended in an error is begun anew.
+std::chrono::milliseconds destroyPause(double pace)
+{
+    return std::max(std::chrono::milliseconds(2s), std::chrono::milliseconds(qint64(30000 / pace)));
+}
 
 constexpr auto tickInterval = 1s; // another process' wish is obeyed within two seconds
 
@@ -290,7 +298,7 @@ void SessionManager::act(SessionRun &run, Event event, const Error &why)
             changed.error = why;
         });
         Q_EMIT destroyDelayed(name, why);
-        m_tools.services.clock->after(30s, &run, [this, &run] { startDestroying(run); });
+        m_tools.services.clock->after(destroyPause(m_tools.pace), &run, [this, &run] { startDestroying(run); });
         return;
     case Action::AskForAttention:
         run.change([why](Session &changed) {
