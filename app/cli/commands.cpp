@@ -200,8 +200,8 @@ void addListTypes(CLI::App &app, Invocation &invocation)
 void addExplain(CLI::App &app, Invocation &invocation)
 {
     auto id = std::make_shared<std::string>();
-    CLI::App *explain = add(app, "explain", "What an error means, by the name its message ends with",
-                            "  coder explain sold_out\n  coder explain    all names");
+    CLI::App *explain = addCommand(app, "explain", "What an error means, by the name its message ends with",
+                                   "  coder explain sold_out\n  coder explain    all names");
     explain->add_option("error", *id, "The error's name; without it all are listed")->type_name("NAME");
     explain->callback([id, &invocation] {
         invocation.command = [id](CliContext &context) { return runExplain(context, text(*id)); };
