@@ -52,11 +52,12 @@ Controller::Controller(Program &program, QObject *parent)
     , m_program(program)
     , m_reconciler(program)
 {
+    // Watched first, so that no change is lost between; what watch() itself tells is read just below.
+    program.store().watch();
     for (const Session &session : program.store().all())
         m_sessions.insert(session.name, session);
     readPast();
     connect(&program.store(), &SessionStore::changed, this, &Controller::reread);
-    program.store().watch();
 }
 
 Controller::~Controller() = default;

@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace coder {
 
 using namespace std::chrono_literals;
@@ -41,11 +43,7 @@ MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *paren
     m_actions.addMenus();
     m_actions.addToolBar();
     m_actions.addTo(*m_list->table());
-    connect(&controller, &Controller::sessionChanged, this, [this] {
-        m_footer->readCap();
-        tick();
-        follow();
-    });
+    connect(&controller, &Controller::sessionChanged, this, &MainWindow::takeChange);
     connect(&controller, &Controller::checkStateChanged, this, [this] {
         m_footer->readCap(); // after a setup
         tick();
@@ -288,6 +286,23 @@ QList<Session> MainWindow::running() const
     QList<Session> running = m_controller.sessions();
     running.removeIf([](const Session &session) { return !isBilled(session); });
     return running;
+}
+
+// The settings are read again only where a name got another session, and many changes at once are one tick.
+void MainWindow::takeChange(const std::optional<Session> &before, const std::optional<Session> &after)
+{
+    if (!before || !after || before->id != after->id)
+        m_footer->readCap();
+    follow();
+    if (std::exchange(m_willTick, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_willTick = false;
+            tick();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::tick()

@@ -59,6 +59,7 @@ private:
     void showShortcuts();
     void destroyAll();
     void follow();
+    void takeChange(const std::optional<Session> &before, const std::optional<Session> &after);
     void tick();
 
     Controller &m_controller;
@@ -70,6 +71,7 @@ private:
     SessionPage *m_page = nullptr; // from the first session opened on
     MoneyFooter *m_footer = nullptr;
     QTimer m_ticker; // redraws times while the window is seen
+    bool m_willTick = false;
 };
 
 } // namespace coder

@@ -192,7 +192,14 @@ void SessionList::setEndedShown(bool shown)
 
 void SessionList::tick(const MoneyReading &money, const QDateTime &now)
 {
-    m_model.tick();
+    // Told once a minute, for the order and for screen readers: that sorts and filters all rows. In between the rows
+    // that are seen are drawn anew.
+    if (!m_told.isValid() || m_told.secsTo(now) < 0 || m_told.secsTo(now) >= 60) {
+        m_model.tick();
+        m_told = now;
+    } else {
+        m_table->viewport()->update();
+    }
     m_columns->fit();
     if (const QString title = emptyTitle(money, now); m_emptyTitle->text() != title)
         m_emptyTitle->setText(title);

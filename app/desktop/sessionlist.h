@@ -55,6 +55,7 @@ private:
     QElapsedTimer m_sinceAction;
     QLabel *m_emptyTitle = nullptr;
     QPushButton *m_new = nullptr;
+    QDateTime m_told; // when the model told last that time went on
 };
 
 } // namespace coder

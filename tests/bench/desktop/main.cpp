@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // coder-desktop beside an empty window with a tray icon over the same libraries, in turns on one private desktop: time
-// to the first painted window, memory and CPU in the tray.
+// to the first painted window, memory and CPU in the tray, stalls of the event loop.
 #include "tests/bench/desktop/parts.h"
 #include "tests/bench/desktop/procfs.h"
 
@@ -31,5 +31,6 @@ int main(int argc, char **argv)
     Measured measured;
     measureStart(bed, measured);
     measureRest(bed, measured);
+    measureStalls(measured);
     return report(QStringLiteral("desktop"), measured.figures, measured.limits) ? 0 : 1;
 }

@@ -15,5 +15,7 @@ struct Measured
 void measureStart(Bed &bed, Measured &measured);
 // Memory and CPU in the tray, the window closed.
 void measureRest(Bed &bed, Measured &measured);
+// How long the window lets one wait, in a session's story and with many sessions.
+void measureStalls(Measured &measured);
 
 } // namespace coder::bench
