@@ -120,6 +120,7 @@ AboutDialog::AboutDialog(const QString &diagnostics, QWidget *parent)
     connect(copy, &QPushButton::clicked, this, [diagnostics] { QGuiApplication::clipboard()->setText(diagnostics); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    resize(560, 360);
 }
 
 QWidget *AboutDialog::summary()
@@ -149,6 +150,7 @@ QWidget *AboutDialog::licences()
 {
     auto *list = new QPlainTextEdit;
     list->setReadOnly(true);
+    list->setLineWrapMode(QPlainTextEdit::NoWrap);
     list->setTabChangesFocus(true);
     list->setAccessibleName(tr("Licences of the works in this program"));
     for (const Licence &work : works)

@@ -22,6 +22,7 @@ ColumnWidths::ColumnWidths(QTableView &table, int stretched)
     m_header.setResizeContentsPrecision(0); // the rows that are seen
     m_header.setSectionResizeMode(QHeaderView::Interactive);
     m_header.setSectionResizeMode(stretched, QHeaderView::Stretch);
+    m_header.setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 8);
     connect(&m_header, &QHeaderView::sectionResized, this, [this] {
         if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
             m_isDragged = true;

@@ -15,11 +15,28 @@ namespace {
 
 constexpr qsizetype shownLines = 1000;
 
+// A word that a newer version wrote is shown as it is.
+QString eventText(const QString &event)
+{
+    if (event == u"step"_qs)
+        return EventsTab::tr("Step");
+    if (event == u"extended"_qs)
+        return EventsTab::tr("Latest end moved");
+    return event == u"destroyed"_qs ? EventsTab::tr("Destroyed") : event;
+}
+
+// A step's name is for looking it up; a time is for reading.
+QString detailText(const QString &detail, const QDateTime &now)
+{
+    const QDateTime time = fromIso(detail);
+    return time.isValid() ? clockText(time, now) : detail;
+}
+
 QTreeWidgetItem *itemOf(const QByteArray &line, const QDateTime &now)
 {
     const QJsonObject json = QJsonDocument::fromJson(line).object();
-    return new QTreeWidgetItem(
-        {clockText(fromIso(json[u"time"].toString()), now), json[u"event"].toString(), json[u"detail"].toString()});
+    return new QTreeWidgetItem({clockText(fromIso(json[u"time"].toString()), now), eventText(json[u"event"].toString()),
+                                detailText(json[u"detail"].toString(), now)});
 }
 
 } // namespace

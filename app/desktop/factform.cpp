@@ -22,8 +22,10 @@ QLabel *FactForm::add(const QString &title, const QList<QWidget *> &behind)
     fact->setWordWrap(behind.isEmpty());
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     fact->setAccessibleName(title);
+    auto *heading = new QuietLabel(title);
+    heading->setMinimumWidth(heading->fontMetrics().averageCharWidth() * 16); // forms below each other are in line
     if (behind.isEmpty()) {
-        addRow(new QuietLabel(title), fact);
+        addRow(heading, fact);
         return fact;
     }
     auto *row = new QHBoxLayout;
@@ -33,7 +35,7 @@ QLabel *FactForm::add(const QString &title, const QList<QWidget *> &behind)
     for (QWidget *widget : behind)
         row->addWidget(widget);
     row->addStretch();
-    addRow(new QuietLabel(title), row);
+    addRow(heading, row);
     return fact;
 }
 

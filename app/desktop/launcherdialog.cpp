@@ -81,6 +81,8 @@ QWidget *LauncherDialog::commandRow(const QString &command)
     layout->setContentsMargins(0, 0, 0, 0);
     auto *line = new QLineEdit(command);
     line->setReadOnly(true);
+    line->setCursorPosition(0);
+    line->setMinimumWidth(line->fontMetrics().horizontalAdvance(command) + 24);
     line->setAccessibleName(tr("Command that installs aider"));
     auto *copy = new QPushButton(tr("&Copy"));
     copy->setAccessibleName(tr("Copy “%1”").arg(command));

@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -68,10 +67,9 @@ void MainWindow::makeCentre()
     layout->setSpacing(0);
     layout->addWidget(banner);
     layout->addWidget(m_pages, 1);
+    m_footer = new MoneyFooter(m_controller, centre);
+    layout->addWidget(m_footer);
     setCentralWidget(centre);
-    m_footer = new MoneyFooter(m_controller, this);
-    statusBar()->addWidget(m_footer, 1);
-    statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::connectList()

@@ -11,6 +11,9 @@ MoneyFooter::MoneyFooter(Controller &controller, QWidget *parent)
 {
     setAccessibleName(tr("Money"));
     setTextFormat(Qt::PlainText);
+    setWordWrap(true); // money is never cut off
+    setContentsMargins(8, 4, 8, 4);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
     readCap();
 }
 

@@ -61,6 +61,7 @@ NewSessionDialog::NewSessionDialog(Controller &controller, const LaunchPlan &pla
     form->addRow(tr("&Latest end:"), m_hours);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
+    m_create->setObjectName(QStringLiteral("create"));
     m_create->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

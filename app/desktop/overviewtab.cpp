@@ -30,6 +30,9 @@ QString modelText(const Session &session)
 QString costText(const Session &session, const QDateTime &now)
 {
     const Bill bill = billOf(session, now);
+    if (!session.hourly)
+        return session.createAttempts == 0 ? OverviewTab::tr("nothing is rented")
+                                           : OverviewTab::tr("unknown: Linode named no price for this plan");
     const QString hourly = priceText(session.hourly);
     const QString billed = billedText(session, now);
     if (session.phase == Phase::Destroyed || !bill.nextCharge.isValid())
@@ -58,10 +61,10 @@ OverviewTab::OverviewTab(Controller &controller, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_problem);
     layout->addWidget(m_ladder);
-    layout->addLayout(form);
     layout->addWidget(m_left);
     layout->addWidget(m_stages);
     layout->addWidget(m_tail);
+    layout->addLayout(form);
     layout->addStretch();
 
     setWidget(body);
@@ -107,7 +110,7 @@ void OverviewTab::show(const Session &session)
     tell(*m_key, tr("the same for all sessions, never shown"));
     m_copyKey->setEnabled(isReady);
     tell(*m_model, modelText(session));
-    tell(*m_plan, tr("%1 in %2").arg(session.wish.plan, session.wish.region));
+    tell(*m_plan, planSentence(session));
     showVm(session);
     tell(*m_cost, costText(session, now));
     tell(*m_protection, protectionSentence(session, now));

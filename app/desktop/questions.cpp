@@ -7,6 +7,7 @@
 #include "app/words/format.h"
 
 #include <QCoreApplication>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -26,12 +27,17 @@ QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &title, 
     made->setTextFormat(Qt::PlainText);
     made->setInformativeText(more);
     made->setWindowModality(Qt::WindowModal);
+    if (auto *grid = qobject_cast<QGridLayout *>(made->layout())) // Qt breaks long lines early
+        grid->addItem(new QSpacerItem(made->fontMetrics().averageCharWidth() * 70, 0), grid->rowCount(), 0, 1,
+                      grid->columnCount());
     return made;
 }
 
 QString vmLine(const Session &session, const QDateTime &now)
 {
     const QString vm = session.label.isEmpty() ? session.name : session.label;
+    if (!billOf(session, now).billed && session.createAttempts > 0)
+        return Questions::tr("%1 (VM %2): what it has cost so far is unknown.").arg(session.name, vm);
     //: A session, its VM, what it has cost so far.
     return Questions::tr("%1 (VM %2): billed so far %3.").arg(session.name, vm, billedText(session, now));
 }
@@ -57,7 +63,7 @@ QDateTime latestEnd(const QList<Session> &sessions)
 
 QString destroyText(const QList<Session> &sessions, const QDateTime &now)
 {
-    return lines(sessions, now) + QLatin1Char('\n')
+    return lines(sessions, now) + QStringLiteral("\n\n")
            + Questions::tr("The VM and everything on it are deleted at Linode. This cannot be undone. It is tried "
                            "until Linode confirms it; then nothing more is billed.");
 }
@@ -70,7 +76,7 @@ QString quitText(const QList<Session> &running, const QDateTime &now)
                                              "destroys it at %1 at the latest, if this computer is on then.")
                                    .arg(whenText(end, now))
                              : Questions::tr("Left running, a program in the background goes on with the start.");
-    return lines(running, now) + QLatin1Char('\n') + left + QLatin1Char('\n')
+    return lines(running, now) + QStringLiteral("\n\n") + left + QLatin1Char('\n')
            + Questions::tr("It is not protected while this computer is off.");
 }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/sessionreading.h"
 
 #include "app/words/format.h"
+#include "core/catalog/gpu.h"
 
 #include <QCoreApplication>
 
@@ -114,8 +115,7 @@ Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now)
         return session.wish.model.isEmpty() ? plain(dash, Reading::tr("model unknown"))
                                             : plain(session.wish.model.section(QLatin1Char('/'), -1));
     case SessionColumn::Plan:
-        return plain(session.wish.plan + QStringLiteral(" · ") + session.wish.region,
-                     Reading::tr("%1 in %2").arg(session.wish.plan, session.wish.region));
+        return plain(planText(session) + QStringLiteral(" · ") + session.wish.region, planSentence(session));
     case SessionColumn::Up:
         return upCell(session, now);
     case SessionColumn::Billed:
@@ -143,6 +143,21 @@ QString billedText(const Session &session, const QDateTime &now)
     if (session.instanceId == 0 && session.createAttempts == 0)
         return Reading::tr("nothing");
     return priceText(billOf(session, now).billed);
+}
+
+QString planText(const Session &session)
+{
+    const auto gpus = gpusOf(session.wish.plan);
+    //: How many GPUs, and which: "2 × RTX 4000 Ada".
+    return gpus ? Reading::tr("%1 × %2").arg(gpus->count).arg(gpus->card.name()) : session.wish.plan;
+}
+
+QString planSentence(const Session &session)
+{
+    const QString &plan = session.wish.plan;
+    const QString cards = planText(session);
+    return cards == plan ? Reading::tr("%1 in %2").arg(plan, session.wish.region)
+                         : Reading::tr("%1 (%2) in %3").arg(cards, plan, session.wish.region);
 }
 
 QString stateSentence(const Session &session, const QDateTime &now)

@@ -30,6 +30,11 @@ bool isBilled(const Session &session);
 Bill billOf(const Session &session, const QDateTime &now);
 QString billedText(const Session &session, const QDateTime &now);
 
+// What is rented: "2 × RTX 4000 Ada", or the plan's id where its cards are not known.
+QString planText(const Session &session);
+// The same with id and region.
+QString planSentence(const Session &session);
+
 // What is going on, in one sentence with the time: "Ready since 14:02." The row's state in more words.
 QString stateSentence(const Session &session, const QDateTime &now);
 // The same for one whose connection is lost since then.

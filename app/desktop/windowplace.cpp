@@ -13,12 +13,13 @@ WindowPlace::WindowPlace(const QString &stateFolder)
 
 void WindowPlace::restore(QMainWindow &window, ColumnWidths &columns) const
 {
-    window.resize(960, 560);
+    const QScreen *screen = window.screen();
+    window.resize(QSize(1080, 620).boundedTo(screen ? screen->availableSize() : QSize(1080, 620)));
     const QSettings file(m_file, QSettings::IniFormat);
     window.restoreGeometry(file.value(QStringLiteral("window/geometry")).toByteArray());
     columns.restore(file.value(QStringLiteral("sessions/columns")).toByteArray());
-    for (const QScreen *screen : QGuiApplication::screens())
-        if (screen->availableGeometry().intersects(window.frameGeometry()))
+    for (const QScreen *each : QGuiApplication::screens())
+        if (each->availableGeometry().intersects(window.frameGeometry()))
             return;
     if (const QScreen *first = QGuiApplication::primaryScreen())
         window.move(first->availableGeometry().topLeft());

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/session/stages.h"
+
+namespace coder::test {
+
+// Sessions as they might be, in times relative to `now`.
+Session readySession(const QDateTime &now);    // "work", for an hour and a quarter
+Session creatingSession(const QDateTime &now); // "review", downloading weights
+Session failedSession(const QDateTime &now);   // "nightly", needs attention
+Session endedSession(const QDateTime &now);    // "yesterday"
+Session foreignSession(const QDateTime &now);  // "elsewhere", not ours
+QStringList exampleLog();
+
+} // namespace coder::test

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/windows/scenes.h"
+
+#include "app/assembly/launchplan.h"
+#include "app/assembly/setupdesk.h"
+#include "app/desktop/about.h"
+#include "app/desktop/launcherdialog.h"
+#include "app/desktop/logsource.h"
+#include "app/desktop/logtail.h"
+#include "app/desktop/newsessiondialog.h"
+#include "app/desktop/preferencesdialog.h"
+#include "app/desktop/preferencestheme.h"
+#include "app/desktop/questions.h"
+#include "app/desktop/sessionpage.h"
+#include "app/desktop/shortcutsdialog.h"
+#include "app/desktop/trayfarewell.h"
+#include "app/desktop/traymenu.h"
+#include "app/desktop/wizard/setupwizard.h"
+#include "core/base/files.h"
+#include "tests/windows/madeup.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+namespace coder::test {
+namespace {
+
+class NoVms final : public demo::VmHost
+{
+public:
+    void start(const demo::VmWish &) override {}
+    void reboot(qint64) override {}
+    void destroy(qint64) override {}
+    void setReachable(qint64, bool) override {}
+    quint16 sshPort() const override { return 22; }
+    QString sshUser() const override { return QStringLiteral("root"); }
+};
+
+constexpr const char *env = "REGION=fr-par-2\nTYPE=g2-gpu-rtx4000a2-s\n"
+                            "MODEL_ID=Qwen/Qwen2.5-Coder-32B-Instruct-AWQ\nMONTH_CAP_USD=100\n";
+
+QProcessEnvironment environmentIn(const QTemporaryDir &dir, const demo::Environment &cloud)
+{
+    QProcessEnvironment environment;
+    for (const auto &[variable, leaf] :
+         {std::pair{"HOME", "home"}, std::pair{"XDG_STATE_HOME", "state"}, std::pair{"XDG_DATA_HOME", "data"},
+          std::pair{"XDG_CONFIG_HOME", "config"}, std::pair{"XDG_RUNTIME_DIR", "run"}})
+        environment.insert(QString::fromLatin1(variable), dir.filePath(QString::fromLatin1(leaf)));
+    environment.insert(QStringLiteral("LINODE_TOKEN"), QString::fromUtf8(cloud.token.reveal()));
+    for (auto it = cloud.variables.begin(); it != cloud.variables.end(); ++it)
+        environment.insert(it.key(), it.value());
+    return environment;
+}
+
+WindowDoors openDoors()
+{
+    WindowDoors doors;
+    doors.launchAider = doors.openChat = [](const QString &) {};
+    doors.preferences = doors.wizard = doors.about = doors.quit = [] {};
+    doors.diagnostics = [] { return QString(); };
+    return doors;
+}
+
+} // namespace
+
+Scenes::Scenes(const QString &theme)
+    : m_host(std::make_unique<NoVms>())
+    , m_cloud(std::make_unique<demo::DemoCloud>(
+          m_clock, *m_host, demo::freshState(QStringLiteral("ACCOUNT"), 50, Secret("token"), m_clock.now())))
+{
+    QApplication::setStyle(QStringLiteral("Fusion")); // as Qt takes it without a desktop's own
+    applyTheme(theme, QPalette());
+    if (!m_cloud->listen(QHostAddress(QHostAddress::LocalHost), 0))
+        m_problem = QStringLiteral("the demo cloud cannot listen");
+    if (!writePrivate(m_dir.filePath(QStringLiteral(".env")), env))
+        m_problem = QStringLiteral("no .env could be written");
+    auto made = Program::make({false, {}, m_dir.path()}, environmentIn(m_dir, m_cloud->environment()));
+    m_program = std::move(*made);
+    m_preferences = std::make_unique<Preferences>(m_program->paths().config + QStringLiteral("/desktop.ini"));
+}
+
+Scenes::~Scenes() = default;
+
+void Scenes::wait(const QString &what, const std::function<bool()> &until)
+{
+    if (!QTest::qWaitFor(until, 20000) && m_problem.isEmpty())
+        m_problem = what + QStringLiteral(" did not come about");
+}
+
+void Scenes::visitAll(const Visit &visit)
+{
+    openMain();
+    visitTable(visit);
+    visitPages(visit);
+    visitQuestions(visit);
+    visitDialogs(visit);
+    visitWizard(visit);
+    visitTray(visit);
+    visitOffline(visit);
+}
+
+void Scenes::show(const Visit &visit, const QString &name, QWidget *window)
+{
+    window->show();
+    wait(name, [window] { return window->isVisible() && QTest::qWaitForWindowExposed(window); });
+    QCoreApplication::processEvents();
+    visit(name, *window);
+}
+
+void Scenes::save(const Session &session)
+{
+    if (!m_program->store().save(session))
+        m_problem = QStringLiteral("a session could not be saved");
+    m_locks.push_back(m_program->store().tryLock(session.name));
+}
+
+Session Scenes::session(const QString &name) const
+{
+    return m_controller->session(name).value_or(Session());
+}
+
+void Scenes::openMain()
+{
+    m_controller = std::make_unique<Controller>(*m_program);
+    m_window = std::make_unique<MainWindow>(*m_controller, openDoors());
+    m_window->resize(1080, 620);
+    m_controller->start();
+    wait(QStringLiteral("the first check"), [this] { return m_controller->checkState() == CloudState::Checked; });
+}
+
+void Scenes::fill()
+{
+    const QDateTime now = m_clock.now();
+    for (const Session &session : {readySession(now), creatingSession(now), failedSession(now), endedSession(now)})
+        save(session);
+    SessionStore &store = m_program->store();
+    for (const char *step : {"create", "boot", "connect", "tools", "docker", "image", "weights", "engine", "answer"})
+        store.appendEvent(QStringLiteral("work"), now.addSecs(-4000), QStringLiteral("step"),
+                          QString::fromLatin1(step));
+    store.appendEvent(QStringLiteral("work"), now.addSecs(-60), QStringLiteral("extended"), toIso(now.addSecs(9000)));
+
+    makePrivateFolder(m_program->paths().state + QStringLiteral("/log"));
+    writePrivate(m_program->paths().log(), exampleLog().join(QLatin1Char('\n')).toUtf8() + '\n');
+    wait(QStringLiteral("the sessions"), [this] { return m_controller->sessions().size() == 4; });
+}
+
+void Scenes::visitTable(const Visit &visit)
+{
+    show(visit, QStringLiteral("window-empty"), m_window.get());
+    fill();
+    show(visit, QStringLiteral("window"), m_window.get());
+}
+
+void Scenes::visitPages(const Visit &visit)
+{
+    auto *page = m_window->findChild<SessionPage *>();
+    for (const QString &name : {QStringLiteral("work"), QStringLiteral("review"), QStringLiteral("nightly")}) {
+        m_window->openSession(name);
+        show(visit, QStringLiteral("session-%1").arg(phaseId(session(name).phase)), m_window.get());
+    }
+    m_window->openSession(QStringLiteral("review"));
+    page->findChild<LogTail *>()->findChild<QToolButton *>()->click();
+    show(visit, QStringLiteral("session-creating-log"), m_window.get());
+    m_window->openSession(QStringLiteral("work"));
+    page->showTab(SessionPage::Tab::Logs);
+    page->findChild<QComboBox *>()->setCurrentIndex(int(LogKind::Program));
+    wait(QStringLiteral("the log"), [page] { return page->findChild<QPlainTextEdit *>() != nullptr; });
+    show(visit, QStringLiteral("session-ready-logs"), m_window.get());
+    page->showTab(SessionPage::Tab::Events);
+    show(visit, QStringLiteral("session-ready-events"), m_window.get());
+    page->showTab(SessionPage::Tab::Settings);
+    show(visit, QStringLiteral("session-ready-settings"), m_window.get());
+}
+
+void Scenes::visitBox(const Visit &visit, const QString &name)
+{
+    for (QWidget *top : QApplication::topLevelWidgets())
+        if (auto *box = qobject_cast<QMessageBox *>(top); box && box->isVisible()) {
+            show(visit, name, box);
+            delete box;
+            return;
+        }
+    m_problem = name + QStringLiteral(" was not asked");
+}
+
+void Scenes::visitQuestions(const Visit &visit)
+{
+    const QDateTime now = m_clock.now();
+    const Session work = session(QStringLiteral("work"));
+    m_window->destroy({work.name});
+    visitBox(visit, QStringLiteral("question-destroy"));
+    m_window->destroy({work.name, QStringLiteral("review"), QStringLiteral("nightly")});
+    visitBox(visit, QStringLiteral("question-destroy-all"));
+    askExtend(m_window.get(), work, 7200, now, [] {});
+    visitBox(visit, QStringLiteral("question-extend"));
+    askQuit(m_window.get(), m_window->running(), now, [](QuitAnswer) {});
+    visitBox(visit, QStringLiteral("question-quit"));
+    tellFailure(m_window.get(), *session(QStringLiteral("nightly")).error, work);
+    visitBox(visit, QStringLiteral("failure"));
+    sayOnceThatTheTrayGoesOn(*m_preferences, m_program->environment());
+    visitBox(visit, QStringLiteral("tray-farewell"));
+}
+
+void Scenes::visitDialogs(const Visit &visit)
+{
+    const auto open = [&](const QString &name, QDialog &dialog) {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        show(visit, name, &dialog);
+    };
+    if (const auto plan = launchPlan(*m_program, QStringLiteral("coder"))) {
+        NewSessionDialog create(*m_controller, *plan, m_window.get());
+        wait(QStringLiteral("the price"), [&create] {
+            const auto *button = create.findChild<QPushButton *>(QStringLiteral("create"));
+            return button && button->text().contains(u"US$"_qs);
+        });
+        open(QStringLiteral("new-session"), create);
+    } else {
+        m_problem = QStringLiteral("no plan for a new session");
+    }
+    PreferencesDialog preferences(*m_controller, *m_preferences, m_window.get());
+    open(QStringLiteral("preferences"), preferences);
+    AboutDialog about(QString(), m_window.get());
+    open(QStringLiteral("about"), about);
+    about.findChild<QTabWidget *>()->setCurrentIndex(1);
+    open(QStringLiteral("about-licences"), about);
+    ShortcutsDialog shortcuts(*m_window->menuBar(), m_window.get());
+    open(QStringLiteral("shortcuts"), shortcuts);
+    LauncherDialog launcher(QStringLiteral("work"), Error{ErrorCode::ProgramMissing, QStringLiteral("aider")},
+                            m_window.get());
+    open(QStringLiteral("aider-missing"), launcher);
+}
+
+void Scenes::visitWizard(const Visit &visit)
+{
+    SetupWizard wizard(*m_program, m_window.get());
+    wizard.show();
+    const auto settled = [&wizard] { return !wizard.desk().isAsking(); };
+    for (const int id : wizard.pageIds()) {
+        wait(QStringLiteral("page %1 of the setup").arg(id + 1), settled);
+        show(visit, QStringLiteral("setup-%1").arg(id + 1), &wizard);
+        const auto *next = wizard.button(QWizard::NextButton);
+        if (id != wizard.pageIds().last())
+            wait(QStringLiteral("the way on from page %1").arg(id + 1), [next] { return next->isEnabled(); });
+        wizard.next();
+    }
+}
+
+void Scenes::visitTray(const Visit &visit)
+{
+    TrayMenu menu([](TrayIntent, const QString &) {});
+    menu.show(trayView(m_controller->sessions(), m_controller->checkState(), m_clock.now()).entries);
+    menu.popup(QPoint(20, 20));
+    visit(QStringLiteral("tray-menu"), menu);
+    for (QAction *action : menu.actions())
+        if (action->menu() && action->isEnabled()) {
+            action->menu()->popup(QPoint(20, 20));
+            visit(QStringLiteral("tray-menu-session"), *action->menu());
+            action->menu()->close();
+            break;
+        }
+    menu.close();
+}
+
+void Scenes::visitOffline(const Visit &visit)
+{
+    m_cloud.reset();
+    m_controller->refresh();
+    wait(QStringLiteral("being offline"), [this] { return m_controller->checkState() == CloudState::Offline; });
+    for (QAction *action : m_window->actions())
+        if (action->shortcut() == QKeySequence(Qt::Key_Escape))
+            action->trigger(); // from the page to the table
+    show(visit, QStringLiteral("window-offline"), m_window.get());
+    m_window->openSession(QStringLiteral("work"));
+    show(visit, QStringLiteral("session-offline"), m_window.get());
+}
+
+} // namespace coder::test
