@@ -36,7 +36,7 @@ QString sentenceFor(const QString &session, const Error &why)
         return LauncherDialog::tr("The project folder %1 is not there any more. Choose another one.").arg(why.detail);
     if (why.code == ErrorCode::ModelNotReady)
         return LauncherDialog::tr("%1 is not ready yet. Launch aider when it is.").arg(session);
-    const Explanation words = explain(why, MoneyState::Rented);
+    const Explanation words = explainAtWindow(why, MoneyState::Rented);
     return words.title + u' ' + words.next;
 }
 
@@ -83,7 +83,7 @@ QWidget *LauncherDialog::commandRow(const QString &command)
     line->setReadOnly(true);
     line->setCursorPosition(0);
     line->setMinimumWidth(line->fontMetrics().horizontalAdvance(command) + 24);
-    line->setAccessibleName(tr("Command that installs aider"));
+    line->setAccessibleName(tr("Command that installs aider: %1").arg(command));
     auto *copy = new QPushButton(tr("&Copy"));
     copy->setAccessibleName(tr("Copy “%1”").arg(command));
     connect(copy, &QPushButton::clicked, this, [command] { QGuiApplication::clipboard()->setText(command); });

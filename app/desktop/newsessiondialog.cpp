@@ -147,7 +147,7 @@ void NewSessionDialog::accept()
         QDialog::accept();
         return;
     }
-    const Explanation why = explain(begun.error(), MoneyState::NothingRented);
+    const Explanation why = explainAtWindow(begun.error(), MoneyState::NothingRented);
     //: Three whole sentences: what happened, what it means for the money, what to do.
     tell(*m_problem, tr("%1 %2 %3").arg(why.title, why.money, why.next));
     m_problem->show();

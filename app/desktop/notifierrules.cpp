@@ -80,13 +80,13 @@ QString explained(const Session &session)
 {
     if (!session.error)
         return moneySentence(moneyStateOf(session));
-    const Explanation words = explain(*session.error, moneyStateOf(session));
+    const Explanation words = explainAtWindow(*session.error, moneyStateOf(session));
     return words.title + u' ' + words.money;
 }
 
 Notice notCreatedNotice(const Session &session)
 {
-    const Explanation words = explain(*session.error, MoneyState::NothingRented);
+    const Explanation words = explainAtWindow(*session.error, MoneyState::NothingRented);
     return {NoticeKind::Attention,
             session.name,
             Words::tr("%1 could not be created").arg(session.name),

@@ -130,10 +130,10 @@ void OverviewTab::showVm(const Session &session)
 void OverviewTab::showProblem(const Session &session)
 {
     if (session.error)
-        m_problem->show(explain(*session.error, moneyStateOf(session)), *session.error,
+        m_problem->show(explainAtWindow(*session.error, moneyStateOf(session)), *session.error,
                         session.phase == Phase::Attention ? tr("Tr&y again") : QString());
     else if (m_keyProblem)
-        m_problem->show(explain(*m_keyProblem, moneyStateOf(session)), *m_keyProblem, {});
+        m_problem->show(explainAtWindow(*m_keyProblem, moneyStateOf(session)), *m_keyProblem, {});
     else
         m_problem->clear();
 }

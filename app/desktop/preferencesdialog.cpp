@@ -174,7 +174,7 @@ void PreferencesDialog::takeSwitch(const QString &key, bool isOn)
         const auto set =
             setAutostart(m_controller.program().environment(), QCoreApplication::applicationFilePath(), isOn);
         if (!set) {
-            const Explanation said = explain(set.error(), MoneyState::NothingRented);
+            const Explanation said = explainAtWindow(set.error(), MoneyState::NothingRented);
             auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), said.title + u' ' + said.next,
                                         QMessageBox::Close, this);
             box->setAttribute(Qt::WA_DeleteOnClose);

@@ -18,7 +18,7 @@ QPalette shade(const QColor &window, const QColor &base, const QColor &text, con
     palette.setColor(QPalette::Link, link);
     palette.setColor(QPalette::LinkVisited, link);
     QColor faint = text;
-    faint.setAlpha(150);
+    faint.setAlpha(170); // still readable
     palette.setColor(QPalette::PlaceholderText, faint);
     const QColor off(((text.red() + window.red()) / 2), (text.green() + window.green()) / 2,
                      (text.blue() + window.blue()) / 2);

@@ -141,7 +141,7 @@ QDialog *askQuitAlone(QWidget *parent, const Error &why, std::function<void()> y
 
 void tellFailure(QWidget *parent, const Error &why, const std::optional<Session> &session)
 {
-    const Explanation words = explain(why, session ? moneyStateOf(*session) : MoneyState::NothingRented);
+    const Explanation words = explainAtWindow(why, session ? moneyStateOf(*session) : MoneyState::NothingRented);
     //: Two whole sentences: what it means for the money, what to do.
     auto *message = box(parent, QMessageBox::Warning, words.title, words.title,
                         Questions::tr("%1 %2").arg(words.money, words.next));

@@ -90,7 +90,7 @@ void SecretRow::keep(const Secret &secret)
 {
     whenDone(m_program.secrets().write(m_name, secret), this, [this](const Result<Unit> &kept) {
         if (!kept) {
-            m_state->setText(explain(kept.error(), MoneyState::NothingRented).title);
+            m_state->setText(explainAtWindow(kept.error(), MoneyState::NothingRented).title);
             return;
         }
         tellState();

@@ -27,6 +27,9 @@ struct Explanation
 
 Explanation explain(const Error &error, MoneyState money);
 
+// The same for somebody at the window, who is not sent to a command line.
+Explanation explainAtWindow(const Error &error, MoneyState money);
+
 QString moneySentence(MoneyState money);
 
 // The lines of a detail that tell something: a program's last words can be sixty lines of progress and stack. At most

@@ -35,6 +35,16 @@ private Q_SLOTS:
         QCOMPARE(titles.size(), codes);
     }
 
+    void nobodyAtTheWindowIsSentToACommandLine()
+    {
+        for (int i = 0; i < codes; ++i) {
+            const Explanation words = explainAtWindow({ErrorCode(i), {}}, MoneyState::NothingRented);
+            QVERIFY2(isSentence(words.next), qPrintable(words.next));
+            QVERIFY2(!words.next.contains(u"\"coder "_qs), qPrintable(words.next));
+            QCOMPARE(words.title, explain({ErrorCode(i), {}}, MoneyState::NothingRented).title);
+        }
+    }
+
     void everyMoneyStateHasASentenceOfItsOwn()
     {
         QSet<QString> sentences;

@@ -107,11 +107,13 @@ class FromFirstStartToReceipt(Story):
 
     def keep_an_hour(self):
         screen, Role = self.screen, self.Role
-        with self.step("keeping it an hour moves its end, and the command line reads it back"):
+        with self.step("keeping it an hour is asked with its price, moves its end, and the command line reads it back"):
             before = self.lease()
             screen.press(Role.PAGE_TAB, "Settings")
             screen.press(Role.PUSH_BUTTON, "Extend the latest end")
-            screen.press(Role.PUSH_BUTTON, "Extend for at most US$")
+            question = screen.find(Role.ALERT, "Extend tour by 1 h?")
+            screen.says("At worst that adds US$0.52", question)
+            screen.press(Role.PUSH_BUTTON, "Extend for at most US$0.52", question)
             later = before + datetime.timedelta(hours=1)
             until(lambda: self.lease() == later, "the later end")
             screen.says(later.strftime("%H:%M"))
