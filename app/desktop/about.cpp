@@ -114,7 +114,7 @@ AboutDialog::AboutDialog(const QString &diagnostics, QWidget *parent)
     tabs->addTab(licences(), tr("&Licences"));
     layout->addWidget(tabs);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Cl&ose"));
     QPushButton *copy = buttons->addButton(tr("&Copy diagnostics"), QDialogButtonBox::ActionRole);
     copy->setToolTip(tr("Versions, paths and phases for a report. No secrets, no addresses."));
     connect(copy, &QPushButton::clicked, this, [diagnostics] { QGuiApplication::clipboard()->setText(diagnostics); });

@@ -84,7 +84,7 @@ QWidget *LauncherDialog::commandRow(const QString &command)
     line->setCursorPosition(0);
     line->setMinimumWidth(line->fontMetrics().horizontalAdvance(command) + 24);
     line->setAccessibleName(tr("Command that installs aider: %1").arg(command));
-    auto *copy = new QPushButton(tr("&Copy"));
+    auto *copy = new QPushButton(tr("Copy"));
     copy->setAccessibleName(tr("Copy “%1”").arg(command));
     connect(copy, &QPushButton::clicked, this, [command] { QGuiApplication::clipboard()->setText(command); });
     layout->addWidget(line, 1);

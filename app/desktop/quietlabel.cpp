@@ -35,7 +35,8 @@ void QuietLabel::paint()
 void QuietLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    const bool isChange = event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange;
+    if (isChange && m_isQuiet && palette().color(QPalette::WindowText) != quietInk(QApplication::palette()))
         paint();
 }
 

@@ -33,6 +33,8 @@ QString placeOf(const QWidget &widget)
 
 QString spoken(QWidget &widget)
 {
+    if (!widget.accessibleName().isEmpty())
+        return widget.accessibleName(); // Qt reads a combo box's choice as its name
     QAccessibleInterface *reading = QAccessible::queryAccessibleInterface(&widget);
     return reading ? reading->text(QAccessible::Name) : QString();
 }
@@ -68,7 +70,8 @@ QSize neededBy(const QLabel &label)
 QSize neededBy(const QAbstractButton &button)
 {
     const bool isText = !button.text().isEmpty() && !button.text().startsWith(u"qt_"_qs);
-    return isText ? button.sizeHint() : QSize();
+    // A button may be a little lower than it likes to be, never narrower.
+    return isText ? QSize(button.sizeHint().width(), button.minimumSizeHint().height() - 2) : QSize();
 }
 
 QString shortage(const QWidget &widget, QSize needed, const QString &text)

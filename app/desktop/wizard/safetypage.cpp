@@ -113,7 +113,7 @@ void SafetyPage::addCaps(QFormLayout *form)
     m_monthCap = amount(u"monthCap"_qs, tr("Most a month may cost, in US dollars"), "MONTH_CAP_USD", this);
     m_monthCap->setSingleStep(10);
     form->addRow(tr("Most one &session may cost"), m_sessionCap);
-    form->addRow(tr("Most a &month may cost"), m_monthCap);
+    form->addRow(tr("Most a m&onth may cost"), m_monthCap);
     connect(m_sessionCap, &QDoubleSpinBox::valueChanged, this,
             [this](double value) { desk().change([value](SetupDraft &draft) { draft.sessionCap = cap(value); }); });
     connect(m_monthCap, &QDoubleSpinBox::valueChanged, this,
