@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bin=$(realpath "${CODER_BIN:-build/release/bin}")
 out=${1-build/screenshots}
-readme=(window-light session-creating-dark session-ready-light setup-2-dark)
+readme=(window-light session-creating-dark session-ready-light setup-2-light)
 
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
