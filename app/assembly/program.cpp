@@ -266,6 +266,12 @@ Result<Unit> Program::makeManager()
     return Unit{};
 }
 
+void Program::sshDoor(Session &session) const
+{
+    session.sshPort = sshPortFrom(m_environment, m_endpoint);
+    session.sshUser = sshUserFrom(m_environment, m_endpoint);
+}
+
 std::unique_ptr<Cloud> Program::cloudFor(const Secret &token)
 {
     return std::make_unique<LinodeCloud>(m_endpoint.url, token, m_clock);

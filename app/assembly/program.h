@@ -59,6 +59,9 @@ public:
     Cloud &cloud();
     SessionManager &manager();
 
+    // Where a VM's SSH is: port 22 and root, but for a demo cloud's.
+    void sshDoor(Session &session) const;
+
     // For the setup. A provider for a token that is only being tried; independent of cloud().
     std::unique_ptr<Cloud> cloudFor(const Secret &token);
     Future<Secret> readReference(const QString &reference); // op://…

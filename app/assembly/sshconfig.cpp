@@ -26,20 +26,20 @@ Result<QString> writeSshConfig(Program &program, const Session &session)
         hosts += "vm " + key.toUtf8() + '\n';
     if (const auto written = writePrivate(knownHosts, hosts); !written)
         return fail(written.error());
-    const QStringList lines{u"Host vm"_qs,
-                            u"  HostName "_qs + session.ip,
-                            u"  Port %1"_qs.arg(session.sshPort),
-                            u"  User "_qs + session.sshUser,
-                            u"  HostKeyAlias vm"_qs,
-                            u"  IdentityFile "_qs + quoted(program.paths().sshKey()),
-                            u"  IdentitiesOnly yes"_qs,
-                            u"  IdentityAgent none"_qs,
-                            u"  UserKnownHostsFile "_qs + quoted(knownHosts),
-                            u"  GlobalKnownHostsFile /dev/null"_qs,
-                            u"  StrictHostKeyChecking yes"_qs,
-                            u"  UpdateHostKeys no"_qs,
-                            u"  ServerAliveInterval 15"_qs,
-                            u"  LogLevel ERROR"_qs};
+    QStringList lines{u"Host vm"_qs,
+                      u"  HostName "_qs + session.ip,
+                      u"  Port %1"_qs.arg(session.sshPort),
+                      u"  User "_qs + session.sshUser,
+                      u"  HostKeyAlias vm"_qs,
+                      u"  UserKnownHostsFile "_qs + quoted(knownHosts),
+                      u"  GlobalKnownHostsFile /dev/null"_qs,
+                      u"  StrictHostKeyChecking yes"_qs,
+                      u"  UpdateHostKeys no"_qs,
+                      u"  ServerAliveInterval 15"_qs,
+                      u"  LogLevel ERROR"_qs};
+    if (!session.isAdopted) // which the user's own keys open
+        lines << u"  IdentityFile "_qs + quoted(program.paths().sshKey()) << u"  IdentitiesOnly yes"_qs
+              << u"  IdentityAgent none"_qs;
     const QString config = folder + u"/ssh_config"_qs;
     if (const auto written = writePrivate(config, lines.join(u'\n').toUtf8() + '\n'); !written)
         return fail(written.error());

@@ -18,6 +18,8 @@ namespace {
 int run(const Invocation &invocation)
 {
     Output out(invocation.options.json, invocation.options.quiet);
+    if (invocation.plain)
+        return invocation.plain(out, invocation.options);
     if (invocation.options.demo)
         if (const auto entered = enterDemo(invocation.options.profile); !entered) {
             out.error(entered.error(), MoneyState::NothingRented);
@@ -71,7 +73,7 @@ int runCli(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? ExitDone : ExitUsage;
     }
-    return invocation.command ? run(invocation) : invocation.exitCode;
+    return invocation.command || invocation.plain ? run(invocation) : invocation.exitCode;
 }
 
 } // namespace coder

@@ -9,8 +9,11 @@
 #include "app/cli/democloudcommand.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/explaincommand.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/listtypescommand.h"
+#include "app/cli/presetcommand.h"
+#include "app/cli/supportcommand.h"
 #include "app/cli/upcommand.h"
 #include "app/cli/validatecommand.h"
 #include "app/cli/wizardcommand.h"
@@ -242,6 +245,8 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addStatus(app, invocation, "info", true);
     addUse(app, invocation);
     addCleanup(app, invocation);
+    addImport(app, invocation);
+    addPreset(app, invocation);
     addTunnel(app, invocation);
     addWithRest(
         addCommand(app, "ssh", "A shell on the VM, or one command", "  coder ssh\n  coder ssh review -- nvidia-smi"),
@@ -250,6 +255,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addWithRest(addCommand(app, "aider", "Start aider with the session's model",
                            "  coder aider\n  coder aider review -- --no-git"),
                 invocation, runAider);
+    addSupportBundle(app, invocation);
     addCompletion(app, invocation);
     addDemoCloudCommand(app, invocation.exitCode);
 }

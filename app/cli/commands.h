@@ -19,6 +19,8 @@ struct Invocation
     GlobalOptions options;
     QStringList rest; // what stood behind "--", to be set before parsing: it is another program's
     std::function<int(CliContext &)> command;
+    // Instead of `command`, for what has to work where the program's parts cannot be made.
+    std::function<int(Output &, const GlobalOptions &)> plain;
     int exitCode = ExitUsage; // of a command that needs none of the program's parts and ran while it was parsed
 };
 

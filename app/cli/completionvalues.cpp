@@ -5,6 +5,7 @@
 #include "app/words/format.h"
 #include "core/base/files.h"
 #include "core/catalog/offer.h"
+#include "core/catalog/planpresets.h"
 #include "core/catalog/presets.h"
 
 #include <QDir>
@@ -64,6 +65,14 @@ QList<Candidate> models(const Paths &paths)
     return found;
 }
 
+QList<Candidate> planPresetNames()
+{
+    QList<Candidate> found;
+    for (const PlanPreset &preset : planPresets())
+        found << Candidate{QString::fromLatin1(preset.id), QString::fromLatin1(preset.served.model)};
+    return found;
+}
+
 QList<Candidate> profiles(const Paths &paths)
 {
     QList<Candidate> found;
@@ -92,6 +101,8 @@ QList<Candidate> valuesOnDisk(const QString &type, const GlobalOptions &options)
         return plans(*paths);
     if (type == QLatin1String(valuetype::model))
         return models(*paths);
+    if (type == QLatin1String(valuetype::preset))
+        return planPresetNames();
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <cerrno>
 #include <cstdio>
@@ -111,6 +112,37 @@ Result<Unit> appendPrivate(const QString &path, const QByteArray &bytes)
     if (!written)
         return fail(error);
     return Unit{};
+}
+
+namespace {
+
+bool overwrite(int fd)
+{
+    struct stat facts = {};
+    if (::fstat(fd, &facts) != 0 || ::lseek(fd, 0, SEEK_SET) != 0)
+        return false;
+    QByteArray noise(facts.st_size, '\0');
+    auto *generator = QRandomGenerator::system();
+    for (char &byte : noise)
+        byte = char(generator->bounded(256));
+    return writeAll(fd, noise) && ::fsync(fd) == 0;
+}
+
+} // namespace
+
+// The old file stays open while the new one takes its name, so that a crash leaves the one or the other.
+Result<Unit> shredFile(const QString &path, const QByteArray &instead)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const int fd = ::open(QFile::encodeName(real).constData(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (fd < 0)
+        return fail(unwritable(path));
+    Result<Unit> replaced = instead.isEmpty() ? Result<Unit>(Unit{}) : writePrivate(real, instead);
+    const bool isGone = replaced && overwrite(fd);
+    ::close(fd);
+    if (replaced && (!isGone || (instead.isEmpty() && !QFile::remove(path))))
+        return fail(unwritable(path));
+    return replaced;
 }
 
 } // namespace coder

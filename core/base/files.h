@@ -21,4 +21,8 @@ Result<QByteArray> readFile(const QString &path, qint64 limit = 16 << 20);
 // Appends to a 0600 file, made if missing, and fsyncs it.
 Result<Unit> appendPrivate(const QString &path, const QByteArray &bytes);
 
+// Writes random bytes over those of a file where they lie, then puts `instead` in its place, or takes the file away if
+// that is empty. What a flash disk, a copy-on-write file system, a snapshot or a backup kept of it is out of reach.
+Result<Unit> shredFile(const QString &path, const QByteArray &instead = {});
+
 } // namespace coder

@@ -20,15 +20,15 @@ constexpr double gib = double(1 << 30);
 constexpr double share = 0.90;     // of the memory, as vLLM takes it by default
 constexpr double workingGib = 1.5; // activations and CUDA graphs, on each card
 
-bool fits(const Preset &preset, const PlanGpus &gpus)
+} // namespace
+
+bool fitsOn(const Preset &preset, const PlanGpus &gpus)
 {
     if (preset.attentionHeads % gpus.count != 0 || (preset.needsBfloat16 && !gpus.card.hasBfloat16))
         return false;
     const double bytes = double(preset.weightBytes) + double(preset.kvBytesPerToken) * preset.contextTokens;
     return bytes / gpus.count / gib + workingGib < share * gpus.card.vramGib;
 }
-
-} // namespace
 
 std::span<const Preset> presets()
 {
@@ -48,7 +48,7 @@ std::optional<Plan> cheapestFor(const Preset &preset, const QList<Plan> &plans)
     std::optional<Plan> best;
     for (const Plan &plan : plans) {
         const auto gpus = gpusOf(plan.id);
-        if (!plan.hourly || !gpus || !fits(preset, *gpus))
+        if (!plan.hourly || !gpus || !fitsOn(preset, *gpus))
             continue;
         if (!best || *plan.hourly < *best->hourly)
             best = plan;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/catalog/gpu.h"
 #include "core/services/cloud.h"
 
 #include <span>
@@ -18,6 +19,9 @@ struct Preset
     int contextTokens;
     bool needsBfloat16; // its weights are stored so; half precision overflows in some layers
 };
+
+// Whether it fits, spread over all GPUs of a plan, with its context and room to compute.
+bool fitsOn(const Preset &preset, const PlanGpus &gpus);
 
 std::span<const Preset> presets();
 const Preset *findPreset(const QString &id); // nullptr for an id that is none

@@ -39,14 +39,10 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonObject ownFields(const Session &session)
+// As the older tool counts time.
+QByteArray secondsOf(const QDateTime &time)
 {
-    return {{QStringLiteral("schema"), 1},
-            {QStringLiteral("id"), session.id},
-            {QStringLiteral("label"), session.label},
-            {QStringLiteral("region"), session.wish.region},
-            {QStringLiteral("lease_ends"), orNull(toIso(session.leaseEnds))},
-            {QStringLiteral("local_port"), session.localPort}};
+    return time.isValid() ? QByteArray::number(time.toSecsSinceEpoch()) : QByteArray();
 }
 
 QString folderOf(const QString &mirror, const QString &sessionName)
@@ -73,7 +69,7 @@ QByteArray aiderEnv(const Session &session, const Secret &apiKey)
         {"PROVIDER", provider.toUtf8()},
         {"PROVIDER_INSTANCE_ID", idOf(session).toUtf8()},
         {"LINODE_ID", idOf(session).toUtf8()},
-        {"START_TIME", toIso(session.created).toUtf8()},
+        {"START_TIME", secondsOf(session.created)},
         {"HOURLY_COST", dollars(session.hourly).toUtf8()},
         {"OPENAI_API_BASE", session.endpoint().toUtf8()},
         {"OPENAI_API_KEY", apiKey.reveal()},
@@ -93,15 +89,13 @@ QByteArray mirrorState(const Session &session)
         {QStringLiteral("name"), session.name},
         {QStringLiteral("provider"), provider},
         {QStringLiteral("provider_instance_id"), orNull(idOf(session))},
-        {QStringLiteral("linode_id"),
-         session.instanceId == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(session.instanceId)},
         {QStringLiteral("ip"), orNull(session.ip)},
         {QStringLiteral("type"), session.wish.plan},
         {QStringLiteral("hourly_cost"), price},
-        {QStringLiteral("start_time"), orNull(toIso(session.created))},
+        {QStringLiteral("start_time"),
+         session.created.isValid() ? QJsonValue(session.created.toSecsSinceEpoch()) : QJsonValue(QJsonValue::Null)},
         {QStringLiteral("model_id"), session.wish.model},
         {QStringLiteral("served_model_name"), session.wish.servedModelName},
-        {QStringLiteral("linode_llm_coder"), ownFields(session)},
     };
     return QJsonDocument(state).toJson();
 }

@@ -14,7 +14,8 @@ namespace coder {
 // HOURLY_COST OPENAI_API_BASE OPENAI_API_KEY AIDER_MODEL SESSION_NAME. What is not known is empty.
 QByteArray aiderEnv(const Session &session, const Secret &apiKey);
 
-// The older tool's fields; ours under the one key "linode_llm_coder". No secret. Unknown is null.
+// The older tool's fields and no other: its loader takes a session with a name it does not know for none, "linode_id"
+// beside "provider_instance_id" among them. Times are seconds since 1970. No secret. Unknown is null.
 QByteArray mirrorState(const Session &session);
 
 // A value as a POSIX shell reads it back, whatever is in it but NUL.

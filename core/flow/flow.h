@@ -46,6 +46,7 @@ public:
     void cancel() { finish(fail(ErrorCode::Cancelled)); }
 
     const Value &value() const { return m_value; }
+    const QString &id() const { return m_id; } // in the log
 
 private:
     using Reply = Answer<Value>;
@@ -71,6 +72,7 @@ private:
     {
         const quint64 turn = ++m_turn;
         watchLimit(turn);
+        const FlowScope scope(m_id);
         whenDone(step().ask(m_value), &m_context, [this, turn](const Result<Reply> &result) {
             if (turn == m_turn)
                 take(result ? *result : Reply::failed(result.error()));
@@ -141,6 +143,7 @@ private:
             if (!m_steps.at(index).undo)
                 continue;
             const quint64 turn = ++m_turn;
+            const FlowScope scope(m_id);
             whenDone(m_steps.at(index).undo(m_value), &m_context, [this, turn, index, why](const Result<Unit> &undone) {
                 if (!undone)
                     log().warn("undo of step {} failed: {}", m_steps.at(index).id, errorId(undone.error().code));
@@ -162,6 +165,7 @@ private:
             m_callbacks.finished(result);
     }
 
+    const QString m_id = newFlowId();
     Clock &m_clock;
     Value m_value;
     QList<Step<Value>> m_steps;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guest/settings.h"
 
+#include "core/catalog/planpresets.h"
 #include "core/guest/shellwords.h"
 
 #include <QRegularExpression>
@@ -120,6 +121,13 @@ Result<Unit> put(const Entry &entry, const QString &text, QStringList &to)
     return Unit{};
 }
 
+void take(const PerfProfile &profile, GuestSettings &settings)
+{
+    settings.gpuMemoryUtilization = profile.gpuMemoryUtilization;
+    settings.maxNumSeqs = profile.maxNumSeqs;
+    settings.extraArgs = QString::fromLatin1(profile.extraArgs).split(u' ', Qt::SkipEmptyParts);
+}
+
 Result<Unit> checkNames(const QString &model, const QString &servedModelName)
 {
     static const QRegularExpression hubName(
@@ -143,6 +151,8 @@ Result<GuestSettings> guestSettings(const QString &model, const QString &servedM
     GuestSettings settings;
     settings.model = model;
     settings.servedModelName = servedModelName;
+    if (const PerfProfile *profile = findPerfProfile(env.value(QStringLiteral("PERF_PROFILE")).trimmed()))
+        take(*profile, settings); // what is set by name wins
     for (const Entry &entry : table) {
         const QString text = env.value(QLatin1String(entry.name)).trimmed();
         if (text.isEmpty())

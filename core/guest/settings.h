@@ -33,8 +33,9 @@ struct GuestSettings
 };
 
 // Reads the guest's settings by their .env names (VLLM_*, ENABLE_*, OPENWEBUI_*; see core/config/settings); other
-// names are ignored, an empty value is an absent one. `gated`, `gpuCount`, `hubEndpoint` and `expectedWeightBytes` are
-// the caller's to add. ConfigInvalid with the name in front of the detail.
+// names are ignored, an empty value is an absent one. PERF_PROFILE stands for values of its own where no name says
+// else. `gated`, `gpuCount`, `hubEndpoint` and `expectedWeightBytes` are the caller's to add. ConfigInvalid with the
+// name in front of the detail.
 Result<GuestSettings> guestSettings(const QString &model, const QString &servedModelName,
                                     const QMap<QString, QString> &env);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/base/log.h"
 #include "core/http/http.h"
 
 #include <QNetworkReply>
@@ -32,6 +33,7 @@ private:
     HttpRequest m_request;
     QNetworkReply *m_reply;
     Clock &m_clock;
+    const QString m_flow = currentFlowId();
     HttpOutcome m_outcome;
     QDateTime m_started;
     QDateTime m_lastBytes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/linode/linodeapi.h"
 
+#include "core/base/log.h"
 #include "core/base/loopback.h"
 #include "core/linode/apierror.h"
 #include "core/linode/retryrule.h"
@@ -75,6 +76,7 @@ struct LinodeApi::Attempt
 {
     ApiRequest request;
     Done done;
+    QString flow; // also of what is asked again, or for the next page
     int tries = 0;
 };
 
@@ -100,18 +102,20 @@ void LinodeApi::send(const ApiRequest &request, Done done)
         return done(fail(good.error()));
     if (!isSendable(m_token))
         return done(fail(ErrorCode::TokenInvalid, u"not a token: it is empty or holds other characters"_qs));
-    attempt(std::make_shared<Attempt>(Attempt{request, std::move(done)}));
+    attempt(std::make_shared<Attempt>(Attempt{request, std::move(done), currentFlowId()}));
 }
 
 void LinodeApi::attempt(const std::shared_ptr<Attempt> &attempt)
 {
     ++attempt->tries;
+    const FlowScope scope(attempt->flow);
     m_http.send(httpRequest(attempt->request),
                 [this, attempt](const HttpOutcome &outcome) { settle(attempt, outcome); });
 }
 
 void LinodeApi::settle(const std::shared_ptr<Attempt> &attempt, const HttpOutcome &outcome)
 {
+    const FlowScope scope(attempt->flow);
     const CallKind kind = attempt->request.kind;
     const RetryRule rule = retryFor(kind, outcome, attempt->tries);
     if (rule.again)

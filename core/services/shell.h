@@ -14,8 +14,9 @@ struct ShellTarget
     QString host; // an IP address
     quint16 port = 22;
     QString user = QStringLiteral("root");
-    QString privateKeyFile; // OpenSSH ed25519, unencrypted, 0600
-    QStringList hostKeys;   // acceptable host keys as "ssh-ed25519 AAAA…"; never empty, never asked about
+    QString privateKeyFile;   // OpenSSH ed25519, unencrypted, 0600
+    QStringList hostKeys;     // acceptable host keys as "ssh-ed25519 AAAA…"; never empty, never asked about
+    bool usesOwnKeys = false; // the user's agent and unencrypted keys of ~/.ssh instead of privateKeyFile
     std::chrono::milliseconds connectTimeout{10000};
 };
 

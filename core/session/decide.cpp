@@ -6,6 +6,8 @@ namespace {
 
 Action onUp(const Session &session)
 {
+    if (session.isAdopted && session.phase != Phase::Destroying && session.phase != Phase::Destroyed)
+        return Action::Serve; // it is not ours to set up
     switch (session.phase) {
     case Phase::Ready:
     case Phase::Healing:

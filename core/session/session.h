@@ -82,6 +82,7 @@ struct Session
     Phase phase = Phase::Creating;
     QString step; // where the bring-up stands; see core/session/recipes
     bool destroyWanted = false;
+    bool isAdopted = false; // the older tool made it: opened with the user's own SSH keys, never set up by us
     std::optional<Error> error;
 
     int createAttempts = 0;       // create calls that were about to be sent; journaled before each

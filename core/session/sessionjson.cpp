@@ -119,6 +119,7 @@ QJsonObject factsJson(const Session &session)
     return {{u"create_attempts"_qs, session.createAttempts},
             {u"create_unclear_since"_qs, toIso(session.createUnclearSince)},
             {u"instance_id"_qs, session.instanceId},
+            {u"adopted"_qs, session.isAdopted},
             {u"ip"_qs, session.ip},
             {u"ssh_port"_qs, session.sshPort},
             {u"ssh_user"_qs, session.sshUser},
@@ -147,6 +148,7 @@ void readFacts(const QJsonObject &json, Session &session)
     session.createAttempts = json[u"create_attempts"].toInt();
     session.createUnclearSince = fromIso(json[u"create_unclear_since"].toString());
     session.instanceId = json[u"instance_id"].toInteger();
+    session.isAdopted = json[u"adopted"].toBool();
     session.ip = json[u"ip"].toString();
     session.sshPort = quint16(json[u"ssh_port"].toInt(22));
     session.sshUser = json[u"ssh_user"].toString(u"root"_qs);

@@ -7,6 +7,22 @@
 #include <QTimer>
 
 namespace coder {
+namespace {
+
+const char *recipeName(Recipe recipe)
+{
+    switch (recipe) {
+    case Recipe::Provisioning:
+        return "provisioning";
+    case Recipe::Serving:
+        return "serving";
+    case Recipe::Destroying:
+        return "destroying";
+    }
+    return "";
+}
+
+} // namespace
 
 SessionRun::SessionRun(SessionStore &store, RecipeTools tools, std::unique_ptr<SessionLock> lock, Session session)
     : m_store(store)
@@ -55,6 +71,7 @@ void SessionRun::start(Recipe recipe)
                                         Flow<Session>::Callbacks{[this](const QString &id) { enter(id); },
                                                                  [this](const Session &learned) { learn(learned); },
                                                                  [this](const Result<Unit> &result) { end(result); }});
+    log().info("[{}] session {}: {}", m_flow->id(), m_session.name, recipeName(recipe));
     m_flow->start(from);
 }
 

@@ -160,7 +160,8 @@ QString Connection::metHostKey() const
 
 void Connection::logIn()
 {
-    const int result = ssh_userauth_publickey(m_session, nullptr, m_key);
+    const int result = m_target.usesOwnKeys ? ssh_userauth_publickey_auto(m_session, nullptr, nullptr)
+                                            : ssh_userauth_publickey(m_session, nullptr, m_key);
     if (result == SSH_AUTH_AGAIN)
         return;
     if (result == SSH_AUTH_ERROR)

@@ -157,14 +157,16 @@ QByteArray CoderBed::cloudGet(const QString &path) const
     return reply->readAll();
 }
 
-QByteArray CoderBed::cloudApi(const QByteArray &verb, const QString &path) const
+QByteArray CoderBed::cloudApi(const QByteArray &verb, const QString &path, const QByteArray &body) const
 {
     QNetworkAccessManager network;
     QUrl url(environment.value(QStringLiteral("LINODE_URL")));
     url.setPath(url.path() + QLatin1Char('/') + path);
     QNetworkRequest request(url);
+    if (!body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setRawHeader("Authorization", "Bearer " + environment.value(QStringLiteral("LINODE_TOKEN")).toUtf8());
-    QNetworkReply *reply = network.sendCustomRequest(request, verb);
+    QNetworkReply *reply = network.sendCustomRequest(request, verb, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();

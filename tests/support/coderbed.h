@@ -42,7 +42,7 @@ public:
     // GET of a path beside /v4 of the demo cloud, without a token.
     QByteArray cloudGet(const QString &path) const;
     // Any call of the provider's API, with the demo's token; PATH is below /v4.
-    QByteArray cloudApi(const QByteArray &verb, const QString &path) const;
+    QByteArray cloudApi(const QByteArray &verb, const QString &path, const QByteArray &body = {}) const;
     QJsonArray machines() const; // GET /demo/instances
 
     void writeEnv(const QByteArray &text) const; // .env of the project folder

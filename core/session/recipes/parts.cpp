@@ -104,6 +104,7 @@ ShellTarget shellTarget(const Session &session, const RecipeTools &tools)
     target.user = session.sshUser;
     target.privateKeyFile = tools.install.privateKeyFile;
     target.hostKeys = session.hostKeys;
+    target.usesOwnKeys = session.isAdopted;
     return target;
 }
 

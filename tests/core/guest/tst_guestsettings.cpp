@@ -168,6 +168,23 @@ private Q_SLOTS:
         QVERIFY(!shellWords(QStringLiteral("\"a")));
         QVERIFY(!shellWords(QStringLiteral("a\\")));
     }
+
+    void aPerformanceProfileStandsForWhatNoNameSays()
+    {
+        const QString model = QStringLiteral("a/b");
+        const auto careful =
+            guestSettings(model, QStringLiteral("b"), {{QStringLiteral("PERF_PROFILE"), QStringLiteral("A")}});
+        QVERIFY(careful);
+        QCOMPARE(careful->gpuMemoryUtilization, 0.80);
+        QCOMPARE(careful->maxNumSeqs, 1);
+        const auto most = guestSettings(model, QStringLiteral("b"),
+                                        {{QStringLiteral("PERF_PROFILE"), QStringLiteral("E")},
+                                         {QStringLiteral("VLLM_MAX_NUM_SEQS"), QStringLiteral("8")}});
+        QVERIFY(most);
+        QCOMPARE(most->gpuMemoryUtilization, 0.95);
+        QCOMPARE(most->maxNumSeqs, 8);
+        QCOMPARE(most->extraArgs, QStringList(QStringLiteral("--enable-prefix-caching")));
+    }
 };
 
 CODER_TEST(TstGuestSettings);
