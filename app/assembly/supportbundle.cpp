@@ -176,6 +176,22 @@ SupportBundle collectSupport(const Paths &paths, const QProcessEnvironment &envi
     return Collector(paths, environment).run(known);
 }
 
+Future<QList<Secret>> keptSecrets(Program &program)
+{
+    const QStringList names{secretname::apiKey, secretname::linodeToken, secretname::hubToken};
+    const Deferred<QList<Secret>> answer;
+    const auto found = std::make_shared<QList<Secret>>();
+    const auto open = std::make_shared<qsizetype>(names.size());
+    for (const QString &name : names)
+        whenDone(program.secrets().read(name), &program, [answer, found, open](const Result<Secret> &secret) {
+            if (secret)
+                *found << *secret;
+            if (--*open == 0)
+                answer.resolve(*found);
+        });
+    return answer.future();
+}
+
 QString supportFileName(const QDateTime &now)
 {
     return u"linode-llm-coder-support-%1.tar.gz"_qs.arg(now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_qs));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/assembly/program.h"
 #include "core/base/redactor.h"
 #include "core/base/result.h"
 #include "core/config/paths.h"
@@ -26,6 +27,9 @@ struct SupportBundle
 // Reads; writes nothing and asks no service, so that it works where the window does not. `known` are secrets that no
 // file holds, such as those of the keyring.
 SupportBundle collectSupport(const Paths &paths, const QProcessEnvironment &environment, const QList<Secret> &known);
+
+// What the keyring, or the file in its place, keeps. Never fails: what cannot be read is left out.
+Future<QList<Secret>> keptSecrets(Program &program);
 
 // "linode-llm-coder-support-20260301T102030Z.tar.gz"
 QString supportFileName(const QDateTime &now);

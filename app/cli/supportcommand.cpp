@@ -23,14 +23,8 @@ QString tr(const char *text)
 // What the keyring holds would not be known otherwise. A program that cannot be made has none to ask.
 QList<Secret> secretsOfKeyring(const GlobalOptions &global, const QProcessEnvironment &environment)
 {
-    QList<Secret> secrets;
     const auto program = Program::make({global.demo, global.profile, QDir::currentPath()}, environment);
-    if (!program)
-        return secrets;
-    for (const QString &name : {secretname::apiKey, secretname::linodeToken, secretname::hubToken})
-        if (const auto secret = await((*program)->secrets().read(name)))
-            secrets << *secret;
-    return secrets;
+    return program ? await(keptSecrets(**program)).value_or(QList<Secret>()) : QList<Secret>();
 }
 
 void list(Output &out, const SupportBundle &bundle)

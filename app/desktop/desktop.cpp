@@ -14,6 +14,7 @@
 #include "app/desktop/notifier.h"
 #include "app/desktop/preferencesdialog.h"
 #include "app/desktop/preferencestheme.h"
+#include "app/desktop/supportdialog.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/trayfarewell.h"
 #include "app/desktop/wizard/setupwizard.h"
@@ -122,6 +123,7 @@ private:
         doors.wizard = [this] { openWizard(); };
         doors.about = [this] { show(*new AboutDialog(diagnostics(), &m_window)); };
         doors.diagnostics = [this] { return diagnostics(); };
+        doors.support = [this] { showSupport(); };
         doors.quit = [this] { m_leaving.quit(); };
         doors.closesToTray = [this] { return closesToTray(); };
         return doors;
@@ -161,6 +163,15 @@ private:
         dialog.setAttribute(Qt::WA_DeleteOnClose);
         dialog.setWindowModality(Qt::WindowModal);
         dialog.open();
+    }
+
+    void showSupport()
+    {
+        whenDone(keptSecrets(m_program), this, [this](const Result<QList<Secret>> &known) {
+            show(*new SupportDialog(
+                collectSupport(m_program.paths(), m_program.environment(), known.value_or(QList<Secret>())),
+                &m_window));
+        });
     }
 
     QString diagnostics()

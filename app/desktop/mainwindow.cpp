@@ -133,6 +133,7 @@ void MainWindow::connectOtherActions()
     on(m_actions.wizard, [this] { m_doors.wizard(); });
     on(m_actions.preferences, [this] { m_doors.preferences(); });
     on(m_actions.shortcuts, [this] { showShortcuts(); });
+    on(m_actions.support, [this] { m_doors.support(); });
     on(m_actions.diagnostics, [this] { QApplication::clipboard()->setText(m_doors.diagnostics()); });
     on(m_actions.about, [this] { m_doors.about(); });
 }

@@ -64,10 +64,12 @@ void WindowActions::makeOtherActions()
     preferences = make(tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma);
     shortcuts = make(tr("&Keyboard shortcuts"), QKeySequence::HelpContents);
     diagnostics = make(tr("Copy &diagnostics"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    support = make(tr("Save a &support bundle…"));
     about = make(tr("&About"));
     wizard->setVisible(bool(m_doors.wizard));
     preferences->setVisible(bool(m_doors.preferences));
     diagnostics->setVisible(bool(m_doors.diagnostics));
+    support->setVisible(bool(m_doors.support));
     about->setVisible(bool(m_doors.about));
 }
 
@@ -89,7 +91,7 @@ void WindowActions::addMenus()
     QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
     tools->addActions({wizard, preferences});
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
-    help->addActions({shortcuts, diagnostics, about});
+    help->addActions({shortcuts, diagnostics, support, about});
 }
 
 void WindowActions::addTo(QWidget &table)

@@ -32,7 +32,7 @@ public:
     QAction *create, *open, *aider, *chat, *copy, *keep, *cloudManager, *destroy, *destroyAll;
     QAction *refresh, *filter, *ended, *columns, *back;
     QList<QAction *> tabs; // in the order of SessionPage::Tab
-    QAction *wizard, *preferences, *shortcuts, *diagnostics, *about, *quit;
+    QAction *wizard, *preferences, *shortcuts, *diagnostics, *support, *about, *quit;
 
 private:
     QAction *make(const QString &text, const QKeySequence &keys = {}) const;

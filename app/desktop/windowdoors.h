@@ -15,6 +15,7 @@ struct WindowDoors
     std::function<void()> wizard;
     std::function<void()> about;
     std::function<QString()> diagnostics; // text for the clipboard
+    std::function<void()> support;        // shows what a support bundle would hold
     std::function<void()> quit;           // asks first
     std::function<bool()> closesToTray;   // whether closing may hide the window
 };

@@ -107,6 +107,21 @@ private Q_SLOTS:
         QCOMPARE(m_bed->run({u"ssh"_qs, u"work"_qs, u"--"_qs, u"exit 7"_qs}).code, 7);
     }
 
+    void oneIdGoesThroughAllThatABringUpAskedOfProviderAndVm()
+    {
+        up();
+        QFile file(m_bed->path(u"state/linode-llm-coder/log/coder.log"_qs));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QByteArray log = file.readAll();
+        const qsizetype created = log.indexOf("] POST /v4/linode/instances 200");
+        QVERIFY2(created > 9, log.left(4000).constData());
+        const QByteArray id = log.mid(created - 9, 10);
+        for (const char *line : {" session work: provisioning", " ssh open done", " ssh upload done"})
+            QVERIFY2(log.contains(id + line), (id + line).constData());
+        QVERIFY(!log.contains(m_bed->environment.value(u"LINODE_TOKEN"_qs).toUtf8()));
+    }
+
     void theLogsOfTheModelServerAreShown()
     {
         up();
