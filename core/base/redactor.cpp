@@ -116,13 +116,15 @@ void Redactor::replacePatterns(QString &text)
     static const QRegularExpression mail(QStringLiteral("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+"));
     const QString secret = QStringLiteral("secret");
     replaceAll(text, key, [&](const auto &match) { return placeholder(secret, match.captured()); });
-    replaceAll(text, assigned,
-               [&](const auto &match) { return match.captured(1) + placeholder(secret, match.captured(2)); });
+    replaceAll(text, assigned, [&](const auto &match) -> QString {
+        return match.captured(1) + placeholder(secret, match.captured(2));
+    });
     replaceAll(text, token, [&](const auto &match) { return placeholder(secret, match.captured()); });
-    replaceAll(text, login, [&](const auto &match) {
+    replaceAll(text, login, [&](const auto &match) -> QString {
         return match.captured(1) + placeholder(secret, match.captured(2)) + QLatin1Char('@');
     });
-    replaceAll(text, mail, [&](const auto &match) { return placeholder(QStringLiteral("account"), match.captured()); });
+    replaceAll(text, mail,
+               [&](const auto &match) -> QString { return placeholder(QStringLiteral("account"), match.captured()); });
 }
 
 // What inet_pton takes for an address; a time of day or a version is none.
