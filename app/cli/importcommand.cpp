@@ -6,20 +6,15 @@
 #include "app/cli/commandparts.h"
 #include "app/cli/importsecrets.h"
 #include "app/cli/sessionview.h"
+#include "app/cli/words.h"
 #include "core/base/files.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <csignal>
 
 namespace coder {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 // `.env` is read as it is by both tools; what is wrong in it is said.
 void tellSettings(CliContext &context, QJsonObject &report)
@@ -36,7 +31,7 @@ void tellSettings(CliContext &context, QJsonObject &report)
     }
     report[u"settings_problems"] = problems;
     if (problems.isEmpty())
-        context.out.result(tr("The settings of .env are used as they are."));
+        context.out.result(Cli::tr("The settings of .env are used as they are."));
 }
 
 bool isKnown(const SessionStore &store, qint64 instanceId)
@@ -79,7 +74,7 @@ public:
 private:
     int skip(const QString &name, const QString &why)
     {
-        m_context.out.warn(tr("%1 is not taken over: %2").arg(name, why));
+        m_context.out.warn(Cli::tr("%1 is not taken over: %2").arg(name, why));
         m_skipped << QJsonObject{{u"name"_qs, name}, {u"why"_qs, why}};
         return ExitDone;
     }
@@ -99,14 +94,14 @@ private:
         if (isKnown(m_context.program->store(), older->instanceId))
             return ExitDone;
         if (older->provider != u"linode"_qs)
-            return skip(name, tr("its VM is not at Linode but at %1.").arg(older->provider));
+            return skip(name, Cli::tr("its VM is not at Linode but at %1.").arg(older->provider));
         if (const auto connected = await(m_context.program->connectCloud()); !connected)
             return refuse(name, connected.error(), MoneyState::MayBeRented);
         const auto session = await(adoptOlder(*m_context.program, *older));
         if (session)
             return tell(name, *session);
         if (session.error().code == ErrorCode::NotFound)
-            return skip(name, tr("this account has no VM %1. Its files stay.").arg(older->instanceId));
+            return skip(name, Cli::tr("this account has no VM %1. Its files stay.").arg(older->instanceId));
         return refuse(name, session.error(), MoneyState::MayBeRented);
     }
 
@@ -116,16 +111,17 @@ private:
         publish(session);
         m_sessions << sessionJson(session, m_paths, now);
         m_context.out.result(sessionText(session, m_paths, now, false));
-        m_context.out.warn(tr("From now on %1 ends by itself when its lease does; move that with \"coder extend %1\".")
-                               .arg(session.name));
+        m_context.out.warn(
+            Cli::tr("From now on %1 ends by itself when its lease does; move that with \"coder extend %1\".")
+                .arg(session.name));
         if (session.hostKeys.isEmpty())
             m_context.out.warn(
-                tr("~/.ssh/known_hosts has no ed25519 key of %1, so no tunnel is opened. Connect once with "
-                   "\"ssh %2@%1\", then import again.")
+                Cli::tr("~/.ssh/known_hosts has no ed25519 key of %1, so no tunnel is opened. Connect once with "
+                        "\"ssh %2@%1\", then import again.")
                     .arg(session.ip, session.sshUser));
         if (const int pid = runningWatchdog(m_paths, folder))
             m_context.out.warn(
-                tr("The older tool's watchdog still runs (process %1) and destroys by its own rule.").arg(pid));
+                Cli::tr("The older tool's watchdog still runs (process %1) and destroys by its own rule.").arg(pid));
         return ExitDone;
     }
 

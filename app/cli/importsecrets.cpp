@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importsecrets.h"
 
+#include "app/cli/words.h"
 #include "core/base/files.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace coder {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 // One secret in a plain file.
 struct Found
@@ -98,11 +93,11 @@ private:
                 const auto kept = await(m_context.program->secrets().write(found.name, found.secret));
                 if (!kept) {
                     m_context.out.error(kept.error(), MoneyState::NothingRented);
-                    m_context.out.warn(tr("The files stay as they are."));
+                    m_context.out.warn(Cli::tr("The files stay as they are."));
                     return false;
                 }
                 done << found.name;
-                m_context.out.result(tr("%1 of %2 is in the keyring.").arg(found.name, found.place));
+                m_context.out.result(Cli::tr("%1 of %2 is in the keyring.").arg(found.name, found.place));
             }
             m_told << QJsonObject{{u"name"_qs, found.name}, {u"from"_qs, found.place}, {u"stored"_qs, isFirst}};
         }
@@ -123,11 +118,12 @@ private:
     bool mayShred(bool shred, const QStringList &files)
     {
         m_context.out.warn(
-            tr("Secrets still stand in %1. They can be taken out and the old bytes written over. On flash "
-               "disks, copy-on-write file systems, in snapshots and backups, copies may survive that: "
-               "renew a token that matters.")
+            Cli::tr("Secrets still stand in %1. They can be taken out and the old bytes written over. On flash "
+                    "disks, copy-on-write file systems, in snapshots and backups, copies may survive that: "
+                    "renew a token that matters.")
                 .arg(files.join(u", "_qs)));
-        return shred || (m_context.mayAsk() && Output::ask(tr("Take them out? [y/N] ")).toLower().startsWith(u'y'));
+        return shred
+               || (m_context.mayAsk() && Output::ask(Cli::tr("Take them out? [y/N] ")).toLower().startsWith(u'y'));
     }
 
     void clean(bool shred)
@@ -142,7 +138,7 @@ private:
             else
                 m_context.out.error(cleaned.error(), MoneyState::NothingRented);
         }
-        m_context.out.result(tr("Taken out of %1.").arg(m_shredded.join(u", "_qs)));
+        m_context.out.result(Cli::tr("Taken out of %1.").arg(m_shredded.join(u", "_qs)));
     }
 
     Result<Unit> cleanFile(const QString &path) const
@@ -167,7 +163,7 @@ private:
 bool importSecrets(CliContext &context, bool shred, QJsonObject &report)
 {
     if (context.options.demo) {
-        context.out.note(tr("The demo has a token of its own; secrets stay where they are."));
+        context.out.note(Cli::tr("The demo has a token of its own; secrets stay where they are."));
         return true;
     }
     return SecretImport(context).run(shred, report);

@@ -3,22 +3,17 @@
 
 #include "app/cli/commandparts.h"
 #include "app/cli/table.h"
+#include "app/cli/words.h"
 #include "app/words/format.h"
 #include "core/base/files.h"
 #include "core/catalog/offer.h"
 #include "core/catalog/planpresets.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace coder {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 // As the provider told when it was last asked; nothing is asked here.
 std::optional<Money> keptPrice(const Paths &paths, const QString &plan)
@@ -34,7 +29,8 @@ std::optional<Money> keptPrice(const Paths &paths, const QString &plan)
 QString cardsText(const PlanPreset &preset)
 {
     const auto gpus = gpusOf(QString::fromLatin1(preset.plan));
-    return gpus ? tr("%1 × %2, %3").arg(gpus->count).arg(gpus->card.name(), memoryText(gpus->vramGib())) : QString();
+    return gpus ? Cli::tr("%1 × %2, %3").arg(gpus->count).arg(gpus->card.name(), memoryText(gpus->vramGib()))
+                : QString();
 }
 
 QJsonObject toJson(const PlanPreset &preset, const std::optional<Money> &price)
@@ -64,7 +60,8 @@ Result<Unit> write(const Paths &paths, const PlanPreset &preset)
 
 int runPresetList(CliContext &context)
 {
-    QList<QStringList> rows{{tr("PRESET"), tr("PLAN"), tr("CARDS"), tr("MODEL"), tr("CONTEXT"), tr("PRICE")}};
+    QList<QStringList> rows{
+        {Cli::tr("PRESET"), Cli::tr("PLAN"), Cli::tr("CARDS"), Cli::tr("MODEL"), Cli::tr("CONTEXT"), Cli::tr("PRICE")}};
     QJsonArray json;
     for (const PlanPreset &preset : planPresets()) {
         const auto price = keptPrice(context.program->paths(), QString::fromLatin1(preset.plan));
@@ -77,7 +74,7 @@ int runPresetList(CliContext &context)
         json << toJson(preset, price);
     }
     context.out.result(tableText(rows));
-    context.out.note(tr("Prices are those of the last \"coder list-types\"."));
+    context.out.note(Cli::tr("Prices are those of the last \"coder list-types\"."));
     context.out.resultJson(json);
     return ExitDone;
 }
@@ -89,7 +86,7 @@ int runPresetUse(CliContext &context, const QString &name)
         QStringList names;
         for (const PlanPreset &known : planPresets())
             names << QString::fromLatin1(known.id);
-        context.out.warn(tr("There is no preset %1. There are: %2").arg(name, names.join(u", "_qs)));
+        context.out.warn(Cli::tr("There is no preset %1. There are: %2").arg(name, names.join(u", "_qs)));
         return ExitUsage;
     }
     const Paths &paths = context.program->paths();
@@ -97,11 +94,11 @@ int runPresetUse(CliContext &context, const QString &name)
         context.out.error(written.error(), MoneyState::NothingRented);
         return exitCodeFor(written.error());
     }
-    context.out.result(tr("Written to %1: %2 on %3. Nothing is rented; check it with \"coder validate\".")
+    context.out.result(Cli::tr("Written to %1: %2 on %3. Nothing is rented; check it with \"coder validate\".")
                            .arg(paths.envFile(), QString::fromLatin1(preset->served.model), cardsText(*preset)));
     const auto reading = readSettings(context);
     if (reading && reading->config.text(u"REGION"_qs).isEmpty())
-        context.out.note(tr("REGION is not set yet; \"coder list-types\" tells where the plan is listed."));
+        context.out.note(Cli::tr("REGION is not set yet; \"coder list-types\" tells where the plan is listed."));
     context.out.resultJson(toJson(*preset, keptPrice(paths, QString::fromLatin1(preset->plan))));
     return ExitDone;
 }

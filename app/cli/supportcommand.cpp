@@ -4,8 +4,8 @@
 #include "app/assembly/supportbundle.h"
 #include "app/cli/commandparts.h"
 #include "app/cli/table.h"
+#include "app/cli/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,11 +14,6 @@
 
 namespace coder {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("coder::cli", text);
-}
 
 // What the keyring holds would not be known otherwise. A program that cannot be made has none to ask.
 QList<Secret> secretsOfKeyring(const GlobalOptions &global, const QProcessEnvironment &environment)
@@ -31,10 +26,11 @@ void list(Output &out, const SupportBundle &bundle)
 {
     QList<QStringList> rows;
     for (const SupportFile &file : bundle.files)
-        rows << QStringList{file.name, tr("%1 bytes").arg(file.bytes.size())};
+        rows << QStringList{file.name, Cli::tr("%1 bytes").arg(file.bytes.size())};
     out.warn(tableText(rows));
     out.warn(
-        tr("Replaced: %1 secrets, %2 accounts, %3 addresses. Session names, models and plans are in it as they are.")
+        Cli::tr(
+            "Replaced: %1 secrets, %2 accounts, %3 addresses. Session names, models and plans are in it as they are.")
             .arg(bundle.redactor.secrets())
             .arg(bundle.redactor.accounts())
             .arg(bundle.redactor.addresses()));
@@ -76,13 +72,13 @@ int runSupportBundle(Output &out, const GlobalOptions &global, const SupportOpti
         out.resultJson(toJson(bundle, {}));
         return ExitDone;
     }
-    if (mayAsk(global) && Output::ask(tr("Save as %1? [Y/n] ").arg(path)).toLower().startsWith(u'n'))
+    if (mayAsk(global) && Output::ask(Cli::tr("Save as %1? [Y/n] ").arg(path)).toLower().startsWith(u'n'))
         return ExitCancelled;
     if (const auto saved = saveSupport(bundle, path); !saved) {
         out.error(saved.error(), MoneyState::NothingRented);
         return exitCodeFor(saved.error());
     }
-    out.result(tr("Saved: %1. Look into it before you send it to anybody.").arg(path));
+    out.result(Cli::tr("Saved: %1. Look into it before you send it to anybody.").arg(path));
     out.resultJson(toJson(bundle, path));
     return ExitDone;
 }
