@@ -5,11 +5,11 @@
 #include "core/config/config.h"
 #include "core/config/settings.h"
 #include "core/config/tokens.h"
-#include "core/session/sessionjson.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QSysInfo>
 #include <QTemporaryDir>
@@ -105,11 +105,9 @@ private:
     {
         for (const QString &folder : sessionFolders()) {
             const QJsonObject json = QJsonDocument::fromJson(endOf(folder + u"/session.json"_qs)).object();
-            const auto session = sessionFromJson(json);
-            if (!session)
-                continue;
-            m_bundle.redactor.addAccount(session->account.username);
-            m_bundle.redactor.addAccount(session->account.euuid);
+            const QJsonValue account = json[u"account"]; // whatever else is in it, and of whichever version
+            m_bundle.redactor.addAccount(account[u"username"].toString());
+            m_bundle.redactor.addAccount(account[u"euuid"].toString());
         }
     }
 

@@ -114,6 +114,7 @@ void Redactor::replacePatterns(QString &text)
                        "(?![A-Za-z0-9])"));
     static const QRegularExpression login(QStringLiteral("(\\w+://)([^/@\\s:]+:[^/@\\s]+)@"));
     static const QRegularExpression mail(QStringLiteral("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+"));
+    static const QRegularExpression who(QStringLiteral("(\"(?:username|euuid|email)\"\\s*:\\s*\")([^\"<]+)"));
     const QString secret = QStringLiteral("secret");
     replaceAll(text, key, [&](const auto &match) { return placeholder(secret, match.captured()); });
     replaceAll(text, assigned, [&](const auto &match) -> QString {
@@ -122,6 +123,9 @@ void Redactor::replacePatterns(QString &text)
     replaceAll(text, token, [&](const auto &match) { return placeholder(secret, match.captured()); });
     replaceAll(text, login, [&](const auto &match) -> QString {
         return match.captured(1) + placeholder(secret, match.captured(2)) + QLatin1Char('@');
+    });
+    replaceAll(text, who, [&](const auto &match) -> QString {
+        return match.captured(1) + placeholder(QStringLiteral("account"), match.captured(2));
     });
     replaceAll(text, mail,
                [&](const auto &match) -> QString { return placeholder(QStringLiteral("account"), match.captured()); });

@@ -31,6 +31,7 @@ private Q_SLOTS:
         row("login in a URL", "http://me:pass@host/x", "http://<secret-1>@host/x");
         row("private key", "a\n-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\nb",
             "a\n<secret-1>\nb");
+        row("who", "{\"username\": \"jo\", \"broken", "{\"username\": \"<account-1>\", \"broken");
         row("mail", "to jane@example.org.", "to <account-1>.");
         row("IPv4", "at 203.0.113.7:22, 203.0.113.7/32 and 198.51.100.1",
             "at <address-1>:22, <address-1>/32 and <address-2>");

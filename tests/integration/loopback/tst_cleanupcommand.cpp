@@ -32,16 +32,21 @@ class TstCleanupCommand : public QObject
             qWarning("%s", words(ran).constData());
         return ran.code == 0;
     }
-    // As after a lost disk: the process that holds the tunnel is gone, and nobody knows the VM.
-    bool forget()
+    // The processes that hold this bed's tunnels.
+    void endKeepers()
     {
         for (const QString &pid : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
             const auto command = readFile(u"/proc/%1/cmdline"_qs.arg(pid));
             const auto variables = readFile(u"/proc/%1/environ"_qs.arg(pid));
-            if (command && variables && command->contains("tunnel") && command->contains("work")
+            if (command && variables && command->contains("tunnel")
                 && variables->contains(m_bed->path(u"state"_qs).toUtf8()))
                 ::kill(pid.toInt(), SIGKILL);
         }
+    }
+    // As after a lost disk: the process that holds the tunnel is gone, and nobody knows the VM.
+    bool forget()
+    {
+        endKeepers();
         return QDir().rename(sessionFolder(u"work"_qs), m_bed->path(u"lost"_qs));
     }
     Ran tidy(const QStringList &more = {}) { return m_bed->run(QStringList{u"cleanup"_qs, u"--json"_qs} + more); }
@@ -59,7 +64,12 @@ private Q_SLOTS:
         QVERIFY2(m_bed->startCloud(), qPrintable(m_bed->problem));
         m_bed->writeEnv("REGION=us-ord\nTYPE=g2-gpu-rtx4000a2-s\nMODEL_ID=Qwen/Qwen2.5-Coder-14B-Instruct\n");
     }
-    void cleanup() { m_bed.reset(); }
+    void cleanup()
+    {
+        if (m_bed)
+            endKeepers(); // one whose session's file cannot be read is ended by nobody else
+        m_bed.reset();
+    }
 
     void aSessionWhoseVmIsGoneLeavesTheListAndStaysInTheHistory()
     {

@@ -46,6 +46,7 @@ class TstImportCommand : public QObject
             QJsonDocument::fromJson(readFile(folder + u"/session.json"_qs).value_or(QByteArray())).object();
         endKeepers();
         QDir(folder).removeRecursively();
+        QDir(m_bed->path(u"home/.cache/linode-vms/first"_qs)).removeRecursively();
         const qint64 id = up[u"instance_id"].toInteger();
         m_bed->cloudApi("PUT", u"linode/instances/%1"_qs.arg(id), "{\"tags\":[\"mine\"]}");
         writePrivate(m_bed->path(u"home/.ssh/known_hosts"_qs), u"[%1]:%2 %3\n"_qs.arg(session[u"ip"].toString())
@@ -86,7 +87,11 @@ private Q_SLOTS:
         m_bed = std::make_unique<CoderBed>();
         m_bed->environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_qs, QString::fromUtf8(bus));
     }
-    void cleanup() { m_bed.reset(); }
+    void cleanup()
+    {
+        endKeepers();
+        m_bed.reset();
+    }
 
     void secretsMoveToTheKeyringAndOutOfTheFiles()
     {

@@ -117,8 +117,10 @@ private Q_SLOTS:
         const qsizetype created = log.indexOf("] POST /v4/linode/instances 200");
         QVERIFY2(created > 9, log.left(4000).constData());
         const QByteArray id = log.mid(created - 9, 10);
-        for (const char *line : {" session work: provisioning", " ssh open done", " ssh upload done"})
-            QVERIFY2(log.contains(id + line), (id + line).constData());
+        for (const char *line : {" session work: provisioning", " ssh open done", " ssh upload done"}) {
+            const QByteArray whole = id + line;
+            QVERIFY2(log.contains(whole), whole.constData());
+        }
         QVERIFY(!log.contains(m_bed->environment.value(u"LINODE_TOKEN"_qs).toUtf8()));
     }
 

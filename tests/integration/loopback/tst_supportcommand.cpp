@@ -66,7 +66,7 @@ class TstSupportCommand : public QObject
     static void holdsNone(const QByteArray &text)
     {
         for (const QByteArray &canary : canaries.split(' '))
-            QVERIFY2(!text.contains(canary), (canary + " in: " + text.left(2000)).constData());
+            QVERIFY2(!text.contains(canary), QByteArray(canary + " in: " + text.left(2000)).constData());
     }
 
 private Q_SLOTS:
