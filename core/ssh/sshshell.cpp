@@ -30,16 +30,17 @@ Result<Unit> uploaded(const Result<ExecResult> &result)
 
 // One line a question: which, how it ended, how long it took. Never the command, nor what it said.
 template<class T>
-std::function<void(const Result<T> &)> logged(const char *what)
+Future<T> logged(const char *what, Future<T> future)
 {
     QElapsedTimer timer;
     timer.start();
-    return [what, timer, flow = currentFlowId()](const Result<T> &result) {
+    return mapped<T>(std::move(future), [what, timer, flow = currentFlowId()](const Result<T> &result) {
         QString end = result ? QStringLiteral("done") : errorId(result.error().code);
         if constexpr (std::is_same_v<T, ExecResult>)
             end = result ? QStringLiteral("exit %1").arg(result->exitCode) : end;
         log().info("[{}] ssh {} {} {} ms", flow, what, end, timer.elapsed());
-    };
+        return result;
+    });
 }
 } // namespace
 
@@ -79,27 +80,24 @@ Future<Unit> SshShell::open(const ShellTarget &target)
     if (!post([epoch, target](ssh::Loop &loop) { loop.open(epoch, target); }))
         return answered<Unit>(fail(gone));
     const Deferred<Unit> deferred;
-    whenDone(deferred.future(), this, logged<Unit>("open"));
     m_opens.emplace(epoch, deferred);
     setState(ShellState::Connecting);
-    return deferred.future();
+    return logged<Unit>("open", deferred.future());
 }
 
 Future<ExecResult> SshShell::exec(const QString &command, const ExecOptions &options)
 {
     const Deferred<ExecResult> deferred;
-    whenDone(deferred.future(), this, logged<ExecResult>("exec"));
     run(command, options, [deferred](const Result<ExecResult> &result) { deferred.resolve(result); });
-    return deferred.future();
+    return logged<ExecResult>("exec", deferred.future());
 }
 
 Future<Unit> SshShell::upload(const QByteArray &bytes, const QString &path, int mode)
 {
     const Deferred<Unit> deferred;
-    whenDone(deferred.future(), this, logged<Unit>("upload"));
     run(ssh::uploadCommand(path, mode, bytes.size()), {uploadTime(bytes.size()), bytes},
         [deferred](const Result<ExecResult> &result) { deferred.resolve(uploaded(result)); });
-    return deferred.future();
+    return logged<Unit>("upload", deferred.future());
 }
 
 void SshShell::run(const QString &command, const ExecOptions &options, ExecAnswer answer)
@@ -117,9 +115,8 @@ Future<quint16> SshShell::forward(quint16 localPort, quint16 remotePort)
     if (!post([=](ssh::Loop &loop) { loop.forward(id, localPort, remotePort); }))
         return answered<quint16>(fail(gone));
     const Deferred<quint16> deferred;
-    whenDone(deferred.future(), this, logged<quint16>("forward"));
     m_forwards.emplace(id, deferred);
-    return deferred.future();
+    return logged<quint16>("forward", deferred.future());
 }
 
 void SshShell::close()
