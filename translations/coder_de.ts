@@ -528,6 +528,76 @@ Review</source>
         <source>Written: %1. Nothing is rented. &quot;coder up&quot; creates a VM; its price is unknown.</source>
         <translation>Geschrieben: %1. Es ist nichts gemietet. „coder up“ erstellt eine VM; ihr Preis ist unbekannt.</translation>
     </message>
+    <message>
+        <source>VM %1 of %2 exists without this program&apos;s tags; it is left alone.</source>
+        <translation>Die VM %1 von %2 gibt es ohne die Tags dieses Programms; sie bleibt unangetastet.</translation>
+    </message>
+    <message>
+        <source>The VM of %1 is not proven gone, so the session stays. End it with &quot;coder down %1&quot;.</source>
+        <translation>Es ist nicht bewiesen, dass die VM von %1 gelöscht ist; daher bleibt die Sitzung. Beenden Sie sie mit „coder down %1“.</translation>
+    </message>
+    <message>
+        <source>A session on disk cannot be read. What no session seems to know is listed only.</source>
+        <translation>Eine gespeicherte Sitzung kann nicht gelesen werden. Was keine Sitzung zu kennen scheint, wird nur aufgelistet.</translation>
+    </message>
+    <message>
+        <source>No session knows VM %1 (%2, %3, since %4). [k]eep it as %5, [d]estroy it, or [s]kip? [k/d/s] </source>
+        <extracomment>The letters in brackets are the answers; they stand in the same order in the text &quot;kds&quot;.</extracomment>
+        <translation>Keine Sitzung kennt die VM %1 (%2, %3, seit %4). Als %5 [b]ehalten, [l]öschen oder [ü]berspringen? [b/l/ü] </translation>
+    </message>
+    <message>
+        <source>kds</source>
+        <extracomment>Three different letters: keep, destroy, skip, as in the question that ends in &quot;[k/d/s]&quot;.</extracomment>
+        <translation>blü</translation>
+    </message>
+    <message>
+        <source>No session knew VM %1 (%2); it costs money. End it with &quot;coder down %3&quot;.</source>
+        <translation>Keine Sitzung kannte die VM %1 (%2); sie kostet Geld. Beenden Sie sie mit „coder down %3“.</translation>
+    </message>
+    <message>
+        <source>VM %1 is the session %2 from now on.</source>
+        <translation>Die VM %1 ist ab jetzt die Sitzung %2.</translation>
+    </message>
+    <message>
+        <source>VM %1 (%2) is destroyed.</source>
+        <translation>Die VM %1 (%2) ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is not proved that VM %1 (%2) is gone.</source>
+        <translation>Es ist nicht bewiesen, dass die VM %1 (%2) gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Taken off the list, their VMs are gone: %1</source>
+        <translation>Von der Liste genommen, ihre VMs sind gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Deleted firewalls of sessions that are gone: %1</source>
+        <translation>Gelöschte Firewalls von Sitzungen, die es nicht mehr gibt: %1</translation>
+    </message>
+    <message>
+        <source>Left alone, they belong to another installation: %1</source>
+        <translation>Unangetastet, sie gehören zu einer anderen Installation: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to clean up.</source>
+        <translation>Es gab nichts aufzuräumen.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Answer the question of your desktop to unlock it.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Beantworten Sie die Frage Ihres Desktops, um ihn zu entsperren.</translation>
+    </message>
+    <message>
+        <source>The keyring stays locked, so the stored token cannot be read.</source>
+        <translation>Der Schlüsselbund bleibt gesperrt; daher kann das gespeicherte Token nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No Linode API token is stored. &quot;coder wizard&quot; stores one.</source>
+        <translation>Es ist kein Linode-API-Token gespeichert. „coder wizard“ speichert eines.</translation>
+    </message>
+    <message>
+        <source>Linode API token or op:// reference for this run, not shown (Enter to stop): </source>
+        <translation>Linode-API-Token oder op://-Referenz für dieses Mal, wird nicht angezeigt (Eingabetaste zum Abbrechen): </translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -631,7 +701,7 @@ Review</source>
     <name>CopyRows</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -1203,11 +1273,11 @@ Review</source>
     </message>
     <message>
         <source>%1 this session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diese Sitzung</translation>
     </message>
     <message>
         <source>%1 these sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diese Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -1538,15 +1608,15 @@ Review</source>
     </message>
     <message>
         <source>Extend %1 by %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2 verlängern?</translation>
     </message>
     <message>
         <source>&amp;Extend for at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für höchstens %1 &amp;verlängern</translation>
     </message>
     <message>
         <source>&amp;Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlängern</translation>
     </message>
 </context>
 <context>
@@ -1701,74 +1771,74 @@ Review</source>
     </message>
     <message>
         <source>The connection is lost since %1 and is being rebuilt; the VM goes on and is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist seit %1 unterbrochen und wird wieder aufgebaut; die VM läuft weiter und wird berechnet.</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">noch keiner</translation>
+        <translation>noch keiner</translation>
     </message>
 </context>
 <context>
     <name>SessionSettings</name>
     <message numerus="yes">
         <source>%Ln tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
         </translation>
     </message>
     <message>
         <source>over: the VM is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorbei: die VM ist gelöscht</translation>
     </message>
     <message>
         <source>%1 after the VM was created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach dem Erstellen der VM</translation>
     </message>
     <message>
         <source>off: only the latest end destroys the VM</source>
-        <translation type="unfinished"></translation>
+        <translation>aus: nur das späteste Ende löscht die VM</translation>
     </message>
     <message>
         <source>%1 are set. Idleness is not measured yet, so only the latest end destroys the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt: %1. Leerlauf wird noch nicht gemessen; daher löscht nur das späteste Ende die VM.</translation>
     </message>
     <message>
         <source>none: the latest end limits what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: das späteste Ende begrenzt die Kosten</translation>
     </message>
     <message>
         <source>%1: the latest end is never later than this pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das späteste Ende ist nie später, als das reicht</translation>
     </message>
     <message>
         <source>%1 are set, not confirmed by the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesetzt, vom Server noch nicht bestätigt</translation>
     </message>
     <message>
         <source>as long as the model allows; told when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>so lang, wie das Modell erlaubt; wird gesagt, sobald es bereit ist</translation>
     </message>
     <message>
         <source>unknown until the plan was looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, bis der Tarif nachgeschlagen ist</translation>
     </message>
     <message>
         <source>%1, the model is spread over %2 (tensor parallel)</source>
         <extracomment>How many GPUs the plan has, and over how many of them the model is spread.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Modell ist auf %2 verteilt (Tensor-parallel)</translation>
     </message>
     <message>
         <source>It is destroyed at %1 at the latest. What that may cost is not known: Linode named no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird spätestens um %1 gelöscht. Was das kosten kann, ist nicht bekannt: Linode hat keinen Preis genannt.</translation>
     </message>
     <message>
         <source>It is destroyed at %1 at the latest. At worst that adds %2, and the session costs %3 in all. If you destroy it earlier, it costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird spätestens um %1 gelöscht. Im schlimmsten Fall kommen %2 hinzu, und die Sitzung kostet insgesamt %3. Löschen Sie sie früher, kostet sie weniger.</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +2574,6 @@ Review</source>
         <translation>Was diese Sitzung im schlimmsten Fall kostet, lässt sich nicht sagen: Der Preis ist unbekannt.</translation>
     </message>
     <message>
-        <source>Create for %1 per hour</source>
-        <translation>Für %1 pro Stunde erstellen</translation>
-    </message>
-    <message>
         <source>Create, price unknown</source>
         <translation>Erstellen, Preis unbekannt</translation>
     </message>
@@ -2583,6 +2649,10 @@ Review</source>
     <message>
         <source>after %1 idle, at the latest after %2</source>
         <translation>nach %1 Leerlauf, spätestens nach %2</translation>
+    </message>
+    <message>
+        <source>Create for %1 per hour, %2 at most</source>
+        <translation>Für %1 pro Stunde erstellen, höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -2800,19 +2870,19 @@ Review</source>
     </message>
     <message>
         <source>Show in Cloud &amp;Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Cloud &amp;Manager zeigen</translation>
     </message>
     <message>
         <source>Destroy &amp;all…</source>
-        <translation type="unfinished">&amp;Alle löschen…</translation>
+        <translation>All&amp;e löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Fit the &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spal&amp;ten anpassen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3254,7 @@ Review</source>
     </message>
     <message>
         <source>The log broke off; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist abgerissen; alle paar Sekunden wird es erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -3223,22 +3293,22 @@ Review</source>
     </message>
     <message>
         <source>&amp;Which log:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welches Protokoll:</translation>
     </message>
 </context>
 <context>
     <name>coder::LogTail</name>
     <message>
         <source>&amp;What the VM writes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was die VM schreibt</translation>
     </message>
     <message>
         <source>What the VM writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die VM schreibt</translation>
     </message>
     <message>
         <source>End of the VM&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Protokolls der VM</translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3389,6 @@ Review</source>
         <translation>&amp;Erstellen</translation>
     </message>
     <message>
-        <source>&amp;Create for %1 per hour</source>
-        <translation>Für %1 pro Stunde &amp;erstellen</translation>
-    </message>
-    <message>
         <source>Linode must be reachable before a VM can be created.</source>
         <translation>Linode muss erreichbar sein, bevor eine VM erstellt werden kann.</translation>
     </message>
@@ -3342,6 +3408,10 @@ Review</source>
         <source>%1 %2 %3</source>
         <extracomment>Three whole sentences: what happened, what it means for the money, what to do.</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Create for %1 per hour, %2 at most</source>
+        <translation>Für %1 pro Stunde &amp;erstellen, höchstens %2</translation>
     </message>
 </context>
 <context>
@@ -3413,27 +3483,27 @@ Review</source>
     </message>
     <message>
         <source>Copy end&amp;point</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopie&amp;ren</translation>
     </message>
     <message>
         <source>Cloud &amp;Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud &amp;Manager</translation>
     </message>
     <message>
         <source>Shows this VM in Linode&apos;s Cloud Manager, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese VM im Cloud Manager von Linode, im Browser</translation>
     </message>
     <message>
         <source>VM</source>
-        <translation type="unfinished">VM</translation>
+        <translation>VM</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
 </context>
 <context>
@@ -3556,19 +3626,19 @@ Review</source>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>In Cloud Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Cloud Manager</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -3874,15 +3944,15 @@ Review</source>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation type="unfinished">&amp;Ereignisse</translation>
+        <translation>Ereig&amp;nisse</translation>
     </message>
     <message>
         <source>Setti&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3901,47 +3971,47 @@ Review</source>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Model and limits of the engine belong to the session; the setup decides them for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Grenzen der Engine gehören zur Sitzung; für die nächste entscheidet die Einrichtung darüber.</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Hours to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Stunden</translation>
     </message>
     <message>
         <source>E&amp;xtend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlän&amp;gern&#xa0;…</translation>
     </message>
     <message>
         <source>Extend the latest end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das späteste Ende verlängern</translation>
     </message>
     <message>
         <source>Most it may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstkosten</translation>
     </message>
     <message>
         <source>Served as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgestellt als</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUs</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished">Engine</translation>
+        <translation>Engine</translation>
     </message>
 </context>
 <context>
@@ -3987,23 +4057,23 @@ Review</source>
     <message>
         <source>%1, %2</source>
         <extracomment>A menu&apos;s shortcut, then the letter of the entry: &quot;Alt+V, D&quot;.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Aktion</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished">S&amp;chließen</translation>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -4053,11 +4123,11 @@ Review</source>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vers&amp;uchen</translation>
     </message>
     <message>
         <source>%1 in Cloud Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Cloud Manager</translation>
     </message>
 </context>
 </TS>

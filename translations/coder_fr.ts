@@ -528,6 +528,76 @@ Vérification</translation>
         <source>Written: %1. Nothing is rented. &quot;coder up&quot; creates a VM; its price is unknown.</source>
         <translation>Écrit&#xa0;: %1. Rien n’est loué. «&#xa0;coder up&#xa0;» crée une VM&#xa0;; son prix est inconnu.</translation>
     </message>
+    <message>
+        <source>VM %1 of %2 exists without this program&apos;s tags; it is left alone.</source>
+        <translation>La VM %1 de %2 existe sans les balises de ce programme&#xa0;; elle est laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The VM of %1 is not proven gone, so the session stays. End it with &quot;coder down %1&quot;.</source>
+        <translation>Il n’est pas prouvé que la VM de %1 est supprimée&#xa0;; la session reste donc. Terminez-la avec «&#xa0;coder down %1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A session on disk cannot be read. What no session seems to know is listed only.</source>
+        <translation>Une session enregistrée ne peut pas être lue. Ce qu’aucune session ne semble connaître est seulement listé.</translation>
+    </message>
+    <message>
+        <source>No session knows VM %1 (%2, %3, since %4). [k]eep it as %5, [d]estroy it, or [s]kip? [k/d/s] </source>
+        <extracomment>The letters in brackets are the answers; they stand in the same order in the text &quot;kds&quot;.</extracomment>
+        <translation>Aucune session ne connaît la VM %1 (%2, %3, depuis %4). La [g]arder sous le nom %5, la [s]upprimer ou [p]asser&#xa0;? [g/s/p] </translation>
+    </message>
+    <message>
+        <source>kds</source>
+        <extracomment>Three different letters: keep, destroy, skip, as in the question that ends in &quot;[k/d/s]&quot;.</extracomment>
+        <translation>gsp</translation>
+    </message>
+    <message>
+        <source>No session knew VM %1 (%2); it costs money. End it with &quot;coder down %3&quot;.</source>
+        <translation>Aucune session ne connaissait la VM %1 (%2)&#xa0;; elle coûte de l’argent. Terminez-la avec «&#xa0;coder down %3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>VM %1 is the session %2 from now on.</source>
+        <translation>La VM %1 est désormais la session %2.</translation>
+    </message>
+    <message>
+        <source>VM %1 (%2) is destroyed.</source>
+        <translation>La VM %1 (%2) est supprimée.</translation>
+    </message>
+    <message>
+        <source>It is not proved that VM %1 (%2) is gone.</source>
+        <translation>Il n’est pas prouvé que la VM %1 (%2) est supprimée.</translation>
+    </message>
+    <message>
+        <source>Taken off the list, their VMs are gone: %1</source>
+        <translation>Retirées de la liste, leurs VM sont supprimées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deleted firewalls of sessions that are gone: %1</source>
+        <translation>Pare-feu supprimés de sessions qui n’existent plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Left alone, they belong to another installation: %1</source>
+        <translation>Laissées telles quelles, elles appartiennent à une autre installation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to clean up.</source>
+        <translation>Il n’y avait rien à nettoyer.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Answer the question of your desktop to unlock it.</source>
+        <translation>Le trousseau de clés est verrouillé. Répondez à la question de votre bureau pour le déverrouiller.</translation>
+    </message>
+    <message>
+        <source>The keyring stays locked, so the stored token cannot be read.</source>
+        <translation>Le trousseau reste verrouillé&#xa0;; le jeton enregistré ne peut donc pas être lu.</translation>
+    </message>
+    <message>
+        <source>No Linode API token is stored. &quot;coder wizard&quot; stores one.</source>
+        <translation>Aucun jeton d’API Linode n’est enregistré. «&#xa0;coder wizard&#xa0;» en enregistre un.</translation>
+    </message>
+    <message>
+        <source>Linode API token or op:// reference for this run, not shown (Enter to stop): </source>
+        <translation>Jeton d’API Linode ou référence op:// pour cette fois, non affiché (Entrée pour arrêter)&#xa0;: </translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1203,11 +1273,11 @@ Vérification</translation>
     </message>
     <message>
         <source>%1 this session</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour cette session</translation>
     </message>
     <message>
         <source>%1 these sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour ces sessions</translation>
     </message>
 </context>
 <context>
@@ -1538,15 +1608,15 @@ Vérification</translation>
     </message>
     <message>
         <source>Extend %1 by %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger %1 de %2&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Extend for at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prolonger pour %1 au plus</translation>
     </message>
     <message>
         <source>&amp;Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prolonger</translation>
     </message>
 </context>
 <context>
@@ -1701,11 +1771,11 @@ Vérification</translation>
     </message>
     <message>
         <source>The connection is lost since %1 and is being rebuilt; the VM goes on and is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est perdue depuis %1 et se rétablit&#xa0;; la VM continue et est facturée.</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro %1</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1716,59 +1786,59 @@ Vérification</translation>
     <name>SessionSettings</name>
     <message numerus="yes">
         <source>%Ln tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>over: the VM is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>passée&#xa0;: la VM est supprimée</translation>
     </message>
     <message>
         <source>%1 after the VM was created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après la création de la VM</translation>
     </message>
     <message>
         <source>off: only the latest end destroys the VM</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée&#xa0;: seule la fin au plus tard supprime la VM</translation>
     </message>
     <message>
         <source>%1 are set. Idleness is not measured yet, so only the latest end destroys the VM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définie à %1. L’inactivité n’est pas encore mesurée&#xa0;; seule la fin au plus tard supprime donc la VM.</translation>
     </message>
     <message>
         <source>none: the latest end limits what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: la fin au plus tard limite le coût</translation>
     </message>
     <message>
         <source>%1: the latest end is never later than this pays for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la fin au plus tard ne dépasse jamais ce que ce montant paie</translation>
     </message>
     <message>
         <source>%1 are set, not confirmed by the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demandés, pas encore confirmés par le serveur</translation>
     </message>
     <message>
         <source>as long as the model allows; told when it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>autant que le modèle le permet&#xa0;; indiqué quand il est prêt</translation>
     </message>
     <message>
         <source>unknown until the plan was looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu tant que l’offre n’a pas été consultée</translation>
     </message>
     <message>
         <source>%1, the model is spread over %2 (tensor parallel)</source>
         <extracomment>How many GPUs the plan has, and over how many of them the model is spread.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, le modèle est réparti sur %2 (parallélisme de tenseurs)</translation>
     </message>
     <message>
         <source>It is destroyed at %1 at the latest. What that may cost is not known: Linode named no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est supprimée au plus tard à %1. Ce que cela peut coûter n’est pas connu&#xa0;: Linode n’a pas indiqué de prix.</translation>
     </message>
     <message>
         <source>It is destroyed at %1 at the latest. At worst that adds %2, and the session costs %3 in all. If you destroy it earlier, it costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est supprimée au plus tard à %1. Au pire, cela ajoute %2, et la session coûte %3 en tout. Si vous la supprimez plus tôt, elle coûte moins.</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +2574,6 @@ Vérification</translation>
         <translation>Impossible de dire ce que cette session coûte au pire&#xa0;: le prix est inconnu.</translation>
     </message>
     <message>
-        <source>Create for %1 per hour</source>
-        <translation>Créer pour %1 par heure</translation>
-    </message>
-    <message>
         <source>Create, price unknown</source>
         <translation>Créer, prix inconnu</translation>
     </message>
@@ -2583,6 +2649,10 @@ Vérification</translation>
     <message>
         <source>after %1 idle, at the latest after %2</source>
         <translation>après %1 d’inactivité, au plus tard après %2</translation>
+    </message>
+    <message>
+        <source>Create for %1 per hour, %2 at most</source>
+        <translation>Créer pour %1 par heure, %2 au plus</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2870,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Show in Cloud &amp;Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans Cloud &amp;Manager</translation>
     </message>
     <message>
         <source>Destroy &amp;all…</source>
@@ -2808,11 +2878,11 @@ Vérification</translation>
     </message>
     <message>
         <source>Fit the &amp;columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster les &amp;colonnes</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3254,7 @@ Vérification</translation>
     </message>
     <message>
         <source>The log broke off; it is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal s’est interrompu&#xa0;; un nouvel essai a lieu toutes les quelques secondes.</translation>
     </message>
 </context>
 <context>
@@ -3223,22 +3293,22 @@ Vérification</translation>
     </message>
     <message>
         <source>&amp;Which log:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quel journal&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>coder::LogTail</name>
     <message>
         <source>&amp;What the VM writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;que la VM écrit</translation>
     </message>
     <message>
         <source>What the VM writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la VM écrit</translation>
     </message>
     <message>
         <source>End of the VM&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du journal de la VM</translation>
     </message>
 </context>
 <context>
@@ -3319,10 +3389,6 @@ Vérification</translation>
         <translation>&amp;Créer</translation>
     </message>
     <message>
-        <source>&amp;Create for %1 per hour</source>
-        <translation>&amp;Créer pour %1 par heure</translation>
-    </message>
-    <message>
         <source>Linode must be reachable before a VM can be created.</source>
         <translation>Linode doit être joignable avant qu’une VM puisse être créée.</translation>
     </message>
@@ -3342,6 +3408,10 @@ Vérification</translation>
         <source>%1 %2 %3</source>
         <extracomment>Three whole sentences: what happened, what it means for the money, what to do.</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Create for %1 per hour, %2 at most</source>
+        <translation>&amp;Créer pour %1 par heure, %2 au plus</translation>
     </message>
 </context>
 <context>
@@ -3413,19 +3483,19 @@ Vérification</translation>
     </message>
     <message>
         <source>Copy end&amp;point</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;point d’accès</translation>
     </message>
     <message>
         <source>Copy add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’a&amp;dresse</translation>
     </message>
     <message>
         <source>Cloud &amp;Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud Mana&amp;ger</translation>
     </message>
     <message>
         <source>Shows this VM in Linode&apos;s Cloud Manager, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette VM dans Cloud Manager de Linode, dans le navigateur</translation>
     </message>
     <message>
         <source>VM</source>
@@ -3433,7 +3503,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Tr&amp;y again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
@@ -3556,19 +3626,19 @@ Vérification</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>In Cloud Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Cloud Manager</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>
@@ -3874,15 +3944,15 @@ Vérification</translation>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation>&amp;Supprimer…</translation>
+        <translation>S&amp;upprimer…</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation>&amp;Événements</translation>
+        <translation>É&amp;vénements</translation>
     </message>
     <message>
         <source>Setti&amp;ngs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres</translation>
     </message>
 </context>
 <context>
@@ -3901,43 +3971,43 @@ Vérification</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Model and limits of the engine belong to the session; the setup decides them for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle et les limites du moteur appartiennent à la session&#xa0;; la configuration en décide pour la suivante.</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Hours to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures à ajouter</translation>
     </message>
     <message>
         <source>E&amp;xtend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolo&amp;nger…</translation>
     </message>
     <message>
         <source>Extend the latest end</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger la fin au plus tard</translation>
     </message>
     <message>
         <source>Most it may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût maximal</translation>
     </message>
     <message>
         <source>Served as</source>
-        <translation type="unfinished"></translation>
+        <translation>Servi sous le nom</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -3991,7 +4061,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action</source>
@@ -3999,7 +4069,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -4053,11 +4123,11 @@ Vérification</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
         <source>%1 in Cloud Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans Cloud Manager</translation>
     </message>
 </context>
 </TS>

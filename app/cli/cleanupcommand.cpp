@@ -166,13 +166,16 @@ private:
             return Fate::Listed;
         const QString answer =
             Output::ask(
+                //: The letters in brackets are the answers; they stand in the same order in the text "kds".
                 Cli::tr("No session knows VM %1 (%2, %3, since %4). [k]eep it as %5, [d]estroy it, or [s]kip? [k/d/s] ")
                     .arg(session.instanceId)
                     .arg(session.label, session.wish.plan, toIso(session.created), session.name))
                 .toLower();
-        if (answer.startsWith(u'd'))
+        //: Three different letters: keep, destroy, skip, as in the question that ends in "[k/d/s]".
+        const QString letters = Cli::tr("kds");
+        if (answer.startsWith(letters.at(1)))
             return destroy(session.name);
-        return answer.startsWith(u'k') && m_reconciler.keep(session.name) ? Fate::Kept : Fate::Listed;
+        return answer.startsWith(letters.front()) && m_reconciler.keep(session.name) ? Fate::Kept : Fate::Listed;
     }
 
     Fate destroy(const QString &name)

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 namespace coder {
@@ -18,6 +17,22 @@ void silence()
 {
     // A translator that is deleted takes itself out of the application.
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(ownName, Qt::FindDirectChildrenOnly));
+}
+
+QString localeOf(const QProcessEnvironment &environment)
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const QString given = environment.value(QLatin1String(name)); !given.isEmpty())
+            return given;
+    return {};
+}
+
+// "de_AT.UTF-8@euro" is "de-AT".
+QString languageTag(const QString &locale)
+{
+    return locale.section(QLatin1Char('@'), 0, 0)
+        .section(QLatin1Char('.'), 0, 0)
+        .replace(QLatin1Char('_'), QLatin1Char('-'));
 }
 
 // The catalogue installed last is asked first.
@@ -44,6 +59,18 @@ QStringList catalogueLanguages()
     return {english, QStringLiteral("de"), QStringLiteral("fr")};
 }
 
+QStringList wantedLanguages(const QProcessEnvironment &environment)
+{
+    const QString own = languageTag(localeOf(environment));
+    if (own.isEmpty() || own == QLatin1String("C") || own == QLatin1String("POSIX"))
+        return {};
+    QStringList wanted;
+    for (const QString &locale :
+         environment.value(QStringLiteral("LANGUAGE")).split(QLatin1Char(':'), Qt::SkipEmptyParts))
+        wanted << languageTag(locale);
+    return wanted << own;
+}
+
 QString bestLanguage(const QStringList &wanted)
 {
     for (const QString &locale : wanted)
@@ -56,8 +83,9 @@ QString bestLanguage(const QStringList &wanted)
 QString speak(const QString &choice)
 {
     silence();
-    const QString language =
-        catalogueLanguages().contains(choice) ? choice : bestLanguage(QLocale::system().uiLanguages());
+    const QString language = catalogueLanguages().contains(choice)
+                                 ? choice
+                                 : bestLanguage(wantedLanguages(QProcessEnvironment::systemEnvironment()));
     installOwn(english); // its plurals, and what another catalogue lacks
     if (language != english) {
         install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -10,7 +10,7 @@ import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 MNEMONIC = re.compile(r"&(?=[^&\s])(?<!&&)")
 ENDS = ".:?…!"
 # Names of files, settings, options, commands, addresses and markup stand as they are in every language.

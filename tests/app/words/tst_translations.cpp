@@ -47,6 +47,35 @@ private Q_SLOTS:
         QTEST(bestLanguage(wanted), "language");
     }
 
+    void theEnvironmentIsReadAsOtherProgramsDo_data()
+    {
+        QTest::addColumn<QStringList>("variables");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("nothing set") << QStringList{} << QStringList{};
+        QTest::newRow("LANG") << QStringList{u"LANG=de_AT.UTF-8"_qs} << QStringList{u"de-AT"_qs};
+        QTest::newRow("a variant") << QStringList{u"LANG=fr_FR@euro"_qs} << QStringList{u"fr-FR"_qs};
+        QTest::newRow("LC_MESSAGES before LANG")
+            << QStringList{u"LANG=de_DE.UTF-8"_qs, u"LC_MESSAGES=fr_FR.UTF-8"_qs} << QStringList{u"fr-FR"_qs};
+        QTest::newRow("LC_ALL before both")
+            << QStringList{u"LC_ALL=en_GB.UTF-8"_qs, u"LANG=de_DE.UTF-8"_qs, u"LC_MESSAGES=fr_FR.UTF-8"_qs}
+            << QStringList{u"en-GB"_qs};
+        QTest::newRow("LANGUAGE names others before") << QStringList{u"LANG=en_US.UTF-8"_qs, u"LANGUAGE=sv:de_DE:"_qs}
+                                                      << QStringList{u"sv"_qs, u"de-DE"_qs, u"en-US"_qs};
+        QTest::newRow("the C locale has no language")
+            << QStringList{u"LC_ALL=C.UTF-8"_qs, u"LANG=de_DE.UTF-8"_qs, u"LANGUAGE=de"_qs} << QStringList{};
+        QTest::newRow("an empty LC_ALL counts as none")
+            << QStringList{u"LC_ALL="_qs, u"LANG=de_DE.UTF-8"_qs} << QStringList{u"de-DE"_qs};
+    }
+
+    void theEnvironmentIsReadAsOtherProgramsDo()
+    {
+        QFETCH(const QStringList, variables);
+        QProcessEnvironment environment;
+        for (const QString &variable : variables)
+            environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+        QTEST(wantedLanguages(environment), "wanted");
+    }
+
     void everyLanguageHasACatalogue()
     {
         for (const QString &language : catalogueLanguages()) {
