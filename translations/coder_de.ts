@@ -598,6 +598,10 @@ Review</source>
         <source>Linode API token or op:// reference for this run, not shown (Enter to stop): </source>
         <translation>Linode-API-Token oder op://-Referenz für dieses Mal, wird nicht angezeigt (Eingabetaste zum Abbrechen): </translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1617,6 +1621,18 @@ Review</source>
     <message>
         <source>&amp;Extend</source>
         <translation>&amp;Verlängern</translation>
+    </message>
+    <message>
+        <source>It is not protected while this computer is off.</source>
+        <translation>Sie ist nicht geschützt, solange dieser Computer aus ist.</translation>
+    </message>
+    <message>
+        <source>So nothing goes on in the background. If you quit, the connection ends, and nobody destroys the VM at its end until this program or coder runs again.</source>
+        <translation>Daher läuft nichts im Hintergrund weiter. Wenn Sie beenden, endet die Verbindung, und niemand löscht die VM an ihrem Ende, bis dieses Programm oder coder wieder läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>Trotzdem &amp;beenden</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3182,49 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::DestroyingDialog</name>
+    <message>
+        <source>Destroying</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>The program ends as soon as Linode confirms that nothing is left.</source>
+        <translation>Das Programm endet, sobald Linode bestätigt, dass nichts übrig ist.</translation>
+    </message>
+    <message>
+        <source>VMs proved gone</source>
+        <translation>Nachweislich gelöschte VMs</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>%1: destroyed.</source>
+        <translation>%1: gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1: not confirmed yet. %2</source>
+        <translation>%1: noch nicht bestätigt. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 …</source>
+        <translation>%1: %2 …</translation>
+    </message>
+    <message>
+        <source>If you quit now, a program in the background goes on until Linode confirms it. While this computer is off nobody does, and the VM goes on costing money.</source>
+        <translation>Wenn Sie jetzt beenden, macht ein Programm im Hintergrund weiter, bis Linode es bestätigt. Solange dieser Computer aus ist, tut es niemand, und die VM kostet weiter Geld.</translation>
+    </message>
+    <message>
+        <source>Nobody can destroy it now: %1 The wish is kept and carried out when this program or coder can ask Linode; until then the VM goes on costing money.</source>
+        <translation>Zurzeit kann sie niemand löschen: %1 Der Auftrag bleibt gespeichert und wird ausgeführt, sobald dieses Programm oder coder Linode fragen kann; bis dahin kostet die VM weiter Geld.</translation>
+    </message>
+</context>
+<context>
     <name>coder::EventsTab</name>
     <message>
         <source>Events</source>
@@ -3872,14 +3931,6 @@ Review</source>
         <source>&amp;Renew</source>
         <translation>&amp;Erneuern</translation>
     </message>
-    <message>
-        <source>Replace a secret</source>
-        <translation>Ein Geheimnis ersetzen</translation>
-    </message>
-    <message>
-        <source>The new value, or a reference such as op://vault/item/field:</source>
-        <translation>Der neue Wert, oder eine Referenz wie op://vault/item/field:</translation>
-    </message>
 </context>
 <context>
     <name>coder::SessionList</name>
@@ -4105,6 +4156,49 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::TokenDialog</name>
+    <message>
+        <source>The API token for Linode, or a reference to it such as op://vault/item/field. It needs the rights %1.</source>
+        <translation>Das API-Token für Linode, oder eine Referenz darauf wie op://vault/item/field. Es braucht die Rechte %1.</translation>
+    </message>
+    <message>
+        <source>The token for Hugging Face, or a reference to it such as op://vault/item/field. Only models that ask for an agreement need one.</source>
+        <translation>Das Token für Hugging Face, oder eine Referenz darauf wie op://vault/item/field. Nur Modelle, die eine Zustimmung verlangen, brauchen eines.</translation>
+    </message>
+    <message>
+        <source>Token for Linode</source>
+        <translation>Token für Linode</translation>
+    </message>
+    <message>
+        <source>Token for Hugging Face</source>
+        <translation>Token für Hugging Face</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Wo es aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it:</source>
+        <translation>&amp;Aufbewahren:</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+</context>
+<context>
     <name>coder::TrayMenu</name>
     <message>
         <source>Menu of Linode LLM Coder</source>
@@ -4128,6 +4222,14 @@ Review</source>
     <message>
         <source>%1 in Cloud Manager</source>
         <translation>%1 im Cloud Manager</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the keyring…</source>
+        <translation>Schlüsselbund en&amp;tsperren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enter to&amp;ken…</source>
+        <translation>Token e&amp;ingeben&#xa0;…</translation>
     </message>
 </context>
 </TS>

@@ -598,6 +598,10 @@ Vérification</translation>
         <source>Linode API token or op:// reference for this run, not shown (Enter to stop): </source>
         <translation>Jeton d’API Linode ou référence op:// pour cette fois, non affiché (Entrée pour arrêter)&#xa0;: </translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1617,6 +1621,18 @@ Vérification</translation>
     <message>
         <source>&amp;Extend</source>
         <translation>&amp;Prolonger</translation>
+    </message>
+    <message>
+        <source>It is not protected while this computer is off.</source>
+        <translation>Elle n’est pas protégée tant que cet ordinateur est éteint.</translation>
+    </message>
+    <message>
+        <source>So nothing goes on in the background. If you quit, the connection ends, and nobody destroys the VM at its end until this program or coder runs again.</source>
+        <translation>Rien ne continue donc en arrière-plan. Si vous quittez, la connexion s’arrête, et personne ne supprime la VM à sa fin tant que ce programme ou coder ne tourne pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>&amp;Quitter quand même</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3182,49 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>coder::DestroyingDialog</name>
+    <message>
+        <source>Destroying</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>The program ends as soon as Linode confirms that nothing is left.</source>
+        <translation>Le programme se termine dès que Linode confirme qu’il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>VMs proved gone</source>
+        <translation>VM dont la suppression est prouvée</translation>
+    </message>
+    <message>
+        <source>&amp;Quit now</source>
+        <translation>&amp;Quitter maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>%1: destroyed.</source>
+        <translation>%1&#xa0;: supprimée.</translation>
+    </message>
+    <message>
+        <source>%1: not confirmed yet. %2</source>
+        <translation>%1&#xa0;: pas encore confirmé. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 …</source>
+        <translation>%1&#xa0;: %2 …</translation>
+    </message>
+    <message>
+        <source>If you quit now, a program in the background goes on until Linode confirms it. While this computer is off nobody does, and the VM goes on costing money.</source>
+        <translation>Si vous quittez maintenant, un programme en arrière-plan continue jusqu’à la confirmation de Linode. Tant que cet ordinateur est éteint, personne ne le fait, et la VM continue de coûter de l’argent.</translation>
+    </message>
+    <message>
+        <source>Nobody can destroy it now: %1 The wish is kept and carried out when this program or coder can ask Linode; until then the VM goes on costing money.</source>
+        <translation>Personne ne peut la supprimer pour l’instant&#xa0;: %1 La demande est conservée et exécutée dès que ce programme ou coder peut interroger Linode&#xa0;; d’ici là, la VM continue de coûter de l’argent.</translation>
+    </message>
+</context>
+<context>
     <name>coder::EventsTab</name>
     <message>
         <source>Events</source>
@@ -3289,7 +3348,7 @@ Vérification</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation>&amp;Filtre&#xa0;:</translation>
+        <translation>Filt&amp;re&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Which log:</source>
@@ -3872,14 +3931,6 @@ Vérification</translation>
         <source>&amp;Renew</source>
         <translation>&amp;Renouveler</translation>
     </message>
-    <message>
-        <source>Replace a secret</source>
-        <translation>Remplacer un secret</translation>
-    </message>
-    <message>
-        <source>The new value, or a reference such as op://vault/item/field:</source>
-        <translation>La nouvelle valeur, ou une référence telle que op://vault/item/field&#xa0;:</translation>
-    </message>
 </context>
 <context>
     <name>coder::SessionList</name>
@@ -3948,7 +3999,7 @@ Vérification</translation>
     </message>
     <message>
         <source>&amp;Events</source>
-        <translation>É&amp;vénements</translation>
+        <translation>Évé&amp;nements</translation>
     </message>
     <message>
         <source>Setti&amp;ngs</source>
@@ -3987,7 +4038,7 @@ Vérification</translation>
     </message>
     <message>
         <source>E&amp;xtend…</source>
-        <translation>Prolo&amp;nger…</translation>
+        <translation>Prolon&amp;ger…</translation>
     </message>
     <message>
         <source>Extend the latest end</source>
@@ -4105,6 +4156,49 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>coder::TokenDialog</name>
+    <message>
+        <source>The API token for Linode, or a reference to it such as op://vault/item/field. It needs the rights %1.</source>
+        <translation>Le jeton d’API pour Linode, ou une référence vers lui telle que op://vault/item/field. Il lui faut les droits %1.</translation>
+    </message>
+    <message>
+        <source>The token for Hugging Face, or a reference to it such as op://vault/item/field. Only models that ask for an agreement need one.</source>
+        <translation>Le jeton pour Hugging Face, ou une référence vers lui telle que op://vault/item/field. Seuls les modèles qui demandent un accord en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Token for Linode</source>
+        <translation>Jeton pour Linode</translation>
+    </message>
+    <message>
+        <source>Token for Hugging Face</source>
+        <translation>Jeton pour Hugging Face</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Où le conserver</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Jeton&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it:</source>
+        <translation>&amp;Conserver&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
     <name>coder::TrayMenu</name>
     <message>
         <source>Menu of Linode LLM Coder</source>
@@ -4128,6 +4222,14 @@ Vérification</translation>
     <message>
         <source>%1 in Cloud Manager</source>
         <translation>%1 dans Cloud Manager</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock the keyring…</source>
+        <translation>Dé&amp;verrouiller le trousseau…</translation>
+    </message>
+    <message>
+        <source>Enter to&amp;ken…</source>
+        <translation>&amp;Fournir un jeton…</translation>
     </message>
 </context>
 </TS>
