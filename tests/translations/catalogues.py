@@ -14,7 +14,10 @@ PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 MNEMONIC = re.compile(r"&(?=[^&\s])(?<!&&)")
 ENDS = ".:?…!"
 # Names of files, settings, options, commands, addresses and markup stand as they are in every language.
-NAME = re.compile(r"[A-Z]{2,}(?:_[A-Z]+)+|\.env(?:\.secrets)?|--[a-z-]+|coder [a-z-]+|op://[a-z/]*|https?://[^\s<]+|<[^>]+>")
+NAME = re.compile(
+    r"[A-Z]{2,}(?:_[A-Z]+)+|\.env(?:\.secrets)?|--[a-z-]+|op://[a-z/]*|https?://[^\s<]+|<[^>]+>"
+    r"|(?<=[\"„\u00a0])(?:coder|op|pipx) [a-z-]+"
+)
 NO_BREAK = "\u00a0"
 
 

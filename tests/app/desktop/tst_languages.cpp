@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/launchplan.h"
+#include "app/assembly/setupdesk.h"
 #include "app/desktop/about.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/newsessiondialog.h"
@@ -14,6 +15,8 @@
 #include "tests/app/setupbed.h"
 #include "tests/support/runner.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTranslator>
