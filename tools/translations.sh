@@ -35,8 +35,8 @@ unfinished() {
 }
 
 check() {
-    local copies catalogue copy bad=0
-    copies=$(mktemp -d)
+    local catalogue copy bad=0
+    copies=$(mktemp -d) # not local: the trap outlives this function
     trap 'rm -rf "$copies"' EXIT
     cp translations/*.ts "$copies"
     update "$copies"/*.ts

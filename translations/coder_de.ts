@@ -1428,16 +1428,8 @@ Review</source>
         <translation>Die Farben der Fenster.</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
         <source>The language of the windows. It changes at the next start.</source>
         <translation>Die Sprache der Fenster. Sie wechselt beim nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the t&amp;ray</source>
-        <translation>S&amp;ymbol im Infobereich zeigen</translation>
     </message>
     <message>
         <source>Tells at a glance whether money is being spent.</source>
@@ -1500,10 +1492,6 @@ Review</source>
         <translation>Sagt, was sie gekostet hat.</translation>
     </message>
     <message>
-        <source>A session needs atten&amp;tion</source>
-        <translation>Bei einer Sitzung besteht &amp;Handlungsbedarf</translation>
-    </message>
-    <message>
         <source>Tells what went wrong and what it means for the money.</source>
         <translation>Sagt, was schiefging und was es für die Kosten bedeutet.</translation>
     </message>
@@ -1546,6 +1534,18 @@ Review</source>
     <message>
         <source>What clients show to the model. A new one counts for sessions made from then on.</source>
         <translation>Womit sich Clients beim Modell ausweisen. Ein neuer gilt für Sitzungen, die danach erstellt werden.</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tra&amp;y</source>
+        <translation>S&amp;ymbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>A session needs attent&amp;ion</source>
+        <translation>Bei einer Sitzung besteht &amp;Handlungsbedarf</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3090,6 @@ Review</source>
         <translation>Ü&amp;ber</translation>
     </message>
     <message>
-        <source>&amp;Licences</source>
-        <translation>&amp;Lizenzen</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
     </message>
@@ -3120,6 +3116,10 @@ Review</source>
     <message>
         <source>Licences of the works in this program</source>
         <translation>Lizenzen der Werke in diesem Programm</translation>
+    </message>
+    <message>
+        <source>L&amp;icences</source>
+        <translation>&amp;Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -3647,16 +3647,8 @@ Review</source>
         <translation>Diese Einstellungen wurden von einer neueren Version dieses Programms geschrieben. Sie können hier gelesen, aber nicht geändert werden.</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
         <source>No preference has these words.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Choose the project folder</source>
@@ -3665,6 +3657,14 @@ Review</source>
     <message>
         <source>Project folder</source>
         <translation>Projektordner</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
 </context>
 <context>
@@ -3852,14 +3852,6 @@ Review</source>
         <source>Enter the number of your firewall, as Cloud Manager shows it.</source>
         <translation>Geben Sie die Nummer Ihrer Firewall ein, wie der Cloud Manager sie zeigt.</translation>
     </message>
-    <message>
-        <source>&amp;Make a firewall that admits SSH from my address only (recommended)</source>
-        <translation>&amp;Firewall anlegen, die SSH nur von meiner Adresse zulässt (empfohlen)</translation>
-    </message>
-    <message>
-        <source>&amp;Make a firewall that admits SSH from %1 only (recommended)</source>
-        <translation>&amp;Firewall anlegen, die SSH nur von %1 zulässt (empfohlen)</translation>
-    </message>
     <message numerus="yes">
         <source> minute(s)</source>
         <extracomment>After a number in a field: &quot;30 minutes&quot;. The number itself is not part of the text.</extracomment>
@@ -3875,6 +3867,14 @@ Review</source>
             <numerusform> Stunde</numerusform>
             <numerusform> Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>M&amp;ake a firewall that admits SSH from my address only (recommended)</source>
+        <translation>&amp;Firewall anlegen, die SSH nur von meiner Adresse zulässt (empfohlen)</translation>
+    </message>
+    <message>
+        <source>M&amp;ake a firewall that admits SSH from %1 only (recommended)</source>
+        <translation>&amp;Firewall anlegen, die SSH nur von %1 zulässt (empfohlen)</translation>
     </message>
 </context>
 <context>

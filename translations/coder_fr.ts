@@ -1428,16 +1428,8 @@ Vérification</translation>
         <translation>Les couleurs des fenêtres.</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
         <source>The language of the windows. It changes at the next start.</source>
         <translation>La langue des fenêtres. Elle change au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Show an icon in the t&amp;ray</source>
-        <translation>Afficher une &amp;icône dans la zone de notification</translation>
     </message>
     <message>
         <source>Tells at a glance whether money is being spent.</source>
@@ -1500,10 +1492,6 @@ Vérification</translation>
         <translation>Dit ce qu’elle a coûté.</translation>
     </message>
     <message>
-        <source>A session needs atten&amp;tion</source>
-        <translation>Une session requiert une inter&amp;vention</translation>
-    </message>
-    <message>
         <source>Tells what went wrong and what it means for the money.</source>
         <translation>Dit ce qui n’a pas marché et ce que cela coûte.</translation>
     </message>
@@ -1546,6 +1534,18 @@ Vérification</translation>
     <message>
         <source>What clients show to the model. A new one counts for sessions made from then on.</source>
         <translation>Ce que les clients présentent au modèle. Une nouvelle clé vaut pour les sessions créées ensuite.</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tra&amp;y</source>
+        <translation>Afficher une &amp;icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>A session needs attent&amp;ion</source>
+        <translation>Une session requiert une inter&amp;vention</translation>
     </message>
 </context>
 <context>
@@ -3090,10 +3090,6 @@ Vérification</translation>
         <translation>À &amp;propos</translation>
     </message>
     <message>
-        <source>&amp;Licences</source>
-        <translation>&amp;Licences</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>F&amp;ermer</translation>
     </message>
@@ -3120,6 +3116,10 @@ Vérification</translation>
     <message>
         <source>Licences of the works in this program</source>
         <translation>Licences des œuvres contenues dans ce programme</translation>
+    </message>
+    <message>
+        <source>L&amp;icences</source>
+        <translation>&amp;Licences</translation>
     </message>
 </context>
 <context>
@@ -3647,16 +3647,8 @@ Vérification</translation>
         <translation>Ces préférences ont été écrites par une version plus récente de ce programme. Elles peuvent être lues ici, pas modifiées.</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
-        <translation>F&amp;ermer</translation>
-    </message>
-    <message>
         <source>No preference has these words.</source>
         <translation>Aucune préférence ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>Choose the project folder</source>
@@ -3665,6 +3657,14 @@ Vérification</translation>
     <message>
         <source>Project folder</source>
         <translation>Dossier du projet</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
 </context>
 <context>
@@ -3852,14 +3852,6 @@ Vérification</translation>
         <source>Enter the number of your firewall, as Cloud Manager shows it.</source>
         <translation>Saisissez le numéro de votre pare-feu, tel que l’affiche Cloud Manager.</translation>
     </message>
-    <message>
-        <source>&amp;Make a firewall that admits SSH from my address only (recommended)</source>
-        <translation>&amp;Créer un pare-feu qui n’admet SSH que depuis mon adresse (recommandé)</translation>
-    </message>
-    <message>
-        <source>&amp;Make a firewall that admits SSH from %1 only (recommended)</source>
-        <translation>&amp;Créer un pare-feu qui n’admet SSH que depuis %1 (recommandé)</translation>
-    </message>
     <message numerus="yes">
         <source> minute(s)</source>
         <extracomment>After a number in a field: &quot;30 minutes&quot;. The number itself is not part of the text.</extracomment>
@@ -3875,6 +3867,14 @@ Vérification</translation>
             <numerusform> heure</numerusform>
             <numerusform> heures</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>M&amp;ake a firewall that admits SSH from my address only (recommended)</source>
+        <translation>&amp;Créer un pare-feu qui n’admet SSH que depuis mon adresse (recommandé)</translation>
+    </message>
+    <message>
+        <source>M&amp;ake a firewall that admits SSH from %1 only (recommended)</source>
+        <translation>&amp;Créer un pare-feu qui n’admet SSH que depuis %1 (recommandé)</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ AboutDialog::AboutDialog(const QString &diagnostics, QWidget *parent)
     auto *tabs = new QTabWidget;
     tabs->setAccessibleName(tr("About this program"));
     tabs->addTab(summary(), tr("&About"));
-    tabs->addTab(licences(), tr("&Licences"));
+    tabs->addTab(licences(), tr("L&icences"));
     layout->addWidget(tabs);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Cl&ose"));

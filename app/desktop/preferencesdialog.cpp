@@ -90,7 +90,7 @@ PreferencesDialog::PreferencesDialog(Controller &controller, Preferences &prefer
     area->setWidget(body());
     layout->addWidget(area, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Cl&ose"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     resize(560, 600);
@@ -212,7 +212,7 @@ QWidget *PreferencesDialog::textFor(const Preference &preference)
     auto *both = new QWidget;
     auto *layout = new QHBoxLayout(both);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *choose = new QPushButton(tr("C&hoose…"));
+    auto *choose = new QPushButton(tr("Choo&se…"));
     choose->setAccessibleName(tr("Choose the project folder"));
     connect(choose, &QPushButton::clicked, this, [this, line, key] { browse(line, key); });
     layout->addWidget(line, 1);

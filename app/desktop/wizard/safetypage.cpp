@@ -168,8 +168,8 @@ void SafetyPage::refresh()
     m_monthCap->setValue(dollars(draft.monthCap));
     const QString address = desk().live().ownAddress();
     m_madeFirewall->setText(address.isEmpty()
-                                ? tr("&Make a firewall that admits SSH from my address only (recommended)")
-                                : tr("&Make a firewall that admits SSH from %1 only (recommended)").arg(address));
+                                ? tr("M&ake a firewall that admits SSH from my address only (recommended)")
+                                : tr("M&ake a firewall that admits SSH from %1 only (recommended)").arg(address));
     if (draft.firewallId != 0 || !m_ownFirewall->isChecked()) {
         m_ownFirewall->setChecked(draft.firewallId != 0);
         m_madeFirewall->setChecked(draft.firewallId == 0);
