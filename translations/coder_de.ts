@@ -602,6 +602,15 @@ Review</source>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
+    <message>
+        <source>(%1 – more with &quot;coder explain %1&quot;)</source>
+        <extracomment>The last line of a message: the error&apos;s name, and the command that tells more about it.</extracomment>
+        <translation>(%1 – mehr mit „coder explain %1“)</translation>
+    </message>
+    <message>
+        <source>End it with &quot;coder down %1&quot;.</source>
+        <translation>Beenden Sie sie mit „coder down %1“.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1003,10 +1012,6 @@ Review</source>
         <translation>Prüfen Sie MODEL_ID: Es ist Eigentümer/Name, wie auf der Seite des Modells.</translation>
     </message>
     <message>
-        <source>The model is gated and this token may not read it.</source>
-        <translation>Das Modell ist zugangsbeschränkt, und dieses Token darf es nicht lesen.</translation>
-    </message>
-    <message>
         <source>Accept the licence on the model&apos;s page and set HUGGING_FACE_HUB_TOKEN.</source>
         <translation>Akzeptieren Sie die Lizenz auf der Seite des Modells und setzen Sie HUGGING_FACE_HUB_TOKEN.</translation>
     </message>
@@ -1154,6 +1159,38 @@ Review</source>
         <source>The VM is destroyed and no longer billed.</source>
         <translation>Die VM ist gelöscht und wird nicht mehr berechnet.</translation>
     </message>
+    <message>
+        <source>Linode refuses to delete the VM because it has a lock.</source>
+        <translation>Linode löscht die VM nicht, weil sie gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Remove the lock in Cloud Manager; the deletion is tried again until it works.</source>
+        <translation>Heben Sie die Sperre im Cloud Manager auf; das Löschen wird versucht, bis es gelingt.</translation>
+    </message>
+    <message>
+        <source>The VM no longer exists: it was deleted by somebody else.</source>
+        <translation>Die VM gibt es nicht mehr: Sie wurde von jemand anderem gelöscht.</translation>
+    </message>
+    <message>
+        <source>The firewall you named does not admit this computer&apos;s address.</source>
+        <translation>Die von Ihnen genannte Firewall lässt die Adresse dieses Computers nicht zu.</translation>
+    </message>
+    <message>
+        <source>Add the line in the details to the firewall&apos;s inbound rules in Cloud Manager.</source>
+        <translation>Fügen Sie die Zeile aus den Details im Cloud Manager den eingehenden Regeln der Firewall hinzu.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s disk is full.</source>
+        <translation>Die Festplatte der VM ist voll.</translation>
+    </message>
+    <message>
+        <source>Destroy the session and take a plan with a larger disk, or a smaller model.</source>
+        <translation>Löschen Sie die Sitzung und nehmen Sie einen Tarif mit größerer Festplatte oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The model is gated, and no token that may read it is set.</source>
+        <translation>Das Modell ist zugangsbeschränkt, und es ist kein Token gesetzt, das es lesen darf.</translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -1282,6 +1319,77 @@ Review</source>
     <message>
         <source>%1 these sessions</source>
         <translation>%1 diese Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Wait until it is done; the window follows it.</source>
+        <translation>Warten Sie, bis er fertig ist; das Fenster verfolgt ihn.</translation>
+    </message>
+    <message>
+        <source>Make a token with the rights the details name, and give it to the setup.</source>
+        <translation>Erstellen Sie ein Token mit den Rechten, die die Details nennen, und geben Sie es in der Einrichtung ein.</translation>
+    </message>
+    <message>
+        <source>Choose another region or plan in the setup.</source>
+        <translation>Wählen Sie in der Einrichtung eine andere Region oder einen anderen Tarif.</translation>
+    </message>
+    <message>
+        <source>Look at the list; the VM may be one of yours.</source>
+        <translation>Sehen Sie in der Liste nach; die VM ist vielleicht eine von Ihren.</translation>
+    </message>
+    <message>
+        <source>Look at the list in a minute; the VM is looked for by its label.</source>
+        <translation>Sehen Sie in einer Minute in der Liste nach; die VM wird anhand ihres Labels gesucht.</translation>
+    </message>
+    <message>
+        <source>Look at the session&apos;s logs.</source>
+        <translation>Sehen Sie in den Protokollen der Sitzung nach.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the VM&apos;s start; try again, or destroy it.</source>
+        <translation>Sehen Sie im Protokoll des Starts der VM nach; versuchen Sie es erneut oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or look at the model server&apos;s log.</source>
+        <translation>Warten Sie darauf oder sehen Sie im Protokoll des Modellservers nach.</translation>
+    </message>
+    <message>
+        <source>Look at the model server&apos;s log.</source>
+        <translation>Sehen Sie im Protokoll des Modellservers nach.</translation>
+    </message>
+    <message>
+        <source>Try the session again; that gives the VM the key of this computer.</source>
+        <translation>Versuchen Sie es mit der Sitzung erneut; das gibt der VM den Schlüssel dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Give the setup a token; it is kept in the keyring.</source>
+        <translation>Geben Sie in der Einrichtung ein Token ein; es kommt in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Answer the setup; it writes what is missing.</source>
+        <translation>Gehen Sie durch die Einrichtung; sie schreibt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Go through the setup again, or correct the lines the details name.</source>
+        <translation>Gehen Sie noch einmal durch die Einrichtung oder berichtigen Sie die Zeilen, die die Details nennen.</translation>
+    </message>
+    <message>
+        <source>Choose another plan in the setup.</source>
+        <translation>Wählen Sie in der Einrichtung einen anderen Tarif.</translation>
+    </message>
+    <message>
+        <source>Choose another region in the setup.</source>
+        <translation>Wählen Sie in der Einrichtung eine andere Region.</translation>
+    </message>
+    <message>
+        <source>Look at the list for the names.</source>
+        <translation>Die Namen stehen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Start a new session.</source>
+        <translation>Starten Sie eine neue Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1742,10 @@ Review</source>
         <source>&amp;Quit anyway</source>
         <translation>Trotzdem &amp;beenden</translation>
     </message>
+    <message>
+        <source>%1 (VM %2): what it has cost so far is unknown.</source>
+        <translation>%1 (VM %2): Was sie bisher gekostet hat, ist unbekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1796,6 +1908,15 @@ Review</source>
     <message>
         <source>none yet</source>
         <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many GPUs, and which: &quot;2 × RTX 4000 Ada&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <translation>%1 (%2) in %3</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3195,18 @@ Review</source>
         <extracomment>A phase and how far it is: &quot;Creating, stage 3 of 9&quot;.</extracomment>
         <translation>%1, Schritt %2 von %3</translation>
     </message>
+    <message>
+        <source>This computer&apos;s address has changed; the session&apos;s firewall now admits %1.</source>
+        <translation>Die Adresse dieses Computers hat sich geändert; die Firewall der Sitzung lässt jetzt %1 zu.</translation>
+    </message>
+    <message>
+        <source>Hugging Face does not answer, so the model was not checked; the VM asks it again.</source>
+        <translation>Hugging Face antwortet nicht, daher wurde das Modell nicht geprüft; die VM fragt erneut.</translation>
+    </message>
+    <message>
+        <source>The provider no longer knows the VM %1: it was deleted by somebody else.</source>
+        <translation>Der Anbieter kennt die VM %1 nicht mehr: Sie wurde von jemand anderem gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>coder::AboutDialog</name>
@@ -3088,10 +3221,6 @@ Review</source>
     <message>
         <source>&amp;About</source>
         <translation>Ü&amp;ber</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -3120,6 +3249,10 @@ Review</source>
     <message>
         <source>L&amp;icences</source>
         <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3375,18 @@ Review</source>
         <source>Detail</source>
         <translation>Detail</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Latest end moved</source>
+        <translation>Spätestes Ende verschoben</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>coder::Launcher</name>
@@ -3285,16 +3430,16 @@ Review</source>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Command that installs aider</source>
-        <translation>Befehl, der aider installiert</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Copy “%1”</source>
         <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Command that installs aider: %1</source>
+        <translation>Befehl, der aider installiert: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3669,6 @@ Review</source>
         <translation>derselbe für alle Sitzungen, wird nie angezeigt</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
         <source>Starting.</source>
         <translation>Startet.</translation>
     </message>
@@ -3563,6 +3704,14 @@ Review</source>
     <message>
         <source>Tr&amp;y again</source>
         <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>nothing is rented</source>
+        <translation>nichts gemietet</translation>
+    </message>
+    <message>
+        <source>unknown: Linode named no price for this plan</source>
+        <translation>unbekannt: Linode hat für diesen Tarif keinen Preis genannt</translation>
     </message>
 </context>
 <context>
@@ -3837,10 +3986,6 @@ Review</source>
         <translation>Höchstkosten einer &amp;Sitzung</translation>
     </message>
     <message>
-        <source>Most a &amp;month may cost</source>
-        <translation>Höchstkosten eines &amp;Monats</translation>
-    </message>
-    <message>
         <source>Use a &amp;firewall of mine, number</source>
         <translation>&amp;Eigene Firewall verwenden, Nummer</translation>
     </message>
@@ -3875,6 +4020,10 @@ Review</source>
     <message>
         <source>M&amp;ake a firewall that admits SSH from %1 only (recommended)</source>
         <translation>&amp;Firewall anlegen, die SSH nur von %1 zulässt (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Most a m&amp;onth may cost</source>
+        <translation>Höchstkosten eines &amp;Monats</translation>
     </message>
 </context>
 <context>

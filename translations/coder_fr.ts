@@ -602,6 +602,15 @@ Vérification</translation>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
+    <message>
+        <source>(%1 – more with &quot;coder explain %1&quot;)</source>
+        <extracomment>The last line of a message: the error&apos;s name, and the command that tells more about it.</extracomment>
+        <translation>(%1 – plus avec «&#xa0;coder explain %1&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>End it with &quot;coder down %1&quot;.</source>
+        <translation>Terminez-la avec «&#xa0;coder down %1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1003,10 +1012,6 @@ Vérification</translation>
         <translation>Vérifiez MODEL_ID&#xa0;: c’est propriétaire/nom, comme sur la page du modèle.</translation>
     </message>
     <message>
-        <source>The model is gated and this token may not read it.</source>
-        <translation>Le modèle est à accès restreint et ce jeton ne peut pas le lire.</translation>
-    </message>
-    <message>
         <source>Accept the licence on the model&apos;s page and set HUGGING_FACE_HUB_TOKEN.</source>
         <translation>Acceptez la licence sur la page du modèle et définissez HUGGING_FACE_HUB_TOKEN.</translation>
     </message>
@@ -1154,6 +1159,38 @@ Vérification</translation>
         <source>The VM is destroyed and no longer billed.</source>
         <translation>La VM est supprimée et n’est plus facturée.</translation>
     </message>
+    <message>
+        <source>Linode refuses to delete the VM because it has a lock.</source>
+        <translation>Linode refuse de supprimer la VM parce qu’elle a un verrou.</translation>
+    </message>
+    <message>
+        <source>Remove the lock in Cloud Manager; the deletion is tried again until it works.</source>
+        <translation>Retirez le verrou dans Cloud Manager&#xa0;; la suppression est retentée jusqu’à ce qu’elle réussisse.</translation>
+    </message>
+    <message>
+        <source>The VM no longer exists: it was deleted by somebody else.</source>
+        <translation>La VM n’existe plus&#xa0;: elle a été supprimée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The firewall you named does not admit this computer&apos;s address.</source>
+        <translation>Le pare-feu que vous avez indiqué n’admet pas l’adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add the line in the details to the firewall&apos;s inbound rules in Cloud Manager.</source>
+        <translation>Ajoutez la ligne des détails aux règles entrantes du pare-feu dans Cloud Manager.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s disk is full.</source>
+        <translation>Le disque de la VM est plein.</translation>
+    </message>
+    <message>
+        <source>Destroy the session and take a plan with a larger disk, or a smaller model.</source>
+        <translation>Supprimez la session et prenez une offre avec un plus grand disque, ou un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>The model is gated, and no token that may read it is set.</source>
+        <translation>Le modèle est à accès restreint, et aucun jeton pouvant le lire n’est défini.</translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -1282,6 +1319,77 @@ Vérification</translation>
     <message>
         <source>%1 these sessions</source>
         <translation>%1 pour ces sessions</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Wait until it is done; the window follows it.</source>
+        <translation>Attendez qu’il ait fini&#xa0;; la fenêtre le suit.</translation>
+    </message>
+    <message>
+        <source>Make a token with the rights the details name, and give it to the setup.</source>
+        <translation>Créez un jeton avec les droits que nomment les détails, et donnez-le à la configuration.</translation>
+    </message>
+    <message>
+        <source>Choose another region or plan in the setup.</source>
+        <translation>Choisissez une autre région ou une autre offre dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Look at the list; the VM may be one of yours.</source>
+        <translation>Consultez la liste&#xa0;; la VM est peut-être l’une des vôtres.</translation>
+    </message>
+    <message>
+        <source>Look at the list in a minute; the VM is looked for by its label.</source>
+        <translation>Consultez la liste dans une minute&#xa0;; la VM est recherchée par son étiquette.</translation>
+    </message>
+    <message>
+        <source>Look at the session&apos;s logs.</source>
+        <translation>Consultez les journaux de la session.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the VM&apos;s start; try again, or destroy it.</source>
+        <translation>Consultez le journal du démarrage de la VM&#xa0;; réessayez, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or look at the model server&apos;s log.</source>
+        <translation>Attendez-le, ou consultez le journal du serveur de modèle.</translation>
+    </message>
+    <message>
+        <source>Look at the model server&apos;s log.</source>
+        <translation>Consultez le journal du serveur de modèle.</translation>
+    </message>
+    <message>
+        <source>Try the session again; that gives the VM the key of this computer.</source>
+        <translation>Réessayez la session&#xa0;; la VM reçoit ainsi la clé de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Give the setup a token; it is kept in the keyring.</source>
+        <translation>Donnez un jeton à la configuration&#xa0;; il est gardé dans le trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Answer the setup; it writes what is missing.</source>
+        <translation>Répondez à la configuration&#xa0;; elle écrit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Go through the setup again, or correct the lines the details name.</source>
+        <translation>Reprenez la configuration, ou corrigez les lignes que nomment les détails.</translation>
+    </message>
+    <message>
+        <source>Choose another plan in the setup.</source>
+        <translation>Choisissez une autre offre dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Choose another region in the setup.</source>
+        <translation>Choisissez une autre région dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Look at the list for the names.</source>
+        <translation>Les noms sont dans la liste.</translation>
+    </message>
+    <message>
+        <source>Start a new session.</source>
+        <translation>Démarrez une nouvelle session.</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1742,10 @@ Vérification</translation>
         <source>&amp;Quit anyway</source>
         <translation>&amp;Quitter quand même</translation>
     </message>
+    <message>
+        <source>%1 (VM %2): what it has cost so far is unknown.</source>
+        <translation>%1 (VM %2)&#xa0;: ce qu’elle a coûté jusqu’ici est inconnu.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -1796,6 +1908,15 @@ Vérification</translation>
     <message>
         <source>none yet</source>
         <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>How many GPUs, and which: &quot;2 × RTX 4000 Ada&quot;.</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) in %3</source>
+        <translation>%1 (%2) à %3</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3195,18 @@ Vérification</translation>
         <extracomment>A phase and how far it is: &quot;Creating, stage 3 of 9&quot;.</extracomment>
         <translation>%1, étape %2 sur %3</translation>
     </message>
+    <message>
+        <source>This computer&apos;s address has changed; the session&apos;s firewall now admits %1.</source>
+        <translation>L’adresse de cet ordinateur a changé&#xa0;; le pare-feu de la session admet maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Hugging Face does not answer, so the model was not checked; the VM asks it again.</source>
+        <translation>Hugging Face ne répond pas, le modèle n’a donc pas été vérifié&#xa0;; la VM l’interroge de nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider no longer knows the VM %1: it was deleted by somebody else.</source>
+        <translation>Le fournisseur ne connaît plus la VM %1&#xa0;: elle a été supprimée par quelqu’un d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>coder::AboutDialog</name>
@@ -3088,10 +3221,6 @@ Vérification</translation>
     <message>
         <source>&amp;About</source>
         <translation>À &amp;propos</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
@@ -3120,6 +3249,10 @@ Vérification</translation>
     <message>
         <source>L&amp;icences</source>
         <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;ermer</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3375,18 @@ Vérification</translation>
         <source>Detail</source>
         <translation>Détail</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Latest end moved</source>
+        <translation>Fin au plus tard déplacée</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Supprimée</translation>
+    </message>
 </context>
 <context>
     <name>coder::Launcher</name>
@@ -3285,16 +3430,16 @@ Vérification</translation>
         <translation>F&amp;ermer</translation>
     </message>
     <message>
-        <source>Command that installs aider</source>
-        <translation>Commande qui installe aider</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
         <source>Copy “%1”</source>
         <translation>Copier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Command that installs aider: %1</source>
+        <translation>Commande qui installe aider&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3669,6 @@ Vérification</translation>
         <translation>la même pour toutes les sessions, jamais affichée</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>Starting.</source>
         <translation>Démarrage.</translation>
     </message>
@@ -3563,6 +3704,14 @@ Vérification</translation>
     <message>
         <source>Tr&amp;y again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>nothing is rented</source>
+        <translation>rien n’est loué</translation>
+    </message>
+    <message>
+        <source>unknown: Linode named no price for this plan</source>
+        <translation>inconnu&#xa0;: Linode n’a pas indiqué de prix pour cette offre</translation>
     </message>
 </context>
 <context>
@@ -3837,10 +3986,6 @@ Vérification</translation>
         <translation>Coût maximal d’&amp;une session</translation>
     </message>
     <message>
-        <source>Most a &amp;month may cost</source>
-        <translation>Coût maximal d’un &amp;mois</translation>
-    </message>
-    <message>
         <source>Use a &amp;firewall of mine, number</source>
         <translation>Utiliser un pare-&amp;feu à moi, numéro</translation>
     </message>
@@ -3875,6 +4020,10 @@ Vérification</translation>
     <message>
         <source>M&amp;ake a firewall that admits SSH from %1 only (recommended)</source>
         <translation>&amp;Créer un pare-feu qui n’admet SSH que depuis %1 (recommandé)</translation>
+    </message>
+    <message>
+        <source>Most a m&amp;onth may cost</source>
+        <translation>Coût maximal d’un &amp;mois</translation>
     </message>
 </context>
 <context>
