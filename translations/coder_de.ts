@@ -611,6 +611,102 @@ Review</source>
         <source>End it with &quot;coder down %1&quot;.</source>
         <translation>Beenden Sie sie mit „coder down %1“.</translation>
     </message>
+    <message>
+        <source>The settings of .env are used as they are.</source>
+        <translation>Die Einstellungen in .env werden verwendet, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 is not taken over: %2</source>
+        <translation>%1 wird nicht übernommen: %2</translation>
+    </message>
+    <message>
+        <source>its VM is not at Linode but at %1.</source>
+        <translation>die VM ist nicht bei Linode, sondern bei %1.</translation>
+    </message>
+    <message>
+        <source>this account has no VM %1. Its files stay.</source>
+        <translation>dieses Konto hat keine VM %1. Ihre Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>From now on %1 ends by itself when its lease does; move that with &quot;coder extend %1&quot;.</source>
+        <translation>Von jetzt an endet %1 von selbst, wenn die Mietfrist endet; verschieben lässt sie sich mit „coder extend %1“.</translation>
+    </message>
+    <message>
+        <source>~/.ssh/known_hosts has no ed25519 key of %1, so no tunnel is opened. Connect once with &quot;ssh %2@%1&quot;, then import again.</source>
+        <translation>~/.ssh/known_hosts enthält keinen ed25519-Schlüssel von %1, daher wird kein Tunnel geöffnet. Verbinden Sie sich einmal mit „ssh %2@%1“ und importieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The older tool&apos;s watchdog still runs (process %1) and destroys by its own rule.</source>
+        <translation>Der Wächter des älteren Werkzeugs läuft noch (Prozess %1) und löscht nach seiner eigenen Regel.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are.</source>
+        <translation>Die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is in the keyring.</source>
+        <translation>%1 aus %2 ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Secrets still stand in %1. They can be taken out and the old bytes written over. On flash disks, copy-on-write file systems, in snapshots and backups, copies may survive that: renew a token that matters.</source>
+        <translation>In %1 stehen noch Geheimnisse. Sie können herausgenommen und die alten Bytes überschrieben werden. Auf Flash-Speichern, Copy-on-Write-Dateisystemen, in Snapshots und Backups können Kopien das überdauern: Erneuern Sie ein Token, auf das es ankommt.</translation>
+    </message>
+    <message>
+        <source>Take them out? [y/N] </source>
+        <translation>Herausnehmen? [j/N] </translation>
+    </message>
+    <message>
+        <source>Taken out of %1.</source>
+        <translation>Aus %1 herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The demo has a token of its own; secrets stay where they are.</source>
+        <translation>Die Demo hat ein eigenes Token; Geheimnisse bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>PRESET</source>
+        <translation>VORGABE</translation>
+    </message>
+    <message>
+        <source>CONTEXT</source>
+        <translation>KONTEXT</translation>
+    </message>
+    <message>
+        <source>Prices are those of the last &quot;coder list-types&quot;.</source>
+        <translation>Die Preise sind die des letzten „coder list-types“.</translation>
+    </message>
+    <message>
+        <source>There is no preset %1. There are: %2</source>
+        <translation>Es gibt keine Vorgabe %1. Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 on %3. Nothing is rented; check it with &quot;coder validate&quot;.</source>
+        <translation>In %1 geschrieben: %2 auf %3. Es ist nichts gemietet; prüfen Sie es mit „coder validate“.</translation>
+    </message>
+    <message>
+        <source>REGION is not set yet; &quot;coder list-types&quot; tells where the plan is listed.</source>
+        <translation>REGION ist noch nicht gesetzt; „coder list-types“ zeigt, wo der Tarif gelistet ist.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 secrets, %2 accounts, %3 addresses. Session names, models and plans are in it as they are.</source>
+        <translation>Ersetzt: %1 Geheimnisse, %2 Konten, %3 Adressen. Namen von Sitzungen, Modelle und Tarife stehen unverändert darin.</translation>
+    </message>
+    <message>
+        <source>Save as %1? [Y/n] </source>
+        <translation>Als %1 speichern? [J/n] </translation>
+    </message>
+    <message>
+        <source>Saved: %1. Look into it before you send it to anybody.</source>
+        <translation>Gespeichert: %1. Sehen Sie hinein, bevor Sie es jemandem senden.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3021,6 +3117,10 @@ Review</source>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Save a &amp;support bundle…</source>
+        <translation>&amp;Supportpaket speichern&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4302,6 +4402,37 @@ Review</source>
     <message>
         <source>Usually</source>
         <translation>Üblich</translation>
+    </message>
+</context>
+<context>
+    <name>coder::SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Supportpaket</translation>
+    </message>
+    <message>
+        <source>These files would be in the bundle. Secrets, accounts and addresses are replaced in them; session names, models and plans are not.</source>
+        <translation>Diese Dateien kämen in das Paket. Geheimnisse, Konten und Adressen sind darin ersetzt; Namen von Sitzungen, Modelle und Tarife nicht.</translation>
+    </message>
+    <message>
+        <source>Files of the support bundle</source>
+        <translation>Dateien des Supportpakets</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 Byte</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Das Supportpaket speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Look into it before you send it to anybody.</source>
+        <translation>Gespeichert: %1. Sehen Sie hinein, bevor Sie es jemandem senden.</translation>
     </message>
 </context>
 <context>

@@ -611,6 +611,102 @@ Vérification</translation>
         <source>End it with &quot;coder down %1&quot;.</source>
         <translation>Terminez-la avec «&#xa0;coder down %1&#xa0;».</translation>
     </message>
+    <message>
+        <source>The settings of .env are used as they are.</source>
+        <translation>Les paramètres de .env sont utilisés tels quels.</translation>
+    </message>
+    <message>
+        <source>%1 is not taken over: %2</source>
+        <translation>%1 n’est pas reprise&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>its VM is not at Linode but at %1.</source>
+        <translation>sa VM n’est pas chez Linode mais chez %1.</translation>
+    </message>
+    <message>
+        <source>this account has no VM %1. Its files stay.</source>
+        <translation>ce compte n’a pas de VM %1. Ses fichiers restent.</translation>
+    </message>
+    <message>
+        <source>From now on %1 ends by itself when its lease does; move that with &quot;coder extend %1&quot;.</source>
+        <translation>Désormais, %1 se termine d’elle-même à la fin de sa durée de location&#xa0;; déplacez celle-ci avec «&#xa0;coder extend %1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>~/.ssh/known_hosts has no ed25519 key of %1, so no tunnel is opened. Connect once with &quot;ssh %2@%1&quot;, then import again.</source>
+        <translation>~/.ssh/known_hosts n’a pas de clé ed25519 de %1&#xa0;; aucun tunnel n’est donc ouvert. Connectez-vous une fois avec «&#xa0;ssh %2@%1&#xa0;», puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The older tool&apos;s watchdog still runs (process %1) and destroys by its own rule.</source>
+        <translation>Le gardien de l’ancien outil tourne encore (processus %1) et supprime selon sa propre règle.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are.</source>
+        <translation>Les fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is in the keyring.</source>
+        <translation>%1 de %2 est dans le trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Secrets still stand in %1. They can be taken out and the old bytes written over. On flash disks, copy-on-write file systems, in snapshots and backups, copies may survive that: renew a token that matters.</source>
+        <translation>Des secrets se trouvent encore dans %1. Ils peuvent en être retirés et les anciens octets écrasés. Sur les mémoires flash, les systèmes de fichiers à copie sur écriture, dans les instantanés et les sauvegardes, des copies peuvent subsister&#xa0;: renouvelez un jeton qui compte.</translation>
+    </message>
+    <message>
+        <source>Take them out? [y/N] </source>
+        <translation>Les retirer&#xa0;? [o/N] </translation>
+    </message>
+    <message>
+        <source>Taken out of %1.</source>
+        <translation>Retirés de %1.</translation>
+    </message>
+    <message>
+        <source>The demo has a token of its own; secrets stay where they are.</source>
+        <translation>La démo a son propre jeton&#xa0;; les secrets restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>PRESET</source>
+        <translation>PRÉRÉGLAGE</translation>
+    </message>
+    <message>
+        <source>CONTEXT</source>
+        <translation>CONTEXTE</translation>
+    </message>
+    <message>
+        <source>Prices are those of the last &quot;coder list-types&quot;.</source>
+        <translation>Les prix sont ceux du dernier «&#xa0;coder list-types&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no preset %1. There are: %2</source>
+        <translation>Il n’y a pas de préréglage %1. Il y a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 on %3. Nothing is rented; check it with &quot;coder validate&quot;.</source>
+        <translation>Écrit dans %1&#xa0;: %2 sur %3. Rien n’est loué&#xa0;; vérifiez avec «&#xa0;coder validate&#xa0;».</translation>
+    </message>
+    <message>
+        <source>REGION is not set yet; &quot;coder list-types&quot; tells where the plan is listed.</source>
+        <translation>REGION n’est pas encore défini&#xa0;; «&#xa0;coder list-types&#xa0;» indique où l’offre est proposée.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>Replaced: %1 secrets, %2 accounts, %3 addresses. Session names, models and plans are in it as they are.</source>
+        <translation>Remplacés&#xa0;: %1 secrets, %2 comptes, %3 adresses. Les noms de sessions, les modèles et les offres y sont tels quels.</translation>
+    </message>
+    <message>
+        <source>Save as %1? [Y/n] </source>
+        <translation>Enregistrer sous %1&#xa0;? [O/n] </translation>
+    </message>
+    <message>
+        <source>Saved: %1. Look into it before you send it to anybody.</source>
+        <translation>Enregistré&#xa0;: %1. Regardez-le avant de l’envoyer à quiconque.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3021,6 +3117,10 @@ Vérification</translation>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>Save a &amp;support bundle…</source>
+        <translation>Enregistrer un dossier d’a&amp;ssistance…</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4302,6 +4402,37 @@ Vérification</translation>
     <message>
         <source>Usually</source>
         <translation>Habituel</translation>
+    </message>
+</context>
+<context>
+    <name>coder::SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>These files would be in the bundle. Secrets, accounts and addresses are replaced in them; session names, models and plans are not.</source>
+        <translation>Ces fichiers seraient dans le dossier. Les secrets, comptes et adresses y sont remplacés&#xa0;; les noms de sessions, modèles et offres ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Files of the support bundle</source>
+        <translation>Fichiers du dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 octets</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Enregistrer le dossier d’assistance</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Look into it before you send it to anybody.</source>
+        <translation>Enregistré&#xa0;: %1. Regardez-le avant de l’envoyer à quiconque.</translation>
     </message>
 </context>
 <context>

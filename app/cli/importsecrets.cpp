@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importsecrets.h"
 
+#include "app/cli/ask.h"
 #include "app/cli/words.h"
 #include "core/base/files.h"
 
@@ -122,8 +123,7 @@ private:
                     "disks, copy-on-write file systems, in snapshots and backups, copies may survive that: "
                     "renew a token that matters.")
                 .arg(files.join(u", "_qs)));
-        return shred
-               || (m_context.mayAsk() && Output::ask(Cli::tr("Take them out? [y/N] ")).toLower().startsWith(u'y'));
+        return shred || (m_context.mayAsk() && isYes(Output::ask(Cli::tr("Take them out? [y/N] "))));
     }
 
     void clean(bool shred)

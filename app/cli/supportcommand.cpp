@@ -2,6 +2,7 @@
 #include "app/cli/supportcommand.h"
 
 #include "app/assembly/supportbundle.h"
+#include "app/cli/ask.h"
 #include "app/cli/commandparts.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
@@ -72,7 +73,7 @@ int runSupportBundle(Output &out, const GlobalOptions &global, const SupportOpti
         out.resultJson(toJson(bundle, {}));
         return ExitDone;
     }
-    if (mayAsk(global) && Output::ask(Cli::tr("Save as %1? [Y/n] ").arg(path)).toLower().startsWith(u'n'))
+    if (mayAsk(global) && isNo(Output::ask(Cli::tr("Save as %1? [Y/n] ").arg(path))))
         return ExitCancelled;
     if (const auto saved = saveSupport(bundle, path); !saved) {
         out.error(saved.error(), MoneyState::NothingRented);
