@@ -16,12 +16,12 @@ constexpr auto quietTime = 15s;
 // A tick that comes this late tells of a sleep that nobody announced.
 constexpr qint64 sleptSeconds = 90;
 
-QString keyOf(const Notice &notice)
+QString keyOf(const Notification &notice)
 {
     return QString::number(int(notice.kind)) + u'/' + notice.session;
 }
 
-NotifierBus::Message messageOf(const Notice &notice)
+NotifierBus::Message messageOf(const Notification &notice)
 {
     NotifierBus::Message message{keyOf(notice), notice.title, notice.body, {}, notice.isUrgent};
     message.actions.append({u"default"_qs, noticeActionText(NoticeAction::OpenSession)});
@@ -64,13 +64,13 @@ void Notifier::take(const std::optional<Session> &before, const std::optional<Se
         return;
     }
     if (!after || !endsSoon(*after, now))
-        m_bus.close(keyOf({NoticeKind::Ending, name, {}, {}, {}, false}));
+        m_bus.close(keyOf({NotificationKind::Ending, name, {}, {}, {}, false}));
     if (const auto notice = changeNotice(before, after, now))
         tell(*notice);
     tickLater();
 }
 
-void Notifier::tell(const Notice &notice)
+void Notifier::tell(const Notification &notice)
 {
     if (!m_preferences.isOn(noticePreference(notice.kind)))
         return;

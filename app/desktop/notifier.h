@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     // Whatever was told, also where no service showed it.
-    void told(const coder::Notice &notice);
+    void told(const coder::Notification &notice);
 
 private Q_SLOTS:
     void takeSleep(bool isGoingToSleep);
@@ -38,7 +38,7 @@ private:
     using Change = std::pair<std::optional<Session>, std::optional<Session>>;
 
     void take(const std::optional<Session> &before, const std::optional<Session> &after);
-    void tell(const Notice &notice);
+    void tell(const Notification &notice);
     void act(const QString &key, const QString &action);
     void carryOut(NoticeAction action, const QString &session);
     void tick();
@@ -54,9 +54,9 @@ private:
     std::function<void(const QString &, const QString &)> m_tellAtTray;
     std::function<bool()> m_isWindowSeen;
     NotifierBus m_bus;
-    QHash<QString, Notice> m_shown; // by key
-    QString m_last;                 // session of the last message at the tray
-    QHash<QString, Change> m_held;  // while quiet, by session
+    QHash<QString, Notification> m_shown; // by key
+    QString m_last;                       // session of the last message at the tray
+    QHash<QString, Change> m_held;        // while quiet, by session
     QDateTime m_lastTick;
     QDateTime m_quietUntil;
     QHash<QString, int> m_toldMonth; // per cent, by month

@@ -44,11 +44,11 @@ QDateTime endOf(const Session &session, const QDateTime &now)
     return session.destroyedAt.isValid() && session.destroyedAt < now ? session.destroyedAt : now;
 }
 
-Notice readyNotice(const Session &session)
+Notification readyNotice(const Session &session)
 {
     const qint64 took = session.begun.secsTo(session.readyAt);
     const QString body = session.begun.isValid() ? Words::tr("It took %1.").arg(durationText(took)) : QString();
-    return {NoticeKind::Ready,
+    return {NotificationKind::Ready,
             session.name,
             Words::tr("%1 is ready").arg(session.name),
             body,
@@ -64,12 +64,12 @@ QString receiptText(const Session &session, const QDateTime &now)
     return Words::tr("%n hour(s) billed, %1.", nullptr, int(bill.startedHours)).arg(priceText(bill.billed));
 }
 
-Notice destroyedNotice(const Session &session, const QDateTime &now)
+Notification destroyedNotice(const Session &session, const QDateTime &now)
 {
     QString body = receiptText(session, now);
     if (!session.leftovers.isEmpty())
         body += u' ' + Words::tr("Some things made for it could not be deleted.");
-    return {NoticeKind::Destroyed,
+    return {NotificationKind::Destroyed,
             session.name,
             Words::tr("%1 is destroyed").arg(session.name),
             body,
@@ -84,30 +84,30 @@ QString explained(const Session &session)
     return words.title + u' ' + words.money;
 }
 
-Notice notCreatedNotice(const Session &session)
+Notification notCreatedNotice(const Session &session)
 {
     const Explanation words = explainAtWindow(*session.error, MoneyState::NothingRented);
-    return {NoticeKind::Attention,
+    return {NotificationKind::Attention,
             session.name,
             Words::tr("%1 could not be created").arg(session.name),
             words.title + u' ' + words.money,
             {NoticeAction::OpenSession}};
 }
 
-Notice attentionNotice(const Session &session)
+Notification attentionNotice(const Session &session)
 {
-    return {NoticeKind::Attention,
+    return {NotificationKind::Attention,
             session.name,
             Words::tr("%1 needs attention").arg(session.name),
             explained(session),
             {NoticeAction::OpenSession, NoticeAction::Destroy}};
 }
 
-Notice orphanNotice(const Session &session, const QDateTime &now)
+Notification orphanNotice(const Session &session, const QDateTime &now)
 {
     const QString age =
         session.created.isValid() ? durationText(session.created.secsTo(now)) : Words::tr("age unknown");
-    return {NoticeKind::Orphan,
+    return {NotificationKind::Orphan,
             session.name,
             Words::tr("A VM of this program runs that no session knew"),
             //: The VM's label, how long it has run, what it has cost: "coder-7f3a, 2 h, US$1.04."
@@ -152,27 +152,27 @@ QString noticeActionText(NoticeAction action)
     return {};
 }
 
-QString noticePreference(NoticeKind kind)
+QString noticePreference(NotificationKind kind)
 {
     switch (kind) {
-    case NoticeKind::Ready:
+    case NotificationKind::Ready:
         return preference::notifyReady;
-    case NoticeKind::Ending:
+    case NotificationKind::Ending:
         return preference::notifyEnding;
-    case NoticeKind::Destroyed:
+    case NotificationKind::Destroyed:
         return preference::notifyDestroyed;
-    case NoticeKind::Attention:
+    case NotificationKind::Attention:
         return preference::notifyAttention;
-    case NoticeKind::Budget:
+    case NotificationKind::Budget:
         return preference::notifyBudget;
-    case NoticeKind::Orphan:
+    case NotificationKind::Orphan:
         return preference::notifyOrphan;
     }
     return {};
 }
 
-std::optional<Notice> changeNotice(const std::optional<Session> &before, const std::optional<Session> &after,
-                                   const QDateTime &now)
+std::optional<Notification> changeNotice(const std::optional<Session> &before, const std::optional<Session> &after,
+                                         const QDateTime &now)
 {
     if (!after)
         return std::nullopt;
@@ -191,8 +191,8 @@ std::optional<Notice> changeNotice(const std::optional<Session> &before, const s
     return std::nullopt;
 }
 
-std::optional<Notice> endingNotice(const Session &session, const QDateTime &from, const QDateTime &now,
-                                   bool isWindowSeen)
+std::optional<Notification> endingNotice(const Session &session, const QDateTime &from, const QDateTime &now,
+                                         bool isWindowSeen)
 {
     const QDateTime &end = session.leaseEnds;
     if (!session.mayBeRented() || session.destroyWanted || session.phase == Phase::Destroying
@@ -201,16 +201,17 @@ std::optional<Notice> endingNotice(const Session &session, const QDateTime &from
     const bool isLastCall = !isWindowSeen && isPassed(end.addSecs(-lastCallSeconds), from, now);
     if (!isLastCall && !isPassed(end.addSecs(-endingSeconds), from, now))
         return std::nullopt;
-    return Notice{NoticeKind::Ending,
-                  session.name,
-                  Words::tr("%1 ends soon").arg(session.name),
-                  //: %1 is a time of day and how far it is: "18:42, in 5 min".
-                  Words::tr("It will be destroyed at %1.").arg(whenText(end, now)),
-                  {NoticeAction::KeepOneHour, NoticeAction::Destroy},
-                  isLastCall};
+    return Notification{NotificationKind::Ending,
+                        session.name,
+                        Words::tr("%1 ends soon").arg(session.name),
+                        //: %1 is a time of day and how far it is: "18:42, in 5 min".
+                        Words::tr("It will be destroyed at %1.").arg(whenText(end, now)),
+                        {NoticeAction::KeepOneHour, NoticeAction::Destroy},
+                        isLastCall};
 }
 
-std::optional<Notice> budgetNotice(const QString &session, Money before, Money after, const std::optional<Money> &cap)
+std::optional<Notification> budgetNotice(const QString &session, Money before, Money after,
+                                         const std::optional<Money> &cap)
 {
     if (!cap || cap->micros() <= 0)
         return std::nullopt;
@@ -224,11 +225,11 @@ std::optional<Notice> budgetNotice(const QString &session, Money before, Money a
     const QString title = session.isEmpty()
                               ? Words::tr("%1 % of this month's %2 used").arg(percent).arg(moneyText(*cap))
                               : Words::tr("%1 has used %2 % of its %3").arg(session).arg(percent).arg(moneyText(*cap));
-    return Notice{NoticeKind::Budget,
-                  session,
-                  title,
-                  Words::tr("%1 are billed so far.").arg(moneyText(after)),
-                  {session.isEmpty() ? NoticeAction::OpenWindow : NoticeAction::OpenSession}};
+    return Notification{NotificationKind::Budget,
+                        session,
+                        title,
+                        Words::tr("%1 are billed so far.").arg(moneyText(after)),
+                        {session.isEmpty() ? NoticeAction::OpenWindow : NoticeAction::OpenSession}};
 }
 
 Money billedUntil(const Session &session, const QDateTime &at)
@@ -243,7 +244,7 @@ Money billedInMonth(const QList<Session> &sessions, const QDateTime &at)
     return monthBill(rentalsOf(sessions, at), at).billed;
 }
 
-std::optional<Notice> monthNotice(Money billed, const std::optional<Money> &cap, int &told)
+std::optional<Notification> monthNotice(Money billed, const std::optional<Money> &cap, int &told)
 {
     const Money before = cap ? Money::micros(cap->micros() / 100 * told) : Money();
     auto notice = budgetNotice({}, before, billed, cap);

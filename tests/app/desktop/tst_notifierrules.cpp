@@ -43,7 +43,7 @@ QStringList idsOf(const QList<NoticeAction> &actions)
     return ids;
 }
 
-QString line(const std::optional<Notice> &notice)
+QString line(const std::optional<Notification> &notice)
 {
     return notice ? notice->title + u" | "_qs + notice->body + u" | "_qs + idsOf(notice->actions).join(u' ')
                   : QString();
@@ -200,8 +200,9 @@ private Q_SLOTS:
 
     void everyKindHasItsSwitchAndEveryActionItsId()
     {
-        for (const NoticeKind kind : {NoticeKind::Ready, NoticeKind::Ending, NoticeKind::Destroyed,
-                                      NoticeKind::Attention, NoticeKind::Budget, NoticeKind::Orphan})
+        for (const NotificationKind kind :
+             {NotificationKind::Ready, NotificationKind::Ending, NotificationKind::Destroyed,
+              NotificationKind::Attention, NotificationKind::Budget, NotificationKind::Orphan})
             QVERIFY(findPreference(noticePreference(kind)));
         for (const NoticeAction action : {NoticeAction::LaunchAider, NoticeAction::KeepOneHour, NoticeAction::Destroy,
                                           NoticeAction::OpenSession, NoticeAction::OpenWindow}) {
