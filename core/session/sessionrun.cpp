@@ -18,6 +18,8 @@ const char *recipeName(Recipe recipe)
         return "serving";
     case Recipe::Destroying:
         return "destroying";
+    case Recipe::Readmitting:
+        return "readmitting";
     }
     return "";
 }
