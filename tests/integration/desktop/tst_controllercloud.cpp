@@ -205,7 +205,7 @@ private Q_SLOTS:
         createHere();
 
         // Revoked while it runs: the window learns of it where it acts, and goes on with the next one.
-        m_program->keepForThisRun(u"LINODE_TOKEN"_qs, Secret("revoked again"));
+        m_program->keepForThisRun(u"LINODE_TOKEN"_qs, Secret("revoked-again"));
         m_controller->renew();
         QTRY_COMPARE_WITH_TIMEOUT(m_controller->checkState(), CloudState::TokenRefused, patienceMs);
         QCOMPARE(phase(), Phase::Ready);
