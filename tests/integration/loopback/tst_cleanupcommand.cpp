@@ -77,6 +77,12 @@ private Q_SLOTS:
         const QString id = QString::number(m_bed->machines().first()[u"id"].toInteger());
         m_bed->cloudApi("DELETE", u"linode/instances/"_qs + id); // behind our back
         QTRY_COMPARE_WITH_TIMEOUT(m_bed->machines().size(), 0, 20000);
+        // The keeper of the tunnel finds out by itself; until it has the proof, the session is its.
+        const auto phase = [this] {
+            const QStringList asked{u"list"_qs, u"--all"_qs, u"--offline"_qs, u"--json"_qs};
+            return m_bed->run(asked).array()[0][u"phase"].toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(phase(), u"destroyed"_qs, 120000);
         const Ran ran = tidy();
         QVERIFY2(ran.code == 0, words(ran).constData());
         QCOMPARE(ran.object()[u"removed"].toArray(), QJsonArray{u"work"_qs});
