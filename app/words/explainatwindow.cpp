@@ -40,6 +40,7 @@ constexpr std::array steps{
     NextStep{ErrorCode::PlanUnknown, QT_TRANSLATE_NOOP("NextStep", "Choose another plan in the setup.")},
     NextStep{ErrorCode::RegionUnknown, QT_TRANSLATE_NOOP("NextStep", "Choose another region in the setup.")},
     NextStep{ErrorCode::SessionUnknown, QT_TRANSLATE_NOOP("NextStep", "Look at the list for the names.")},
+    NextStep{ErrorCode::VmGone, QT_TRANSLATE_NOOP("NextStep", "Start a new session.")},
     NextStep{ErrorCode::LeaseEnded, QT_TRANSLATE_NOOP("NextStep", "Start a new session.")},
 };
 
