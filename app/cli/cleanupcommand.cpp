@@ -106,9 +106,22 @@ private:
             m_context.out.error(instance.error(), MoneyState::MayBeRented);
     }
 
+    // Who proved it gone lets go of it a moment later: it is given five seconds.
+    std::unique_ptr<SessionLock> lockSoon(const QString &name)
+    {
+        auto lock = store().tryLock(name);
+        for (int i = 0; i < 50 && !lock; ++i) {
+            QEventLoop pause;
+            m_context.program->clock().after(std::chrono::milliseconds(100), &pause, [&pause] { pause.quit(); });
+            pause.exec();
+            lock = store().tryLock(name);
+        }
+        return lock;
+    }
+
     bool remove(const QString &name)
     {
-        const auto lock = store().tryLock(name);
+        const auto lock = lockSoon(name);
         const auto archived = lock ? store().archive(name) : fail(ErrorCode::HeldElsewhere, name);
         if (!archived)
             m_context.out.error(archived.error(), MoneyState::NothingRented);

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(phase(), u"destroyed"_qs, 120000);
         const Ran ran = tidy();
         QVERIFY2(ran.code == 0, words(ran).constData());
-        QCOMPARE(ran.object()[u"removed"].toArray(), QJsonArray{u"work"_qs});
+        QVERIFY2(ran.object()[u"removed"].toArray() == QJsonArray{u"work"_qs}, words(ran).constData());
         QCOMPARE(m_bed->run({u"list"_qs, u"--all"_qs, u"--json"_qs}).array().size(), 0);
         QCOMPARE(QDir(m_bed->path(u"state/linode-llm-coder/history"_qs)).entryList({u"work-*"_qs}).size(), 1);
         QCOMPARE(firewalls(), 0);
