@@ -160,12 +160,12 @@ void Scenes::visitTable(const Visit &visit)
 
 void Scenes::visitPages(const Visit &visit)
 {
-    auto *page = m_window->findChild<SessionPage *>();
     for (const QString &name : {QStringLiteral("work"), QStringLiteral("review"), QStringLiteral("nightly")}) {
         m_window->openSession(name);
         show(visit, QStringLiteral("session-%1").arg(phaseId(session(name).phase)), m_window.get());
     }
     m_window->openSession(QStringLiteral("review"));
+    auto *page = m_window->findChild<SessionPage *>(); // made when it is first opened
     page->findChild<LogTail *>()->findChild<QToolButton *>()->click();
     show(visit, QStringLiteral("session-creating-log"), m_window.get());
     m_window->openSession(QStringLiteral("work"));
