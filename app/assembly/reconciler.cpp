@@ -186,14 +186,31 @@ Future<Unit> Reconciler::prove(const QStringList &missing)
         if (manager.holds(name) && !manager.unreachableSince(name).isValid())
             continue; // its VM answers: the list was wrong
         open->insert(name);
-        const auto proving = manager.proveGone(name);
-        if (!proving && proving.error().code == ErrorCode::HeldElsewhere)
-            awaitHolder(name, watch, close, 40);
-        else if (!proving || !manager.holds(name))
-            open->remove(name);
+        const auto session = m_program.store().read(name);
+        if (!session || session->instanceId == 0) {
+            proveGone(name, watch, close);
+            continue;
+        }
+        whenDone(m_program.cloud().instance(session->instanceId), watch,
+                 [this, name, watch, close](const Result<Instance> &instance) {
+                     if (!instance && instance.error().code == ErrorCode::NotFound)
+                         proveGone(name, watch, close);
+                     else
+                         close(name); // it is there, only its tags are not: nobody asked to destroy it
+                 });
     }
     close({});
     return answer.future();
+}
+
+void Reconciler::proveGone(const QString &name, QObject *watch, const std::function<void(const QString &)> &close)
+{
+    SessionManager &manager = m_program.manager();
+    const auto proving = manager.proveGone(name);
+    if (!proving && proving.error().code == ErrorCode::HeldElsewhere)
+        awaitHolder(name, watch, close, 40);
+    else if (!proving || !manager.holds(name))
+        close(name);
 }
 
 } // namespace coder

@@ -34,6 +34,7 @@ private:
     Reconciled settle(const QList<Session> &known, const Account &account, const QList<Instance> &listed,
                       const QString &installId);
     std::optional<Session> adopt(Session lost);
+    void proveGone(const QString &name, QObject *watch, const std::function<void(const QString &)> &close);
     void awaitHolder(const QString &name, QObject *watch, const std::function<void(const QString &)> &close, int tries);
 
     Program &m_program;
