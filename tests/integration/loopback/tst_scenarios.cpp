@@ -66,7 +66,8 @@ class TstScenarios : public QObject
     void destroyAll() const
     {
         play({});
-        for (const QJsonValue &session : m_bed->run({u"list"_qs, u"--json"_qs}).array())
+        const QJsonArray sessions = m_bed->run({u"list"_qs, u"--json"_qs}).array();
+        for (const QJsonValue &session : sessions)
             m_bed->run({u"down"_qs, session[u"name"].toString(), u"--force"_qs, u"--json"_qs});
         QCOMPARE(m_bed->machines().size(), 0);
     }
@@ -118,7 +119,7 @@ private Q_SLOTS:
         play({scenario});
         Ran ran = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
         // A restart of the VM may cut the very command that was asking: `up` goes on where it stood.
-        if (expected.code == 0 && (ran.out + ran.err).contains("ssh_disconnected"))
+        if (expected.code == 0 && QByteArray(ran.out + ran.err).contains("ssh_disconnected"))
             ran = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
         check(ran, expected);
         destroyAll();
@@ -189,7 +190,8 @@ private Q_SLOTS:
         QString phase;
         const auto isOver = [&] {
             const Ran listed = m_bed->run({u"list"_qs, u"--all"_qs, u"--json"_qs});
-            for (const QJsonValue &session : listed.array())
+            const QJsonArray sessions = listed.array();
+            for (const QJsonValue &session : sessions)
                 if (session[u"name"].toString() == u"work"_qs)
                     phase = session[u"phase"].toString();
             return phase == u"destroyed"_qs;

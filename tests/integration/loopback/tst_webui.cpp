@@ -59,9 +59,9 @@ private Q_SLOTS:
         QCOMPARE(url.host(), u"127.0.0.1"_qs);
         QVERIFY(url.port() > 0);
 
-        Page page;
         // `up` waits for the model; the page may start a moment later.
-        QTRY_COMPARE_WITH_TIMEOUT((page = get(url)).status, 200, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(get(url).status, 200, 60000);
+        const Page page = get(url);
         QVERIFY2(page.body.contains("<title>Open WebUI</title>"), page.body.constData());
         const QJsonObject config = QJsonDocument::fromJson(get(url.resolved(QUrl(u"/api/config"_qs))).body).object();
         QCOMPARE(config[u"name"].toString(), u"Open WebUI"_qs);
