@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Destroying %1 …</source>
-        <translation>%1 wird gelöscht …</translation>
+        <translation>%1 wird gelöscht&#xa0;…</translation>
     </message>
     <message>
         <source>It is not proved yet that %1 is gone; it may still cost money. A background process of this computer goes on until it is proved. Look with &quot;coder status %1&quot;.</source>
@@ -303,11 +303,11 @@ Halt. VM [l]öschen, [b]ehalten oder [w]eitermachen? [l/b/w] </translation>
     </message>
     <message>
         <source>Asking the provider …</source>
-        <translation>Der Anbieter wird gefragt …</translation>
+        <translation>Der Anbieter wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Asking the model hub …</source>
-        <translation>Der Modell-Hub wird gefragt …</translation>
+        <translation>Der Modell-Hub wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>ok</source>
@@ -1342,15 +1342,7 @@ Review</source>
     </message>
     <message>
         <source>asking Linode …</source>
-        <translation>Linode wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Linode was not asked yet</source>
-        <translation>Linode wurde noch nicht gefragt</translation>
-    </message>
-    <message>
-        <source>last checked %1</source>
-        <translation>zuletzt geprüft %1</translation>
+        <translation>Linode wird gefragt&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
@@ -1390,7 +1382,7 @@ Review</source>
     </message>
     <message>
         <source>Asking Linode what is running …</source>
-        <translation>Linode wird gefragt, was läuft …</translation>
+        <translation>Linode wird gefragt, was läuft&#xa0;…</translation>
     </message>
     <message>
         <source>No sessions are known here. Without a token Linode cannot be asked.</source>
@@ -1415,6 +1407,31 @@ Review</source>
     <message>
         <source>%1 these sessions</source>
         <translation>%1 diese Sitzungen</translation>
+    </message>
+    <message>
+        <source>what runs is unknown: Linode was not asked yet</source>
+        <translation>was läuft, ist nicht bekannt: Linode wurde noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>what runs is unknown since %1</source>
+        <extracomment>%1 is the time of day when Linode last told what runs.</extracomment>
+        <translation>was läuft, ist seit %1 nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be running</source>
+        <extracomment>How many sessions there are of which it is not certain whether they run.</extracomment>
+        <translation>
+            <numerusform>%n läuft vielleicht</numerusform>
+            <numerusform>%n laufen vielleicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sessions are known here. The keyring is locked, so Linode cannot be asked.</source>
+        <translation>Hier sind keine Sitzungen bekannt. Der Schlüsselbund ist gesperrt, deshalb kann Linode nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>No sessions are known here. The token could not be read, so Linode cannot be asked.</source>
+        <translation>Hier sind keine Sitzungen bekannt. Das Token konnte nicht gelesen werden, deshalb kann Linode nicht gefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1517,7 @@ Review</source>
     </message>
     <message>
         <source>Destroy…</source>
-        <translation>Löschen…</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1753,6 +1770,14 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What is rented and the model it serves: &quot;2 × RTX 4000 Ada, Qwen2.5-Coder-32B-Instruct-AWQ&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>%1 (VM %2): billed so far %3.</source>
@@ -1994,10 +2019,6 @@ Review</source>
         <translation>Nicht geschützt, solange dieser Computer aus ist. Dieser Computer löscht sie spätestens um %1.</translation>
     </message>
     <message>
-        <source>The connection is lost since %1 and is being rebuilt; the VM goes on and is billed.</source>
-        <translation>Die Verbindung ist seit %1 unterbrochen und wird wieder aufgebaut; die VM läuft weiter und wird berechnet.</translation>
-    </message>
-    <message>
         <source>number %1</source>
         <translation>Nummer %1</translation>
     </message>
@@ -2013,6 +2034,18 @@ Review</source>
     <message>
         <source>%1 (%2) in %3</source>
         <translation>%1 (%2) in %3</translation>
+    </message>
+    <message>
+        <source>The connection is lost since %1 and is being rebuilt. As long as the VM exists, it is billed.</source>
+        <translation>Die Verbindung ist seit %1 unterbrochen und wird neu aufgebaut. Solange die VM besteht, wird sie berechnet.</translation>
+    </message>
+    <message>
+        <source>none: the session is over</source>
+        <translation>keiner: die Sitzung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>none: the session is being destroyed</source>
+        <translation>keiner: die Sitzung wird gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2817,7 @@ Review</source>
     </message>
     <message>
         <source>Testing the token …</source>
-        <translation>Das Token wird geprüft …</translation>
+        <translation>Das Token wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2976,19 +3009,15 @@ Review</source>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation>&amp;Löschen…</translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Open c&amp;hat</source>
         <translation>C&amp;hat öffnen</translation>
     </message>
     <message>
-        <source>&amp;New session…</source>
-        <translation>&amp;Neue Sitzung…</translation>
-    </message>
-    <message>
         <source>Destroy &amp;all…</source>
-        <translation>&amp;Alle löschen…</translation>
+        <translation>&amp;Alle löschen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open window</source>
@@ -2996,14 +3025,31 @@ Review</source>
     </message>
     <message>
         <source>&amp;Quit…</source>
-        <translation>&amp;Beenden…</translation>
+        <translation>&amp;Beenden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>coder - keyring locked, unlock it in the window</source>
+        <extracomment>The window has a button that unlocks it.</extracomment>
+        <translation>coder - Schlüsselbund gesperrt, im Fenster entsperren</translation>
+    </message>
+    <message>
+        <source>coder - the token could not be read</source>
+        <translation>coder - das Token konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;As set up…</source>
+        <translation>Wie &amp;eingerichtet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Neue Sitzung</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New session…</source>
-        <translation>&amp;Neue Sitzung…</translation>
+        <translation>&amp;Neue Sitzung&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -3027,11 +3073,11 @@ Review</source>
     </message>
     <message>
         <source>&amp;Destroy…</source>
-        <translation>Lö&amp;schen…</translation>
+        <translation>Lö&amp;schen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit…</source>
-        <translation>&amp;Beenden…</translation>
+        <translation>&amp;Beenden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -3039,7 +3085,7 @@ Review</source>
     </message>
     <message>
         <source>&amp;Filter…</source>
-        <translation>&amp;Filtern…</translation>
+        <translation>&amp;Filtern&#xa0;…</translation>
     </message>
     <message>
         <source>Show &amp;destroyed sessions</source>
@@ -3067,11 +3113,11 @@ Review</source>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation>Ein&amp;richten…</translation>
+        <translation>Ein&amp;richten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>&amp;Einstellungen…</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
@@ -3120,6 +3166,10 @@ Review</source>
     <message>
         <source>Save a &amp;support bundle…</source>
         <translation>&amp;Supportpaket speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New session &amp;with</source>
+        <translation>Neue Sitzung m&amp;it</translation>
     </message>
 </context>
 <context>
@@ -3446,7 +3496,7 @@ Review</source>
     </message>
     <message>
         <source>%1: %2 …</source>
-        <translation>%1: %2 …</translation>
+        <translation>%1: %2&#xa0;…</translation>
     </message>
     <message>
         <source>If you quit now, a program in the background goes on until Linode confirms it. While this computer is off nobody does, and the VM goes on costing money.</source>
@@ -3761,10 +3811,6 @@ Review</source>
         <translation>Schutz</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>noch keiner</translation>
-    </message>
-    <message>
         <source>the same for all sessions, never shown</source>
         <translation>derselbe für alle Sitzungen, wird nie angezeigt</translation>
     </message>
@@ -3858,7 +3904,7 @@ Review</source>
     </message>
     <message>
         <source>Asking Linode …</source>
-        <translation>Linode wird gefragt …</translation>
+        <translation>Linode wird gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>What is in stock could not be read. You can go on all the same.</source>
@@ -3913,7 +3959,7 @@ Review</source>
     </message>
     <message>
         <source>Choo&amp;se…</source>
-        <translation>&amp;Durchsuchen…</translation>
+        <translation>&amp;Durchsuchen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4059,7 @@ Review</source>
     </message>
     <message>
         <source>Looking the model up …</source>
-        <translation>Das Modell wird nachgeschlagen …</translation>
+        <translation>Das Modell wird nachgeschlagen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4130,11 +4176,11 @@ Review</source>
     <name>coder::SecretRow</name>
     <message>
         <source>Renew…</source>
-        <translation>Erneuern…</translation>
+        <translation>Erneuern&#xa0;…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Ersetzen…</translation>
+        <translation>Ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Renew: %1</source>
@@ -4197,7 +4243,7 @@ Review</source>
     </message>
     <message>
         <source>New session…</source>
-        <translation>Neue Sitzung…</translation>
+        <translation>Neue Sitzung&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +4539,7 @@ Review</source>
     </message>
     <message>
         <source>Set &amp;up…</source>
-        <translation>Einrich&amp;ten…</translation>
+        <translation>Einrich&amp;ten&#xa0;…</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -4510,6 +4556,10 @@ Review</source>
     <message>
         <source>Enter to&amp;ken…</source>
         <translation>Token e&amp;ingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Linode does not answer.</source>
+        <translation>Linode antwortet nicht.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,14 @@
             <numerusform>%n running</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n may be running</source>
+        <extracomment>How many sessions there are of which it is not certain whether they run.</extracomment>
+        <translation>
+            <numerusform>%n may be running</numerusform>
+            <numerusform>%n may be running</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>

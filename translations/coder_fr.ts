@@ -1344,14 +1344,6 @@ Vérification</translation>
         <source>asking Linode …</source>
         <translation>interrogation de Linode …</translation>
     </message>
-    <message>
-        <source>Linode was not asked yet</source>
-        <translation>Linode n’a pas encore été interrogé</translation>
-    </message>
-    <message>
-        <source>last checked %1</source>
-        <translation>dernière vérification %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n running</source>
         <extracomment>How many sessions run: &quot;2 running&quot;.</extracomment>
@@ -1415,6 +1407,31 @@ Vérification</translation>
     <message>
         <source>%1 these sessions</source>
         <translation>%1 pour ces sessions</translation>
+    </message>
+    <message>
+        <source>what runs is unknown: Linode was not asked yet</source>
+        <translation>ce qui tourne est inconnu&#xa0;: Linode n’a pas encore été interrogé</translation>
+    </message>
+    <message>
+        <source>what runs is unknown since %1</source>
+        <extracomment>%1 is the time of day when Linode last told what runs.</extracomment>
+        <translation>ce qui tourne est inconnu depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be running</source>
+        <extracomment>How many sessions there are of which it is not certain whether they run.</extracomment>
+        <translation>
+            <numerusform>%n peut-être active</numerusform>
+            <numerusform>%n peut-être actives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sessions are known here. The keyring is locked, so Linode cannot be asked.</source>
+        <translation>Aucune session n’est connue ici. Le trousseau de clés est verrouillé, Linode ne peut donc pas être interrogé.</translation>
+    </message>
+    <message>
+        <source>No sessions are known here. The token could not be read, so Linode cannot be asked.</source>
+        <translation>Aucune session n’est connue ici. Le jeton n’a pas pu être lu, Linode ne peut donc pas être interrogé.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1770,14 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What is rented and the model it serves: &quot;2 × RTX 4000 Ada, Qwen2.5-Coder-32B-Instruct-AWQ&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>%1 (VM %2): billed so far %3.</source>
@@ -1994,10 +2019,6 @@ Vérification</translation>
         <translation>Non protégée tant que cet ordinateur est éteint. Cet ordinateur la supprime au plus tard à %1.</translation>
     </message>
     <message>
-        <source>The connection is lost since %1 and is being rebuilt; the VM goes on and is billed.</source>
-        <translation>La connexion est perdue depuis %1 et se rétablit&#xa0;; la VM continue et est facturée.</translation>
-    </message>
-    <message>
         <source>number %1</source>
         <translation>numéro %1</translation>
     </message>
@@ -2013,6 +2034,18 @@ Vérification</translation>
     <message>
         <source>%1 (%2) in %3</source>
         <translation>%1 (%2) à %3</translation>
+    </message>
+    <message>
+        <source>The connection is lost since %1 and is being rebuilt. As long as the VM exists, it is billed.</source>
+        <translation>La connexion est perdue depuis %1 et se rétablit. Tant que la VM existe, elle est facturée.</translation>
+    </message>
+    <message>
+        <source>none: the session is over</source>
+        <translation>aucun&#xa0;: la session est terminée</translation>
+    </message>
+    <message>
+        <source>none: the session is being destroyed</source>
+        <translation>aucun&#xa0;: la session est en cours de suppression</translation>
     </message>
 </context>
 <context>
@@ -2983,10 +3016,6 @@ Vérification</translation>
         <translation>Ouvrir le c&amp;hat</translation>
     </message>
     <message>
-        <source>&amp;New session…</source>
-        <translation>&amp;Nouvelle session…</translation>
-    </message>
-    <message>
         <source>Destroy &amp;all…</source>
         <translation>&amp;Tout supprimer…</translation>
     </message>
@@ -2997,6 +3026,23 @@ Vérification</translation>
     <message>
         <source>&amp;Quit…</source>
         <translation>&amp;Quitter…</translation>
+    </message>
+    <message>
+        <source>coder - keyring locked, unlock it in the window</source>
+        <extracomment>The window has a button that unlocks it.</extracomment>
+        <translation>coder - trousseau verrouillé, à déverrouiller dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>coder - the token could not be read</source>
+        <translation>coder - le jeton n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>&amp;As set up…</source>
+        <translation>Comme &amp;configurée…</translation>
+    </message>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Nouvelle session</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3166,10 @@ Vérification</translation>
     <message>
         <source>Save a &amp;support bundle…</source>
         <translation>Enregistrer un dossier d’a&amp;ssistance…</translation>
+    </message>
+    <message>
+        <source>New session &amp;with</source>
+        <translation>Nouvelle session &amp;avec</translation>
     </message>
 </context>
 <context>
@@ -3759,10 +3809,6 @@ Vérification</translation>
     <message>
         <source>Protection</source>
         <translation>Protection</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>pas encore</translation>
     </message>
     <message>
         <source>the same for all sessions, never shown</source>
@@ -4510,6 +4556,10 @@ Vérification</translation>
     <message>
         <source>Enter to&amp;ken…</source>
         <translation>&amp;Fournir un jeton…</translation>
+    </message>
+    <message>
+        <source>Linode does not answer.</source>
+        <translation>Linode ne répond pas.</translation>
     </message>
 </context>
 </TS>

@@ -36,14 +36,9 @@ SessionWish toWish(const LaunchSettings &launch)
     return wish;
 }
 
-} // namespace
-
-Result<ConfigReading> projectSettings(const Program &program)
+ConfigReading readSettings(const Program &program, const EnvFile &file, const QProcessEnvironment &environment)
 {
-    const auto file = EnvFile::load(program.paths().envFile());
-    if (!file)
-        return fail(file.error());
-    ConfigReading reading = readConfig(*file, program.environment());
+    ConfigReading reading = readConfig(file, environment);
     if (program.options().isDemo) {
         addDemoDefaults(reading.config);
         reading.problems.removeIf([](const ConfigProblem &problem) { return problem.isMissing; });
@@ -51,16 +46,48 @@ Result<ConfigReading> projectSettings(const Program &program)
     return reading;
 }
 
+Result<LaunchPlan> planFrom(const ConfigReading &reading, const QString &name, const LaunchOverrides &overrides)
+{
+    const auto config = usable(reading);
+    if (!config)
+        return fail(config.error());
+    const LaunchSettings settings = launchFrom(*config, name, overrides);
+    return LaunchPlan{toWish(settings), settings.monthCap, reading.notes};
+}
+
+} // namespace
+
+Result<ConfigReading> projectSettings(const Program &program)
+{
+    const auto file = EnvFile::load(program.paths().envFile());
+    return file ? Result<ConfigReading>(readSettings(program, *file, program.environment())) : fail(file.error());
+}
+
 Result<LaunchPlan> launchPlan(const Program &program, const QString &name, const LaunchOverrides &overrides)
 {
     const auto reading = projectSettings(program);
     if (!reading)
         return fail(reading.error());
-    const auto config = usable(*reading);
-    if (!config)
-        return fail(config.error());
-    const LaunchSettings settings = launchFrom(*config, name, overrides);
-    return LaunchPlan{toWish(settings), settings.monthCap, reading->notes};
+    return planFrom(*reading, name, overrides);
+}
+
+// The environment wins over the file, so what the preset says is taken out of it, too; a served name was the former
+// model's.
+Result<LaunchPlan> presetPlan(const Program &program, const QString &name, const PlanPreset &preset)
+{
+    auto file = EnvFile::load(program.paths().envFile());
+    if (!file)
+        return fail(file.error());
+    QProcessEnvironment environment = program.environment();
+    const QMap<QString, QString> values = settingsOf(preset);
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        environment.remove(it.key());
+        if (const auto set = file->set(it.key(), it.value()); !set)
+            return fail(set.error());
+    }
+    environment.remove(u"SERVED_MODEL_NAME"_qs);
+    file->remove(u"SERVED_MODEL_NAME"_qs);
+    return planFrom(readSettings(program, *file, environment), name, {});
 }
 
 } // namespace coder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/assembly/program.h"
+#include "core/catalog/planpresets.h"
 #include "core/config/config.h"
 #include "core/config/launch.h"
 
@@ -20,5 +21,8 @@ Result<ConfigReading> projectSettings(const Program &program);
 // The plan for a session of this name. ConfigMissing, ConfigInvalid and
 // the errors of reading a file.
 Result<LaunchPlan> launchPlan(const Program &program, const QString &name, const LaunchOverrides &overrides = {});
+
+// The same with a preset's plan and model in place of those set up, for this one session: no file is written.
+Result<LaunchPlan> presetPlan(const Program &program, const QString &name, const PlanPreset &preset);
 
 } // namespace coder

@@ -5,18 +5,21 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace coder {
 namespace {
 
 using namespace std::chrono_literals;
 
-// What the three questions teach.
+// What the questions teach.
 struct Facts
 {
     Cloud *cloud = nullptr; // one for all questions: the token may be replaced meanwhile
     QList<Session> known;   // read before the list is asked: a VM made meanwhile is nobody's loss
     Account account;
     QList<Instance> listed;
+    QList<Plan> plans; // asked only where the list has a VM that no session knows
 };
 
 using FactStep = Step<Facts>;
@@ -42,6 +45,30 @@ Future<Unit> connected(Program &program, const std::optional<Program::Renewal> &
     });
 }
 
+bool isKnown(const Facts &facts, const Instance &instance)
+{
+    return std::any_of(facts.known.begin(), facts.known.end(),
+                       [&](const Session &session) { return session.label == instance.label; });
+}
+
+// No price is no reason not to tell of the VM.
+Future<FactAnswer> askPrices(const Facts &facts)
+{
+    if (std::all_of(facts.listed.begin(), facts.listed.end(), [&](const Instance &one) { return isKnown(facts, one); }))
+        return answered<FactAnswer>(FactAnswer::done());
+    return mapped<FactAnswer>(facts.cloud->plans(), [](const Result<QList<Plan>> &plans) -> Result<FactAnswer> {
+        return FactAnswer::done([plans](Facts &learned) { learned.plans = plans.value_or(QList<Plan>()); });
+    });
+}
+
+std::optional<Money> priceOf(const Session &session, const QList<Plan> &plans)
+{
+    for (const Plan &plan : plans)
+        if (plan.id == session.wish.plan)
+            return plan.hourlyIn(session.wish.region);
+    return {};
+}
+
 QList<FactStep> questions(Program &program, const std::optional<Program::Renewal> &renewal)
 {
     FactStep connect;
@@ -64,7 +91,18 @@ QList<FactStep> questions(Program &program, const std::optional<Program::Renewal
         return learning(asked.cloud->instances({{}, u"coder"_qs}),
                         [](Facts &facts, const QList<Instance> &listed) { facts.listed = listed; });
     };
-    return {connect, account, list};
+    FactStep prices;
+    prices.id = u"prices"_qs;
+    prices.ask = askPrices;
+    return {connect, account, list, prices};
+}
+
+Reconciliation reconciled(const Facts &facts, const QString &installId)
+{
+    Reconciliation found = reconcile(facts.known, facts.listed, installId, facts.account);
+    for (Session &lost : found.found)
+        lost.hourly = priceOf(lost, facts.plans);
+    return found;
 }
 
 } // namespace
@@ -96,9 +134,8 @@ Future<Reconciled> Reconciler::run(std::optional<Program::Renewal> renewal)
                 const auto job = std::move(m_job);
                 const Facts &facts = job->flow->value();
                 const auto install = end ? m_program.install() : fail(end.error());
-                job->answer.resolve(
-                    install ? Result<Reconciled>(settle(facts.known, facts.account, facts.listed, install->id))
-                            : fail(install.error()));
+                job->answer.resolve(install ? Result<Reconciled>(settle(reconciled(facts, install->id)))
+                                            : fail(install.error()));
             },
             Qt::QueuedConnection);
     };
@@ -108,10 +145,8 @@ Future<Reconciled> Reconciler::run(std::optional<Program::Renewal> renewal)
     return answer.future();
 }
 
-Reconciled Reconciler::settle(const QList<Session> &known, const Account &account, const QList<Instance> &listed,
-                              const QString &installId)
+Reconciled Reconciler::settle(const Reconciliation &found)
 {
-    const Reconciliation found = reconcile(known, listed, installId, account);
     Reconciled result{found.sessions, found.missing, {}};
     for (const Session &lost : found.found)
         if (const auto session = adopt(lost)) {

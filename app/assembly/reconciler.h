@@ -31,8 +31,7 @@ public:
 
 private:
     struct Job;
-    Reconciled settle(const QList<Session> &known, const Account &account, const QList<Instance> &listed,
-                      const QString &installId);
+    Reconciled settle(const Reconciliation &found);
     std::optional<Session> adopt(Session lost);
     void proveGone(const QString &name, QObject *watch, const std::function<void(const QString &)> &close);
     void awaitHolder(const QString &name, QObject *watch, const std::function<void(const QString &)> &close, int tries);

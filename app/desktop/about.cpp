@@ -47,6 +47,10 @@ QString checkId(CloudState checked)
         return u"offline"_qs;
     case CloudState::NoToken:
         return u"no token"_qs;
+    case CloudState::KeyringLocked:
+        return u"keyring locked"_qs;
+    case CloudState::TokenUnreadable:
+        return u"token unreadable"_qs;
     case CloudState::TokenRefused:
         return u"token refused"_qs;
     }

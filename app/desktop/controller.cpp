@@ -16,6 +16,7 @@ constexpr auto tickInterval = 15s;
 constexpr int wakeAfterSeconds = 60; // a tick this late means that the computer slept
 constexpr int checkSeconds = 3600;
 constexpr int longestBackOff = 300;
+constexpr auto patience = 15s; // a request's own limit is longer, and is asked twice
 
 int backOff(int failures)
 {
@@ -38,13 +39,21 @@ bool isOnlyListed(const Session &session)
 
 CloudState cloudStateOf(const Error &error)
 {
-    if (error.code == ErrorCode::SecretMissing || error.code == ErrorCode::KeyringLocked
-        || error.code == ErrorCode::KeyringMissing || error.code == ErrorCode::SecretReferenceFailed)
+    if (error.code == ErrorCode::SecretMissing || error.code == ErrorCode::KeyringMissing)
         return CloudState::NoToken;
+    if (error.code == ErrorCode::KeyringLocked)
+        return CloudState::KeyringLocked;
+    if (error.code == ErrorCode::SecretReferenceFailed)
+        return CloudState::TokenUnreadable;
     if (error.code == ErrorCode::TokenInvalid || error.code == ErrorCode::ScopeMissing
         || error.code == ErrorCode::AccountInactive)
         return CloudState::TokenRefused;
     return CloudState::Offline;
+}
+
+bool hasNoToken(CloudState state)
+{
+    return state == CloudState::NoToken || state == CloudState::KeyringLocked || state == CloudState::TokenUnreadable;
 }
 
 Controller::Controller(Program &program, QObject *parent)
@@ -101,11 +110,26 @@ void Controller::refresh()
     if (m_isAsking)
         return;
     m_isAsking = true;
+    if (!m_renewal) // a token that is looked for waits for a person
+        awaitAnswer(++m_turn);
     whenDone(m_reconciler.run(std::exchange(m_renewal, {})), this, [this](const Result<Reconciled> &found) {
         m_isAsking = false;
         take(found);
         if (m_renewal == Program::Renewal::ByHand) // wished for meanwhile
             refresh();
+    });
+}
+
+// What was known before is not certain any more long before the request is given up.
+void Controller::awaitAnswer(int turn)
+{
+    clock().after(patience, this, [this, turn] {
+        if (!m_isAsking || turn != m_turn)
+            return;
+        if (m_isConnected)
+            tellState(CloudState::Offline, Error{ErrorCode::Timeout, u"no answer for 15 s"_qs});
+        else
+            awaitAnswer(turn); // still at the keyring
     });
 }
 
@@ -118,7 +142,7 @@ void Controller::renew()
 void Controller::take(const Result<Reconciled> &found)
 {
     // The manager is there as soon as a token was found, also where the provider cannot be reached.
-    if (!m_isConnected && (found || cloudStateOf(found.error()) != CloudState::NoToken))
+    if (!m_isConnected && (found || !hasNoToken(cloudStateOf(found.error()))))
         whenDone(m_program.connectCloud(), this, [this](const Result<Unit> &connected) {
             if (connected && !m_isConnected)
                 watchManager();

@@ -10,7 +10,15 @@
 namespace coder {
 
 // How far the provider was asked. Only `Checked` allows to say that nothing costs money.
-enum class CloudState { NotYet, Checked, Offline, NoToken, TokenRefused };
+enum class CloudState {
+    NotYet,
+    Checked,
+    Offline,
+    NoToken,         // none is stored
+    KeyringLocked,   // one may be, behind a lock that a person opens
+    TokenUnreadable, // a reference to it, op://…, led nowhere
+    TokenRefused,
+};
 
 // What every view holds: readings of the sessions, and intents. It owns nothing that is shown and knows no widget.
 // Data goes one way: an intent goes to the manager, the manager writes the store, changed() tells the views.
@@ -68,6 +76,7 @@ private:
     void watchManager();
     void followReach(const QString &name);
     void reread(const QString &name);
+    void awaitAnswer(int turn);
     void put(const Session &session);
     void drop(const QString &name);
     void readPast();
@@ -91,11 +100,14 @@ private:
     QDateTime m_nextCheck;
     int m_failures = 0;
     bool m_isAsking = false;
+    int m_turn = 0;                            // of asking
     std::optional<Program::Renewal> m_renewal; // of the next asking
     bool m_isConnected = false;                // there is a manager
 };
 
 // What an error of asking the provider says about it.
 CloudState cloudStateOf(const Error &error);
+// Whether there is no token to ask the provider with.
+bool hasNoToken(CloudState state);
 
 } // namespace coder

@@ -137,9 +137,9 @@ private:
             m_window.comeForward();
             m_window.openSession(session);
         };
-        doors.newSession = [this] {
+        doors.newSession = [this](const QString &preset) {
             m_window.comeForward();
-            m_window.newSession();
+            m_window.newSession(preset);
         };
         doors.launchAider = [this](const QString &session) { m_launcher.launch(session); };
         doors.destroy = [this](const QStringList &sessions) {
@@ -191,7 +191,7 @@ private:
     {
         auto *wizard = new SetupWizard(m_program, &m_window);
         connect(wizard, &SetupWizard::saved, &m_controller, &Controller::renew);
-        connect(wizard, &SetupWizard::createWanted, &m_window, &MainWindow::newSession);
+        connect(wizard, &SetupWizard::createWanted, &m_window, [this] { m_window.newSession(); });
         show(*wizard);
     }
 

@@ -27,6 +27,16 @@ namespace coder {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+Result<LaunchPlan> planFor(const Program &program, const QString &preset)
+{
+    const PlanPreset *chosen = findPlanPreset(preset);
+    return chosen ? presetPlan(program, u"coder"_qs, *chosen) : launchPlan(program, u"coder"_qs);
+}
+
+} // namespace
+
 MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *parent)
     : QMainWindow(parent)
     , m_controller(controller)
@@ -78,7 +88,7 @@ void MainWindow::connectList()
     connect(m_list, &SessionList::actionAsked, this, &MainWindow::takeRowAction);
     connect(m_list, &SessionList::selectionChanged, this, &MainWindow::follow);
     connect(m_list, &SessionList::menuAsked, this, &MainWindow::showMenu);
-    connect(m_list, &SessionList::newSessionAsked, this, &MainWindow::newSession);
+    connect(m_list, &SessionList::newSessionAsked, this, [this] { newSession(); });
 }
 
 // Made when first opened, as is all that a start does not show.
@@ -109,6 +119,8 @@ void MainWindow::connectSessionActions()
 {
     const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, act); };
     on(m_actions.create, [this] { newSession(); });
+    for (QAction *preset : std::as_const(m_actions.presets))
+        on(preset, [this, preset] { newSession(preset->data().toString()); });
     on(m_actions.open, [this] { openSession(current()); });
     on(m_actions.aider, [this] { launchAider(current()); });
     on(m_actions.chat, [this] { m_doors.openChat(current()); });
@@ -151,7 +163,7 @@ QString MainWindow::current() const
 // What can be done with the session that is meant.
 void MainWindow::follow()
 {
-    m_actions.follow(m_controller.session(current()), isOnPage(), running().size());
+    m_actions.follow(m_controller.session(current()), isOnPage(), running());
 }
 
 void MainWindow::openSession(const QString &name)
@@ -207,9 +219,9 @@ void MainWindow::showShortcuts()
     dialog->open();
 }
 
-void MainWindow::newSession()
+void MainWindow::newSession(const QString &preset)
 {
-    const auto plan = launchPlan(m_controller.program(), QStringLiteral("coder"));
+    const auto plan = planFor(m_controller.program(), preset);
     if (plan) {
         auto *dialog = new NewSessionDialog(m_controller, *plan, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -263,7 +275,7 @@ void MainWindow::destroy(const QStringList &names)
 {
     QList<Session> meant;
     for (const QString &name : names)
-        if (const auto session = m_controller.session(name); session && isBilled(*session))
+        if (const auto session = m_controller.session(name); session && isBilled(*session) && !isEnding(*session))
             meant << *session;
     askDestroy(this, meant, m_controller.clock().now(), [this, meant] {
         for (const Session &session : meant)

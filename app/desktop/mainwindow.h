@@ -23,7 +23,8 @@ public:
     MainWindow(Controller &controller, WindowDoors doors, QWidget *parent = nullptr);
 
     void openSession(const QString &name);
-    void newSession();
+    // With the settings as they are, or with a preset's plan and model.
+    void newSession(const QString &preset = {});
     void comeForward();
     // Is there again, but takes no keyboard away from another program.
     void showQuietly();

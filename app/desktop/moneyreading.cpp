@@ -18,6 +18,7 @@ struct MoneyWords
 void addRunning(MoneyReading &money, const Session &session, const QDateTime &now)
 {
     ++money.running;
+    money.hasDoubtful = money.hasDoubtful || session.phase == Phase::Unknown;
     const Bill bill = billOf(session, now);
     if (session.hourly)
         money.hourly += *session.hourly;
@@ -42,8 +43,21 @@ QString uncheckedText(const MoneyReading &money, const QDateTime &now)
         return {};
     if (!money.lastChecked.isValid())
         return money.state == CloudState::NotYet ? MoneyWords::tr("asking Linode …")
-                                                 : MoneyWords::tr("Linode was not asked yet");
-    return MoneyWords::tr("last checked %1").arg(clockText(money.lastChecked, now));
+                                                 : MoneyWords::tr("what runs is unknown: Linode was not asked yet");
+    //: %1 is the time of day when Linode last told what runs.
+    return MoneyWords::tr("what runs is unknown since %1").arg(clockText(money.lastChecked, now));
+}
+
+QString runningText(const MoneyReading &money)
+{
+    if (money.running == 0)
+        return money.state == CloudState::Checked ? MoneyWords::tr("nothing running")
+                                                  : MoneyWords::tr("no session known to be running");
+    if (money.state == CloudState::Checked && !money.hasDoubtful)
+        //: How many sessions run: "2 running".
+        return MoneyWords::tr("%n running", nullptr, money.running);
+    //: How many sessions there are of which it is not certain whether they run.
+    return MoneyWords::tr("%n may be running", nullptr, money.running);
 }
 
 } // namespace
@@ -70,16 +84,11 @@ MoneyReading readMoney(const QList<Session> &sessions, const QList<Session> &pas
 
 QString moneyLine(const MoneyReading &money, const QDateTime &now)
 {
-    QStringList parts;
+    QStringList parts{runningText(money)};
     if (money.running > 0) {
-        //: How many sessions run: "2 running".
-        parts << MoneyWords::tr("%n running", nullptr, money.running);
         parts << (money.hourly == Money() ? MoneyWords::tr("price unknown") : hourlyText(money.hourly));
         parts << (money.running == 1 ? MoneyWords::tr("%1 this session").arg(moneyText(money.sessions))
                                      : MoneyWords::tr("%1 these sessions").arg(moneyText(money.sessions)));
-    } else {
-        parts << (money.state == CloudState::Checked ? MoneyWords::tr("nothing running")
-                                                     : MoneyWords::tr("no session known to be running"));
     }
     parts << monthText(money);
     if (money.hasUnknown)
@@ -101,6 +110,10 @@ QString emptyTitle(const MoneyReading &money, const QDateTime &now)
         return MoneyWords::tr("Asking Linode what is running …");
     case CloudState::NoToken:
         return MoneyWords::tr("No sessions are known here. Without a token Linode cannot be asked.");
+    case CloudState::KeyringLocked:
+        return MoneyWords::tr("No sessions are known here. The keyring is locked, so Linode cannot be asked.");
+    case CloudState::TokenUnreadable:
+        return MoneyWords::tr("No sessions are known here. The token could not be read, so Linode cannot be asked.");
     case CloudState::TokenRefused:
         return MoneyWords::tr("No sessions are known here. Linode refused the token, so this is not certain.");
     case CloudState::Offline:

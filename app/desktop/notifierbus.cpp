@@ -42,12 +42,17 @@ NotifierBus::NotifierBus(QObject *parent)
     });
 }
 
-void NotifierBus::show(const Message &message, std::function<void()> undelivered)
+void NotifierBus::show(const Message &message, const std::function<void()> &undelivered)
 {
+    if (const auto earlier = m_onTheirWay.find(message.key); earlier != m_onTheirWay.end()) {
+        *earlier = {std::pair(message, undelivered), false};
+        return;
+    }
+    m_onTheirWay.insert(message.key, {});
     if (m_isAsked)
         send(message, undelivered);
     else
-        askCapabilities([this, message, undelivered = std::move(undelivered)] { send(message, undelivered); });
+        askCapabilities([this, message, undelivered] { send(message, undelivered); });
 }
 
 void NotifierBus::askCapabilities(const std::function<void()> &then)
@@ -82,11 +87,25 @@ void NotifierBus::send(const Message &message, const std::function<void()> &unde
         else
             undelivered();
         answer->deleteLater();
+        settle(key);
     });
+}
+
+void NotifierBus::settle(const QString &key)
+{
+    const OnItsWay meanwhile = m_onTheirWay.take(key);
+    if (meanwhile.next)
+        show(meanwhile.next->first, meanwhile.next->second);
+    else if (meanwhile.isToClose)
+        close(key);
 }
 
 void NotifierBus::close(const QString &key)
 {
+    if (const auto shown = m_onTheirWay.find(key); shown != m_onTheirWay.end()) {
+        *shown = {{}, true};
+        return;
+    }
     if (!m_ids.contains(key))
         return;
     QDBusConnection::sessionBus().send(call("CloseNotification") << m_ids.take(key));

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QDBusPendingCallWatcher;
 
@@ -18,7 +19,7 @@ class NotifierBus : public QObject
 public:
     struct Message
     {
-        QString key; // a later one of the same key replaces the earlier one
+        QString key; // a later one of the same key replaces the earlier one, also while that is on its way
         QString title;
         QString body;                               // plain text
         QList<std::pair<QString, QString>> actions; // id, label; "default" is a click on the text
@@ -28,7 +29,7 @@ public:
     explicit NotifierBus(QObject *parent = nullptr);
 
     // `undelivered` is called if nobody shows it.
-    void show(const Message &message, std::function<void()> undelivered);
+    void show(const Message &message, const std::function<void()> &undelivered);
     void close(const QString &key);
 
 Q_SIGNALS:
@@ -39,12 +40,23 @@ private Q_SLOTS:
     void takeClosed(uint id);
 
 private:
+    using Undelivered = std::function<void()>;
+
     void askCapabilities(const std::function<void()> &then);
-    void send(const Message &message, const std::function<void()> &undelivered);
+    void send(const Message &message, const Undelivered &undelivered);
+    void settle(const QString &key);
+
+    // Until the server has answered with its number, nothing more of a key is sent: there was nothing to replace.
+    struct OnItsWay
+    {
+        std::optional<std::pair<Message, Undelivered>> next; // the last of those that came meanwhile
+        bool isToClose = false;
+    };
 
     QStringList m_capabilities;
     bool m_isAsked = false;
     QHash<QString, uint> m_ids;
+    QHash<QString, OnItsWay> m_onTheirWay; // by key
 };
 
 // The text as a server with "body-markup" shows it unchanged.

@@ -97,7 +97,7 @@ void OverviewTab::addFacts(FactForm &form)
 void OverviewTab::show(const Session &session)
 {
     const QDateTime now = m_controller.clock().now();
-    const bool isReady = session.phase == Phase::Ready;
+    const bool isReady = session.phase == Phase::Ready && !isEnding(session);
     if (m_session != session.name) {
         m_session = session.name;
         m_keyProblem.reset();
@@ -105,7 +105,7 @@ void OverviewTab::show(const Session &session)
     }
     showProblem(session);
     m_ladder->show(session, m_controller.unreachableSince(session.name).isValid());
-    tell(*m_endpoint, isReady ? session.endpoint() : tr("none yet"));
+    tell(*m_endpoint, endpointText(session));
     m_copyEndpoint->setEnabled(isReady);
     tell(*m_key, tr("the same for all sessions, never shown"));
     m_copyKey->setEnabled(isReady);

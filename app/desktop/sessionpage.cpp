@@ -115,10 +115,11 @@ void SessionPage::show(const Session &session)
     const QDateTime broken = m_controller.unreachableSince(session.name);
     m_state->setText(broken.isValid() ? brokenSentence(broken, now) : stateSentence(session, now));
     m_state->setAccessibleDescription(m_state->text());
-    m_aider->setEnabled(session.phase == Phase::Ready);
+    const bool isReady = session.phase == Phase::Ready && !isEnding(session);
+    m_aider->setEnabled(isReady);
     m_chat->setVisible(session.webuiPort != 0);
-    m_chat->setEnabled(session.phase == Phase::Ready);
-    m_destroy->setEnabled(isBilled(session) && session.phase != Phase::Destroying);
+    m_chat->setEnabled(isReady);
+    m_destroy->setEnabled(isBilled(session) && !isEnding(session));
     m_overview->show(session);
     m_settings->show(session);
     if (m_tabs->currentWidget() == m_events)

@@ -133,6 +133,11 @@ bool isBilled(const Session &session)
     return session.phase != Phase::NotOurs && session.mayBeRented();
 }
 
+bool isEnding(const Session &session)
+{
+    return session.destroyWanted || session.phase == Phase::Destroying;
+}
+
 Bill billOf(const Session &session, const QDateTime &now)
 {
     return billAt(session.created, session.destroyedAt.isValid() ? session.destroyedAt : now, session.hourly);
@@ -188,7 +193,8 @@ QString stateSentence(const Session &session, const QDateTime &now)
 
 QString brokenSentence(const QDateTime &since, const QDateTime &now)
 {
-    return Reading::tr("The connection is lost since %1 and is being rebuilt; the VM goes on and is billed.")
+    // It may be gone: only Linode knows.
+    return Reading::tr("The connection is lost since %1 and is being rebuilt. As long as the VM exists, it is billed.")
         .arg(clockText(since, now));
 }
 
@@ -205,6 +211,15 @@ QString vmText(const Session &session)
     parts << session.ip;
     parts.removeAll(QString());
     return parts.isEmpty() ? Reading::tr("none yet") : parts.join(QStringLiteral(" · "));
+}
+
+QString endpointText(const Session &session)
+{
+    if (session.phase == Phase::Ready && !isEnding(session))
+        return session.endpoint();
+    if (session.phase == Phase::Destroyed)
+        return Reading::tr("none: the session is over");
+    return isEnding(session) ? Reading::tr("none: the session is being destroyed") : Reading::tr("none yet");
 }
 
 QString protectionSentence(const Session &session, const QDateTime &now)

@@ -26,6 +26,8 @@ Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now);
 
 // A VM of it is, or may be, paid for.
 bool isBilled(const Session &session);
+// Its destroying was asked for; nothing else can be done with it.
+bool isEnding(const Session &session);
 // Up to `now`, or to its end. Unknown where creation time or price is.
 Bill billOf(const Session &session, const QDateTime &now);
 QString billedText(const Session &session, const QDateTime &now);
@@ -44,6 +46,8 @@ QString protectionSentence(const Session &session, const QDateTime &now);
 
 // The VM's page in Linode's Cloud Manager; empty where no VM is known.
 QUrl cloudManagerUrl(const Session &session);
+// Where clients reach the model, or why nowhere.
+QString endpointText(const Session &session);
 // What the provider knows it by: label, number, address.
 QString vmText(const Session &session);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/sessionsettings.h"
 
+#include "app/desktop/sessionreading.h"
 #include "app/words/format.h"
 #include "core/cost/bill.h"
 #include "core/guest/settings.h"
@@ -80,8 +81,8 @@ QString engineImageText(const Session &session)
 
 bool canBeExtended(const Session &session)
 {
-    return session.leaseEnds.isValid() && session.phase != Phase::Destroyed && session.phase != Phase::Destroying
-           && session.phase != Phase::NotOurs && !session.destroyWanted;
+    return session.leaseEnds.isValid() && session.phase != Phase::Destroyed && session.phase != Phase::NotOurs
+           && !isEnding(session);
 }
 
 std::optional<Money> extensionCost(const Session &session, int seconds)

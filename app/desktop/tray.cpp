@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tray.h"
 
+#include "app/desktop/sessionreading.h"
+
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -17,7 +19,7 @@ QStringList namesOf(const QList<Session> &sessions)
 {
     QStringList names;
     for (const Session &session : sessions)
-        if (!session.destroyWanted)
+        if (!isEnding(session))
             names << session.name;
     return names;
 }
@@ -30,7 +32,7 @@ Tray::Tray(Controller &controller, Preferences &preferences, Doors doors, QObjec
     , m_preferences(preferences)
     , m_doors(std::move(doors))
     , m_host(controller.clock())
-    , m_menu([this](TrayIntent intent, const QString &session) { choose(intent, session); })
+    , m_menu([this](TrayIntent intent, const QString &subject) { choose(intent, subject); })
 {
     connect(&m_controller, &Controller::sessionChanged, this, &Tray::follow);
     connect(&m_controller, &Controller::checkStateChanged, this, &Tray::follow);
@@ -124,23 +126,24 @@ void Tray::tell(const QString &title, const QString &text)
         m_icon->showMessage(title, text, m_icon->icon());
 }
 
-void Tray::choose(TrayIntent intent, const QString &session)
+void Tray::choose(TrayIntent intent, const QString &subject)
 {
     switch (intent) {
     case TrayIntent::LaunchAider:
-        return m_doors.launchAider(session);
+        return m_doors.launchAider(subject);
     case TrayIntent::OpenChat:
-        return openChat(session);
+        return openChat(subject);
     case TrayIntent::CopyEndpoint:
-        return copyEndpoint(session);
+        return copyEndpoint(subject);
     case TrayIntent::KeepOneHour:
-        return keep(session);
+        return keep(subject);
     case TrayIntent::OpenSession:
-        return m_doors.openSession(session);
+        return m_doors.openSession(subject);
     case TrayIntent::Destroy:
-        return m_doors.destroy({session});
+        return m_doors.destroy({subject});
     case TrayIntent::NewSession:
-        return m_doors.newSession();
+    case TrayIntent::NewFromPreset:
+        return m_doors.newSession(subject);
     case TrayIntent::DestroyAll:
         return m_doors.destroy(namesOf(rentedSessions(m_controller.sessions())));
     case TrayIntent::OpenWindow:

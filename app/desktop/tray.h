@@ -26,7 +26,8 @@ public:
     bool isAvailable() const { return m_isAvailable; }
     // A message at the icon, for desktops without a notification service. Nothing where there is no icon.
     void tell(const QString &title, const QString &text);
-    void choose(TrayIntent intent, const QString &session);
+    // `subject` as in TrayEntry.
+    void choose(TrayIntent intent, const QString &subject);
 
 Q_SIGNALS:
     // Once after the start, then whenever the panel, or the wish for an icon, comes or goes.

@@ -13,7 +13,7 @@ struct Doors
 {
     std::function<void()> openWindow;
     std::function<void(const QString &session)> openSession;
-    std::function<void()> newSession;
+    std::function<void(const QString &preset)> newSession; // empty = as set up
     std::function<void(const QString &session)> launchAider;
     std::function<void(const QStringList &sessions)> destroy;
     std::function<void()> quit;

@@ -113,7 +113,7 @@ QAction *TrayMenu::make(QMenu &menu, const TrayEntry &entry)
     }
     QAction *made = menu.addAction(entry.text);
     connect(made, &QAction::triggered, this,
-            [this, intent = entry.intent, session = entry.session] { m_choose(intent, session); });
+            [this, intent = entry.intent, subject = entry.subject] { m_choose(intent, subject); });
     return made;
 }
 

@@ -17,7 +17,7 @@ class TrayMenu : public QMenu
 {
     Q_OBJECT
 public:
-    using Choose = std::function<void(TrayIntent intent, const QString &session)>;
+    using Choose = std::function<void(TrayIntent intent, const QString &subject)>;
 
     explicit TrayMenu(Choose choose, QWidget *parent = nullptr);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/trayview.h"
 
+#include "app/desktop/presettext.h"
+#include "app/desktop/sessionreading.h"
 #include "app/words/format.h"
 #include "core/cost/bill.h"
 
@@ -73,6 +75,11 @@ QString idleHeader(CloudState checked)
         return Words::tr("coder - cannot reach Linode");
     case CloudState::NoToken:
         return Words::tr("coder - no token yet");
+    case CloudState::KeyringLocked:
+        //: The window has a button that unlocks it.
+        return Words::tr("coder - keyring locked, unlock it in the window");
+    case CloudState::TokenUnreadable:
+        return Words::tr("coder - the token could not be read");
     case CloudState::TokenRefused:
         return Words::tr("coder - Linode refused the token");
     }
@@ -99,7 +106,9 @@ bool wantsAttention(const Session &session)
 
 TrayShape shape(const QList<Session> &rented, CloudState checked, const QDateTime &now)
 {
-    if (std::any_of(rented.begin(), rented.end(), wantsAttention) || checked == CloudState::TokenRefused)
+    const bool isShutOut = checked == CloudState::TokenRefused || checked == CloudState::KeyringLocked
+                           || checked == CloudState::TokenUnreadable;
+    if (isShutOut || std::any_of(rented.begin(), rented.end(), wantsAttention))
         return TrayShape::Triangle;
     if (std::any_of(rented.begin(), rented.end(), [&](const Session &session) { return endsSoon(session, now); }))
         return TrayShape::Clock;
@@ -108,7 +117,7 @@ TrayShape shape(const QList<Session> &rented, CloudState checked, const QDateTim
 
 QString endText(const Session &session, const QDateTime &now)
 {
-    if (session.destroyWanted || session.phase == Phase::Destroying)
+    if (isEnding(session))
         return {};
     //: When a session is destroyed at the latest: "ends 18:42".
     return session.leaseEnds.isValid() ? Words::tr("ends %1").arg(clockText(session.leaseEnds, now))
@@ -125,22 +134,21 @@ QString sessionLine(const Session &session, const QDateTime &now)
 
 QList<TrayEntry> sessionActions(const Session &session)
 {
-    const bool isEnding = session.destroyWanted || session.phase == Phase::Destroying;
-    const bool isReady = session.phase == Phase::Ready && !isEnding;
+    const bool isReady = session.phase == Phase::Ready && !isEnding(session);
     QList<TrayEntry> all{
         action(u"aider"_qs, Words::tr("&Launch aider"), TrayIntent::LaunchAider, isReady),
         action(u"endpoint"_qs, Words::tr("&Copy endpoint"), TrayIntent::CopyEndpoint, !session.endpoint().isEmpty()),
         action(u"keep"_qs, Words::tr("&Keep for 1 hour"), TrayIntent::KeepOneHour,
-               !isEnding && session.leaseEnds.isValid()),
+               !isEnding(session) && session.leaseEnds.isValid()),
         action(u"open"_qs, Words::tr("&Open"), TrayIntent::OpenSession),
         separator(u"before destroy"_qs),
-        action(u"destroy"_qs, Words::tr("&Destroy…"), TrayIntent::Destroy, !isEnding),
+        action(u"destroy"_qs, Words::tr("&Destroy…"), TrayIntent::Destroy, !isEnding(session)),
     };
     if (session.webuiPort != 0)
         all.insert(1, action(u"chat"_qs, Words::tr("Open c&hat"), TrayIntent::OpenChat, isReady));
     for (TrayEntry &entry : all) {
         entry.id = session.name + u'/' + entry.id;
-        entry.session = session.name;
+        entry.subject = session.name;
     }
     return all;
 }
@@ -151,6 +159,18 @@ TrayEntry sessionEntry(const Session &session, const QDateTime &now)
             session.name, sessionActions(session)};
 }
 
+TrayEntry newEntry()
+{
+    QList<TrayEntry> choices{action(u"new/last"_qs, Words::tr("&As set up…"), TrayIntent::NewSession),
+                             separator(u"new/presets"_qs)};
+    for (const PlanPreset &preset : planPresets()) {
+        const QString id = QString::fromLatin1(preset.id);
+        choices << action(u"new/"_qs + id, plain(presetText(preset)) + u'…', TrayIntent::NewFromPreset);
+        choices.last().subject = id;
+    }
+    return {u"new"_qs, Kind::Submenu, Words::tr("&New session"), true, TrayIntent::NewSession, {}, choices};
+}
+
 QList<TrayEntry> entries(const QList<Session> &rented, const QString &firstLine, const QDateTime &now)
 {
     QList<TrayEntry> all{{u"header"_qs, Kind::Line, firstLine, false, TrayIntent::OpenWindow, {}, {}},
@@ -159,9 +179,10 @@ QList<TrayEntry> entries(const QList<Session> &rented, const QString &firstLine,
         all << sessionEntry(session, now);
     if (!rented.isEmpty())
         all << separator(u"after sessions"_qs);
-    all << action(u"new"_qs, Words::tr("&New session…"), TrayIntent::NewSession);
+    all << newEntry();
     if (rented.size() >= 2)
-        all << action(u"destroy all"_qs, Words::tr("Destroy &all…"), TrayIntent::DestroyAll);
+        all << action(u"destroy all"_qs, Words::tr("Destroy &all…"), TrayIntent::DestroyAll,
+                      !std::all_of(rented.begin(), rented.end(), isEnding));
     all << separator(u"before window"_qs) << action(u"window"_qs, Words::tr("&Open window"), TrayIntent::OpenWindow)
         << action(u"quit"_qs, Words::tr("&Quit…"), TrayIntent::Quit);
     return all;

@@ -27,6 +27,7 @@ enum class TrayIntent {
     OpenSession,
     Destroy,
     NewSession,
+    NewFromPreset,
     DestroyAll,
     OpenWindow,
     Quit,
@@ -41,7 +42,7 @@ struct TrayEntry
     QString text; // with a mnemonic; a Line is only read
     bool isEnabled = true;
     TrayIntent intent = TrayIntent::OpenWindow; // of an Action
-    QString session;                            // whom it is about; empty for the program
+    QString subject;                            // a session, or a preset's id; empty for the program
     QList<TrayEntry> children;                  // of a Submenu
 
     bool operator==(const TrayEntry &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/windowactions.h"
 
+#include "app/desktop/presettext.h"
 #include "app/desktop/sessionreading.h"
 #include "app/desktop/sessionsettings.h"
 
@@ -9,6 +10,8 @@
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace coder {
 WindowActions::WindowActions(QMainWindow &window, const WindowDoors &doors, bool isDemo)
@@ -32,6 +35,10 @@ QAction *WindowActions::make(const QString &text, const QKeySequence &keys) cons
 void WindowActions::makeSessionActions()
 {
     create = make(tr("&New session…"), QKeySequence::New);
+    for (const PlanPreset &preset : planPresets()) {
+        presets << make(presetText(preset) + u'…');
+        presets.last()->setData(QString::fromLatin1(preset.id));
+    }
     open = make(tr("&Open"), Qt::Key_Return);
     open->setShortcutContext(Qt::WidgetShortcut);
     aider = make(tr("&Launch aider"), Qt::CTRL | Qt::Key_L);
@@ -76,7 +83,9 @@ void WindowActions::makeOtherActions()
 void WindowActions::addMenus()
 {
     QMenu *session = m_window.menuBar()->addMenu(tr("&Session"));
-    session->addActions({create, open});
+    session->addAction(create);
+    session->addMenu(tr("New session &with"))->addActions(presets);
+    session->addAction(open);
     session->addSeparator();
     session->addActions({aider, chat, copy, keep, cloudManager});
     session->addSeparator();
@@ -127,7 +136,7 @@ void WindowActions::addToolBar()
         }
 }
 
-void WindowActions::follow(const std::optional<Session> &session, bool isOnPage, qsizetype running)
+void WindowActions::follow(const std::optional<Session> &session, bool isOnPage, const QList<Session> &running)
 {
     const bool isReady = session && session->phase == Phase::Ready;
     open->setEnabled(session && !isOnPage);
@@ -136,8 +145,8 @@ void WindowActions::follow(const std::optional<Session> &session, bool isOnPage,
     copy->setEnabled(isReady);
     keep->setEnabled(session && canBeExtended(*session));
     cloudManager->setEnabled(session && session->phase != Phase::Destroyed && !cloudManagerUrl(*session).isEmpty());
-    destroy->setEnabled(session && isBilled(*session) && session->phase != Phase::Destroying);
-    destroyAll->setEnabled(running > 1);
+    destroy->setEnabled(session && isBilled(*session) && !isEnding(*session));
+    destroyAll->setEnabled(running.size() > 1 && !std::all_of(running.begin(), running.end(), isEnding));
     columns->setEnabled(!isOnPage);
     filter->setEnabled(!isOnPage);
     for (QAction *tab : std::as_const(tabs))

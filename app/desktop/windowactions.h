@@ -25,13 +25,14 @@ public:
     // Opening and copying by key belong to the table: elsewhere these keys are the text's.
     void addTo(QWidget &table);
     QMenu *makeContextMenu() const; // of a row; the caller's to delete
-    // `session` = the one that is meant, if any; `isOnPage` = its page is shown, not the table; `running` = how many
+    // `session` = the one that is meant, if any; `isOnPage` = its page is shown, not the table; `running` = those that
     // may cost money.
-    void follow(const std::optional<Session> &session, bool isOnPage, qsizetype running);
+    void follow(const std::optional<Session> &session, bool isOnPage, const QList<Session> &running);
 
     QAction *create, *open, *aider, *chat, *copy, *keep, *cloudManager, *destroy, *destroyAll;
     QAction *refresh, *filter, *ended, *columns, *back;
-    QList<QAction *> tabs; // in the order of SessionPage::Tab
+    QList<QAction *> presets; // of a new session; the data is the preset's id
+    QList<QAction *> tabs;    // in the order of SessionPage::Tab
     QAction *wizard, *preferences, *shortcuts, *diagnostics, *support, *about, *quit;
 
 private:

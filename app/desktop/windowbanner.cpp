@@ -60,6 +60,8 @@ void WindowBanner::follow()
     const QList<Session> sessions = m_controller.sessions();
     const bool isRented = std::any_of(sessions.begin(), sessions.end(), isBilled);
     Explanation words = explainAtWindow(*why, isRented ? MoneyState::Rented : MoneyState::MayBeRented);
+    if (why->code == ErrorCode::Timeout)
+        words.title = tr("Linode does not answer.");
     if (why->code == ErrorCode::SecretMissing && !isRented)
         words.money = tr("No session is known here.");
     show(words, *why, buttonText());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/coderbed.h"
 
+#include "core/base/files.h"
+
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
@@ -176,6 +178,22 @@ QByteArray CoderBed::cloudApi(const QByteArray &verb, const QString &path, const
 QJsonArray CoderBed::machines() const
 {
     return QJsonDocument::fromJson(cloudGet(QStringLiteral("/demo/instances"))).array();
+}
+
+void CoderBed::endKeepers() const
+{
+    for (const QString &pid : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
+        const auto command = readFile(u"/proc/%1/cmdline"_qs.arg(pid));
+        const auto variables = readFile(u"/proc/%1/environ"_qs.arg(pid));
+        if (command && variables && command->contains("tunnel") && variables->contains(path(u"state"_qs).toUtf8()))
+            ::kill(pid.toInt(), SIGKILL);
+    }
+}
+
+bool CoderBed::forget(const QString &name) const
+{
+    endKeepers();
+    return QDir().rename(path(u"state/linode-llm-coder/sessions/"_qs + name), path(u"lost"_qs));
 }
 
 void CoderBed::writeEnv(const QByteArray &text) const

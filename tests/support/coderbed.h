@@ -45,6 +45,11 @@ public:
     QByteArray cloudApi(const QByteArray &verb, const QString &path, const QByteArray &body = {}) const;
     QJsonArray machines() const; // GET /demo/instances
 
+    // Kills the processes that hold this bed's tunnels.
+    void endKeepers() const;
+    // As after a lost disk: the process that holds the tunnel is gone, and nobody knows the VM.
+    bool forget(const QString &name) const;
+
     void writeEnv(const QByteArray &text) const; // .env of the project folder
     QString path(const QString &leaf) const { return m_dir.filePath(leaf); }
 

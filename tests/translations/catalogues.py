@@ -46,6 +46,11 @@ def french_spacing(text):
     return re.search(r"(?<![\u00a0:])[:;?](?=\s|$)|«(?!\u00a0)|(?<!\u00a0)»", plain) is not None
 
 
+def german_ellipsis(text):
+    # Three dots stand for words: a space before them that does not break. Not for what is left out of a value, "%1=…".
+    return re.search(r"(?<![\u00a0=])…", text) is not None
+
+
 def faults_of(source, text, language):
     if not text.strip():
         yield "is empty"
@@ -63,6 +68,8 @@ def faults_of(source, text, language):
     if "!" in text or (language != "en" and '"' in re.sub(r"<[^>]+>", "", text)):
         yield "has an exclamation mark, or straight quotation marks"
     if language == "fr" and french_spacing(text):
+        yield "lacks a no-break space"
+    if language == "de" and german_ellipsis(text):
         yield "lacks a no-break space"
 
 

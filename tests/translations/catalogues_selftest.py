@@ -21,7 +21,7 @@ class Rules(unittest.TestCase):
             ('Look at "coder list" for the names.', f"Voyez «{NO_BREAK}coder list{NO_BREAK}».", "fr"),
             ("Name:", f"Nom{NO_BREAK}:", "fr"),
             ("%1 %2 %", "%1 %2 %", "de"),
-            ("Asking Linode …", "Linode wird gefragt …", "de"),
+            ("Asking Linode …", f"Linode wird gefragt{NO_BREAK}…", "de"),
             ("%Ln tokens", "%Ln Token", "de"),
             ('<a href="%1">Make one</a> now.', '<a href="%1">Erstellen Sie eines</a> jetzt.', "de"),
         ):
@@ -44,6 +44,8 @@ class Rules(unittest.TestCase):
             ('Run "op signin".', 'Rufen Sie "op signin" auf.', "de", "straight quotation"),
             ("Done.", "Fertig!", "de", "exclamation"),
             ("Name:", "Nom:", "fr", "no-break"),
+            ("Destroy…", "Löschen…", "de", "no-break"),
+            ("Destroy…", "Löschen …", "de", "no-break"),
             ("Destroy %1?", "Supprimer %1 ?", "fr", "no-break"),
         ):
             found = self.faults(source, text, language)

@@ -47,6 +47,43 @@ private Q_SLOTS:
                                 "US$100.00 · next charge 12:48"));
     }
 
+    void whatIsNotCertainIsSaidWithItsTime_data()
+    {
+        QTest::addColumn<CloudState>("state");
+        QTest::addColumn<Phase>("phase");
+        QTest::addColumn<QDateTime>("lastChecked");
+        QTest::addColumn<QString>("begin");
+        QTest::addColumn<QString>("end");
+        const QDateTime noon = fromIso(QStringLiteral("2026-03-04T12:00:00Z"));
+        const QString sure = QStringLiteral("1 running · ");
+        const QString may = QStringLiteral("1 may be running · ");
+        const QString charge = QStringLiteral("next charge 12:48");
+        QTest::newRow("checked") << CloudState::Checked << Phase::Ready << noon << sure << charge;
+        QTest::newRow("offline") << CloudState::Offline << Phase::Ready << noon << may
+                                 << charge + QStringLiteral(" · what runs is unknown since 12:00");
+        QTest::newRow("locked") << CloudState::KeyringLocked << Phase::Ready << QDateTime() << may
+                                << charge + QStringLiteral(" · what runs is unknown: Linode was not asked yet");
+        QTest::newRow("being asked") << CloudState::NotYet << Phase::Ready << QDateTime() << may
+                                     << charge + QStringLiteral(" · asking Linode …");
+        QTest::newRow("not this account's") << CloudState::Checked << Phase::Unknown << noon << may << charge;
+    }
+    void whatIsNotCertainIsSaidWithItsTime()
+    {
+        QFETCH(CloudState, state);
+        QFETCH(Phase, phase);
+        QFETCH(QDateTime, lastChecked);
+        QFETCH(QString, begin);
+        QFETCH(QString, end);
+        const QDateTime now = fromIso(QStringLiteral("2026-03-04T12:10:00Z"));
+        Session session = WindowBed::session(QStringLiteral("one"), phase);
+        session.created = fromIso(QStringLiteral("2026-03-04T11:48:00Z"));
+        MoneyReading money = readMoney({session}, {}, now);
+        money.state = state;
+        money.lastChecked = lastChecked;
+        const QString line = moneyLine(money, now);
+        QVERIFY2(line.startsWith(begin) && line.endsWith(end), qPrintable(line));
+    }
+
     void anUnknownPriceIsSaidAndNeverCountedAsNothing()
     {
         Session session = WindowBed::session(QStringLiteral("one"), Phase::Ready);

@@ -110,6 +110,30 @@ private Q_SLOTS:
         QVERIFY(!extensionText(session, 3600, now).contains(u"US$"_qs));
     }
 
+    void aSessionThatIsOverHasNoEndpoint_data()
+    {
+        QTest::addColumn<Phase>("phase");
+        QTest::addColumn<QString>("endpoint");
+        QTest::newRow("coming") << Phase::Loading << u"none yet"_qs;
+        QTest::newRow("ready") << Phase::Ready << u"http://127.0.0.1:8000/v1"_qs;
+        QTest::newRow("destroying") << Phase::Destroying << u"none: the session is being destroyed"_qs;
+        QTest::newRow("destroyed") << Phase::Destroyed << u"none: the session is over"_qs;
+    }
+    void aSessionThatIsOverHasNoEndpoint()
+    {
+        QFETCH(Phase, phase);
+        open(WindowBed::session(u"one"_qs, phase));
+        QTEST(fact(u"Endpoint"_qs), "endpoint");
+    }
+
+    void aLostConnectionClaimsNothingAboutTheVm()
+    {
+        const QDateTime noon = fromIso(u"2026-03-04T12:00:00Z"_qs);
+        QCOMPARE(
+            brokenSentence(noon, noon.addSecs(60)),
+            u"The connection is lost since 12:00 and is being rebuilt. As long as the VM exists, it is billed."_qs);
+    }
+
     void extendingIsAskedWithItsPriceAndMovesTheEnd()
     {
         open(ready(), SessionPage::Tab::Settings);

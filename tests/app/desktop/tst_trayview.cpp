@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/trayicon.h"
 #include "app/desktop/trayview.h"
+#include "core/catalog/planpresets.h"
 #include "tests/app/desktop/sessions.h"
 #include "tests/support/runner.h"
 
@@ -69,6 +70,12 @@ private Q_SLOTS:
         QTest::newRow("not asked") << Sessions{} << CloudState::NotYet << u"coder - not checked yet"_qs;
         QTest::newRow("offline") << Sessions{} << CloudState::Offline << u"coder - cannot reach Linode"_qs;
         QTest::newRow("no token") << Sessions{} << CloudState::NoToken << u"coder - no token yet"_qs;
+        QTest::newRow("locked") << Sessions{} << CloudState::KeyringLocked
+                                << u"coder - keyring locked, unlock it in the window"_qs;
+        QTest::newRow("a reference to nothing")
+            << Sessions{} << CloudState::TokenUnreadable << u"coder - the token could not be read"_qs;
+        QTest::newRow("running and locked")
+            << Sessions{ready} << CloudState::KeyringLocked << u"coder - 1 may be running, US$0.52/h"_qs;
         QTest::newRow("refused") << Sessions{} << CloudState::TokenRefused << u"coder - Linode refused the token"_qs;
         QTest::newRow("one") << Sessions{ready} << CloudState::Checked << u"coder - 1 running, US$0.52/h"_qs;
         QTest::newRow("two") << Sessions{ready, other} << CloudState::Checked << u"coder - 2 running, US$1.04/h"_qs;
@@ -126,6 +133,8 @@ private Q_SLOTS:
         QTest::newRow("attention before clock")
             << Sessions{ending, broken} << CloudState::Checked << TrayShape::Triangle;
         QTest::newRow("unknown") << Sessions{inPhase(Phase::Unknown)} << CloudState::Checked << TrayShape::Triangle;
+        QTest::newRow("keyring locked") << Sessions{ready} << CloudState::KeyringLocked << TrayShape::Triangle;
+        QTest::newRow("a reference to nothing") << Sessions{} << CloudState::TokenUnreadable << TrayShape::Triangle;
         QTest::newRow("token refused") << Sessions{} << CloudState::TokenRefused << TrayShape::Triangle;
     }
     void theShapeTellsTheWorstOfAllSessions()
@@ -140,7 +149,7 @@ private Q_SLOTS:
         const TrayView view = trayView({readySession()}, CloudState::Checked, noon());
         QCOMPARE(textsOf(view.entries),
                  QStringList({u"coder - 1 running, US$0.52/h"_qs, u"-"_qs, u"work · Ready · US$0.52 · ends 15:34"_qs,
-                              u"-"_qs, u"&New session…"_qs, u"-"_qs, u"&Open window"_qs, u"&Quit…"_qs}));
+                              u"-"_qs, u"&New session"_qs, u"-"_qs, u"&Open window"_qs, u"&Quit…"_qs}));
         QCOMPARE(textsOf(view.entries.at(2).children),
                  QStringList({u"&Launch aider"_qs, u"&Copy endpoint"_qs, u"&Keep for 1 hour"_qs, u"&Open"_qs, u"-"_qs,
                               u"&Destroy…"_qs}));
@@ -153,7 +162,31 @@ private Q_SLOTS:
             trayView({readySession(), inPhase(Phase::Creating, u"b"_qs)}, CloudState::Checked, noon());
         QVERIFY(find(view.entries, u"destroy all"_qs));
         QVERIFY(find(view.entries, u"work/destroy"_qs)->isEnabled);
-        QCOMPARE(find(view.entries, u"b/destroy"_qs)->session, u"b"_qs);
+        QCOMPARE(find(view.entries, u"b/destroy"_qs)->subject, u"b"_qs);
+    }
+
+    void whatEndsAlreadyIsNotDestroyedAgain()
+    {
+        const auto isOffered = [](const Session &one, const Session &other) {
+            return find(trayView({one, other}, CloudState::Checked, noon()).entries, u"destroy all"_qs)->isEnabled;
+        };
+        const Session wanted = with(readySession(), [](Session &s) { s.destroyWanted = true; });
+        const Session ending = inPhase(Phase::Destroying, u"b"_qs);
+        QVERIFY(isOffered(readySession(), ending));
+        QVERIFY(!isOffered(wanted, ending));
+    }
+
+    void aNewSessionIsOfferedAsSetUpOrWithAPreset()
+    {
+        const TrayView view = trayView({}, CloudState::Checked, noon());
+        const QList<TrayEntry> choices = find(view.entries, u"new"_qs)->children;
+        QCOMPARE(choices.size(), qsizetype(planPresets().size()) + 2);
+        QCOMPARE(choices.first().intent, TrayIntent::NewSession);
+        QCOMPARE(choices.first().subject, QString());
+        const TrayEntry *preset = find(view.entries, u"new/rtx4000-2gpu"_qs);
+        QCOMPARE(preset->text, u"2 × RTX 4000 Ada, Qwen2.5-Coder-32B-Instruct-AWQ…"_qs);
+        QCOMPARE(preset->intent, TrayIntent::NewFromPreset);
+        QCOMPARE(preset->subject, u"rtx4000-2gpu"_qs);
     }
 
     void onlyWhatCanBeDoneIsOffered()

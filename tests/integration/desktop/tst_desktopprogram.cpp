@@ -92,6 +92,28 @@ private Q_SLOTS:
         QCOMPARE(m_program->terminate(), 0);
     }
 
+    void aVmThatNoSessionKnowsIsToldAndCanBeDestroyed()
+    {
+        if (const QString reason = CoderBed::unavailableReason(); !reason.isEmpty())
+            QSKIP(qPrintable(reason));
+        m_bed->killPanel();
+        enterWorldOfCoder();
+        QVERIFY(m_coder->run({u"up"_qs, u"work"_qs, u"--json"_qs}).code == 0);
+        const QString label = m_coder->machines().first()[u"label"].toString();
+        QVERIFY(m_coder->forget(u"work"_qs));
+        m_bed->startPanel();
+        start();
+        const QJsonObject told = m_bed->event(u"notify"_qs);
+        QCOMPARE(told[u"summary"].toString(), u"A VM of this program runs that no session knew"_qs);
+        QVERIFY2(told[u"body"].toString().contains(label), qPrintable(told[u"body"].toString()));
+        QVERIFY(told[u"actions"].toArray().contains(u"Destroy…"_qs));
+        QTRY_COMPARE_WITH_TIMEOUT(header(), u"coder - 1 running, US$1.05/h"_qs, 20000);
+        const Ran down = m_coder->run({u"down"_qs, u"work"_qs, u"--force"_qs});
+        QVERIFY2(down.code == 0, down.err.constData());
+        QCOMPARE(m_coder->machines().size(), 0);
+        QCOMPARE(m_program->terminate(), 0);
+    }
+
     void aSessionOfTheCommandLineIsSeenToldAndItsEnd()
     {
         if (const QString reason = CoderBed::unavailableReason(); !reason.isEmpty())

@@ -41,9 +41,9 @@ class TstTrayBus : public QObject
     std::unique_ptr<Lines> m_probe;
 
     void save(const Session &session) { QVERIFY(m_store->save(session).has_value()); }
-    void startProbe()
+    void startProbe(const QStringList &arguments = {})
     {
-        m_probe = m_bed->run(u"tray_probe"_qs);
+        m_probe = m_bed->run(u"tray_probe"_qs, arguments);
         QVERIFY(!m_probe->next(u"ready"_qs).isNull());
     }
 
@@ -138,6 +138,25 @@ private Q_SLOTS:
         QCOMPARE(m_probe->next(u"aider"_qs), u"aider work"_qs);
         m_bed->ask({{u"do"_qs, u"invoke"_qs}, {u"id"_qs, ready[u"id"]}, {u"action"_qs, u"default"_qs}});
         QCOMPARE(m_probe->next(u"open"_qs), u"open work"_qs);
+    }
+
+    void laterNewsReplacesTheEarlierEvenBeforeThatIsShown()
+    {
+        m_bed->startPanel();
+        startProbe({u"--hasty"_qs});
+        QHash<QString, int> ids; // by title
+        QList<int> closed;
+        while (closed.isEmpty() || !ids.contains(u"third"_qs)) {
+            const QJsonObject event = m_bed->event(ids.size() < 3 ? u"notify"_qs : u"close"_qs);
+            QVERIFY2(!event.isEmpty(), qPrintable(QStringList(ids.keys()).join(u' ')));
+            if (event[u"event"] == u"notify"_qs)
+                ids.insert(event[u"summary"].toString(), event[u"id"].toInt());
+            else
+                closed << event[u"id"].toInt();
+        }
+        QCOMPARE(ids.value(u"third"_qs), ids.value(u"first"_qs));
+        QVERIFY(!ids.contains(u"second"_qs)); // it was overtaken
+        QCOMPARE(closed, QList<int>{ids.value(u"taken back"_qs)});
     }
 
     void withoutANotificationServiceTheTrayTells()

@@ -8,8 +8,6 @@
 #include <QStandardPaths>
 #include <QTest>
 
-#include <csignal>
-
 using namespace coder;
 using namespace coder::test;
 
@@ -32,23 +30,6 @@ class TstCleanupCommand : public QObject
             qWarning("%s", words(ran).constData());
         return ran.code == 0;
     }
-    // The processes that hold this bed's tunnels.
-    void endKeepers()
-    {
-        for (const QString &pid : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
-            const auto command = readFile(u"/proc/%1/cmdline"_qs.arg(pid));
-            const auto variables = readFile(u"/proc/%1/environ"_qs.arg(pid));
-            if (command && variables && command->contains("tunnel")
-                && variables->contains(m_bed->path(u"state"_qs).toUtf8()))
-                ::kill(pid.toInt(), SIGKILL);
-        }
-    }
-    // As after a lost disk: the process that holds the tunnel is gone, and nobody knows the VM.
-    bool forget()
-    {
-        endKeepers();
-        return QDir().rename(sessionFolder(u"work"_qs), m_bed->path(u"lost"_qs));
-    }
     Ran tidy(const QStringList &more = {}) { return m_bed->run(QStringList{u"cleanup"_qs, u"--json"_qs} + more); }
     qsizetype firewalls() const
     {
@@ -67,7 +48,7 @@ private Q_SLOTS:
     void cleanup()
     {
         if (m_bed)
-            endKeepers(); // one whose session's file cannot be read is ended by nobody else
+            m_bed->endKeepers(); // one whose session's file cannot be read is ended by nobody else
         m_bed.reset();
     }
 
@@ -107,7 +88,7 @@ private Q_SLOTS:
     void aVmThatNoSessionKnowsIsListedAndDestroyedOnlyWhenAsked()
     {
         QVERIFY(up());
-        QVERIFY(forget());
+        QVERIFY(m_bed->forget(u"work"_qs));
         const Ran listed = tidy();
         QVERIFY2(listed.code == 0, words(listed).constData());
         QCOMPARE(listed.object()[u"orphans"][0][u"outcome"].toString(), u"listed"_qs);
@@ -125,7 +106,7 @@ private Q_SLOTS:
         if (QStandardPaths::findExecutable(u"script"_qs).isEmpty())
             QSKIP("script is not installed: there is no terminal to answer at");
         QVERIFY(up());
-        QVERIFY(forget());
+        QVERIFY(m_bed->forget(u"work"_qs));
         QProcess terminal;
         terminal.setProcessEnvironment(m_bed->environment);
         terminal.setWorkingDirectory(m_bed->path(u"project"_qs));
