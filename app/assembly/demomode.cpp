@@ -2,6 +2,7 @@
 #include "app/assembly/demomode.h"
 
 #include "app/democloud/background.h"
+#include "core/base/ownenvironment.h"
 #include "core/config/paths.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ QString coderProgram()
 
 Result<Unit> enterDemo(const QString &profile)
 {
-    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto environment = ownEnvironment();
     const auto paths = pathsFrom(environment, QDir::currentPath(), {true, profile});
     if (!paths)
         return fail(paths.error());

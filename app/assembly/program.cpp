@@ -290,7 +290,6 @@ Future<qint64> Program::latencyTo(const QString &region)
 void Program::keepForThisRun(const QString &name, const Secret &secret)
 {
     m_environment.insert(name, QString::fromUtf8(secret.reveal()));
-    qputenv(name.toLatin1().constData(), secret.reveal());
 }
 
 void Program::reloadTokens()

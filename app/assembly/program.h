@@ -67,7 +67,8 @@ public:
     Future<Secret> readReference(const QString &reference); // op://…
     // Milliseconds to a region; NetworkUnreachable or Timeout where that cannot be measured.
     Future<qint64> latencyTo(const QString &region);
-    // Puts a secret into the environment of this process and of those it starts; no file and no keyring knows it.
+    // Knows a secret as if it had been given in the environment, and gives it to the keepers it starts; no file, no
+    // keyring and no other program knows it.
     void keepForThisRun(const QString &name, const Secret &secret);
     // Tokens were stored or changed: looks for them anew from now on.
     void reloadTokens();

@@ -5,6 +5,7 @@
 #include "app/cli/commands.h"
 #include "app/words/translations.h"
 #include "core/base/log.h"
+#include "core/base/ownenvironment.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -25,8 +26,8 @@ int run(const Invocation &invocation)
             out.error(entered.error(), MoneyState::NothingRented);
             return exitCodeFor(entered.error());
         }
-    auto program = Program::make({invocation.options.demo, invocation.options.profile, QDir::currentPath()},
-                                 QProcessEnvironment::systemEnvironment());
+    auto program =
+        Program::make({invocation.options.demo, invocation.options.profile, QDir::currentPath()}, ownEnvironment());
     if (!program) {
         out.error(program.error(), MoneyState::NothingRented);
         return exitCodeFor(program.error());
@@ -60,6 +61,7 @@ bool wantsJson(int argc, char **argv)
 
 int runCli(int argc, char **argv)
 {
+    ownEnvironment(); // before the first child: none inherits a token
     Invocation invocation;
     invocation.rest = takeRest(argc, argv);
     QCoreApplication application(argc, argv);

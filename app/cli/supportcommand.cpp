@@ -6,6 +6,7 @@
 #include "app/cli/commandparts.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
+#include "core/base/ownenvironment.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -58,7 +59,7 @@ bool mayAsk(const GlobalOptions &global)
 
 int runSupportBundle(Output &out, const GlobalOptions &global, const SupportOptions &options)
 {
-    const auto environment = QProcessEnvironment::systemEnvironment();
+    const auto environment = ownEnvironment();
     const auto paths = pathsFrom(environment, QDir::currentPath(), {global.demo, global.profile});
     if (!paths) {
         out.error(paths.error(), MoneyState::NothingRented);

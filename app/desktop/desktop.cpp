@@ -21,6 +21,7 @@
 #include "app/words/explain.h"
 #include "app/words/translations.h"
 #include "core/base/log.h"
+#include "core/base/ownenvironment.h"
 #include "core/base/termination.h"
 
 #include <CLI/CLI.hpp>
@@ -240,8 +241,7 @@ private:
 int runWith(const DesktopOptions &options)
 {
     const QString profile = QString::fromStdString(options.profile);
-    const auto paths =
-        pathsFrom(QProcessEnvironment::systemEnvironment(), QDir::currentPath(), {options.isDemo, profile});
+    const auto paths = pathsFrom(ownEnvironment(), QDir::currentPath(), {options.isDemo, profile});
     if (!paths)
         return tellAndEnd(paths.error());
     speak(Preferences(preferencesFile(*paths)).text(preference::language));
@@ -253,8 +253,7 @@ int runWith(const DesktopOptions &options)
     if (options.isDemo)
         if (const auto entered = enterDemo(profile); !entered)
             return tellAndEnd(entered.error());
-    auto program =
-        Program::make({options.isDemo, profile, QDir::currentPath()}, QProcessEnvironment::systemEnvironment());
+    auto program = Program::make({options.isDemo, profile, QDir::currentPath()}, ownEnvironment());
     if (!program)
         return tellAndEnd(program.error());
     openLog((*program)->paths().log());
@@ -270,6 +269,7 @@ int runWith(const DesktopOptions &options)
 
 int runDesktop(int argc, char **argv)
 {
+    ownEnvironment(); // before the first thread and the first child: none inherits a token
     EarlyStart early;
     QApplication application(argc, argv);
     early.goOn();

@@ -21,14 +21,6 @@ QString folderKey(const QString &session)
 
 } // namespace
 
-QProcessEnvironment environmentForAider(QProcessEnvironment environment)
-{
-    for (const QString &token :
-         {u"LINODE_TOKEN"_qs, u"LINODE_CLI_TOKEN"_qs, u"HUGGING_FACE_HUB_TOKEN"_qs, u"HF_TOKEN"_qs})
-        environment.remove(token);
-    return environment;
-}
-
 Result<QStringList> prepareAider(const AiderLaunch &launch, const FindProgram &find)
 {
     if (!QFileInfo::exists(launch.files.environment))
@@ -100,7 +92,6 @@ void Launcher::start(const QString &session, const QString &project)
     terminal.setProgram(command->first());
     terminal.setArguments(command->mid(1));
     terminal.setWorkingDirectory(project);
-    terminal.setProcessEnvironment(environmentForAider(QProcessEnvironment::systemEnvironment()));
     if (!terminal.startDetached())
         return tell(session, {ErrorCode::ProgramMissing, command->first()});
     Q_EMIT launched(session);

@@ -27,9 +27,6 @@ struct AiderLaunch
 // a folder that is gone.
 Result<QStringList> prepareAider(const AiderLaunch &launch, const FindProgram &find);
 
-// The environment without the tokens for provider and hub: neither aider nor what it runs in the project needs them.
-QProcessEnvironment environmentForAider(QProcessEnvironment environment);
-
 // One click to aider: asks once for the project folder, remembers it for the session, opens the user's terminal, and
 // says plainly what is missing. Nothing blocks: questions are windows of their own.
 class Launcher : public QObject

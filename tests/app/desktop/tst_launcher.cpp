@@ -221,17 +221,6 @@ private Q_SLOTS:
         }
     }
 
-    void noTokenIsHandedToAider()
-    {
-        QProcessEnvironment given;
-        for (const QString &name : {u"LINODE_TOKEN"_qs, u"LINODE_CLI_TOKEN"_qs, u"HUGGING_FACE_HUB_TOKEN"_qs,
-                                    u"HF_TOKEN"_qs, u"PATH"_qs, u"LINODE_URL"_qs})
-            given.insert(name, u"canary"_qs);
-        QStringList kept = environmentForAider(given).keys();
-        kept.sort();
-        QCOMPARE(kept, QStringList({u"LINODE_URL"_qs, u"PATH"_qs}));
-    }
-
     void aFolderWithEveryKindOfLetterIsEntered()
     {
         aider();

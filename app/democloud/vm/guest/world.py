@@ -91,9 +91,14 @@ def recall(name, default, keep=True):
         return default
 
 
+def _owners(path, flags):
+    """Docker's own files are root's alone: a container's environment is in them."""
+    return os.open(path, flags, 0o600)
+
+
 def remember(name, value, keep=True):
     path = _path(name, keep)
-    with open(path + f".{os.getpid()}", "w", encoding="utf-8") as file:
+    with open(path + f".{os.getpid()}", "w", encoding="utf-8", opener=_owners) as file:
         json.dump(value, file)
     os.replace(path + f".{os.getpid()}", path)
 
