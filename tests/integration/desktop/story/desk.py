@@ -259,14 +259,35 @@ class Desk:
         return until(lambda: self._ask_x("xdotool", "search", "--onlyvisible", "--class", program).split(),
                      f"the window of {program}")[-1]
 
-    def open_menu(self, x, y):
-        """Clicks with the right button and waits for a window to come up."""
-        before = self._windows()
-        self._ask_x("xdotool", "mousemove", str(x), str(y), "click", "3")
-        until(lambda: self._windows() - before, "the menu")
+    def choose_in_menu(self, icon, letter):
+        """Opens the menu of the icon with the right button and takes the entry with that underlined letter. `icon` tells
+        the place. A panel that is laying out its icons drops a click, and a menu without the keyboard yet drops a key:
+        as a person would, both are done again where nothing came of them. Ends when the menu is gone: one that is still
+        closing would be taken for the next."""
+        self._until_done(lambda: self._right_click(until(icon, "the icon")), self._menus, "the menu")
+        self._until_done(lambda: self.key(letter), lambda: not self._menus(), "the end of the menu")
 
-    def _windows(self):
-        return set(self._ask_x("xdotool", "search", "--onlyvisible", ".*").split())
+    def _until_done(self, act, question, what):
+        def once_more():
+            act()
+            with contextlib.suppress(Waited):
+                return until(question, what, 3)
+            return None
+        until(once_more, what, 2 * PATIENCE)
+
+    def _right_click(self, place):
+        x, y = map(str, place)
+        self._ask_x("xdotool", "mousemove", x, y, "mousedown", "3", "sleep", "0.1", "mouseup", "3")
+
+    def active_window(self):
+        """The title of the window that has the focus."""
+        return self._ask_x("xdotool", "getactivewindow", "getwindowname").strip()
+
+    def _menus(self):
+        """The open menus of the program and of the panel: neither framed by the window manager nor inside a panel."""
+        shown = self._ask_x("xdotool", "search", "--onlyvisible", "--class", "linode-llm-coder|lxqt-panel").split()
+        return [window for window in shown
+                if re.search(r"Parent window id: \S+ \(the root window\)", self._ask_x("xwininfo", "-tree", "-id", window))]
 
     def key(self, name):
         self._ask_x("xdotool", "key", name)

@@ -29,7 +29,7 @@ class InAPanel(Story):
             self.hide_the_window()
         with self.step("the menu brings it back"):
             choose("o")
-            until(lambda: not self.is_hidden(), "the window")
+            until(lambda: self.desk.active_window() == "Linode LLM Coder", "the window, with the focus")
         with self.step("the menu ends the program"):
             choose("q")
             self.assertEqual(self.desk.running.pop("program").wait(60), 0)
@@ -38,8 +38,7 @@ class InAPanel(Story):
 class InAStatusNotifierPanel(InAPanel):
     def test_the_panel_draws_the_menu_itself_and_a_click_arrives(self):
         def choose(letter):
-            self.desk.open_menu(*self.desk.first_icon_of("lxqt-panel"))
-            self.desk.key(letter)
+            self.desk.choose_in_menu(lambda: self.desk.first_icon_of("lxqt-panel"), letter)
         self.assertEqual(self.tray.header(), "coder - nothing running")
         self.window_comes_and_program_ends(choose)
 
@@ -49,8 +48,7 @@ class InAnXEmbedPanel(InAPanel):
 
     def test_the_program_draws_the_menu_at_the_icon_and_a_click_arrives(self):
         def choose(letter):
-            self.desk.open_menu(*until(lambda: self.desk.embedded_icon("tint2"), "the icon"))
-            self.desk.key(letter)
+            self.desk.choose_in_menu(lambda: self.desk.embedded_icon("tint2"), letter)
         self.window_comes_and_program_ends(choose)
 
 
