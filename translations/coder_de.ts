@@ -707,6 +707,10 @@ Review</source>
         <source>Saved: %1. Look into it before you send it to anybody.</source>
         <translation>Gespeichert: %1. Sehen Sie hinein, bevor Sie es jemandem senden.</translation>
     </message>
+    <message>
+        <source>%1 was to be destroyed and is not yet: a background process goes on.</source>
+        <translation>%1 sollte gelöscht werden und ist es noch nicht: Ein Hintergrundprozess macht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -707,6 +707,10 @@ Vérification</translation>
         <source>Saved: %1. Look into it before you send it to anybody.</source>
         <translation>Enregistré&#xa0;: %1. Regardez-le avant de l’envoyer à quiconque.</translation>
     </message>
+    <message>
+        <source>%1 was to be destroyed and is not yet: a background process goes on.</source>
+        <translation>%1 devait être supprimée et ne l'est pas encore : un processus d'arrière-plan continue.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

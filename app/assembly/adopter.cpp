@@ -42,7 +42,7 @@ Result<Session> sessionFrom(Program &program, const OlderSession &older, const I
 Result<Session> keep(Program &program, const Session &session)
 {
     const auto lock = program.store().tryLock(session.name);
-    const auto saved = lock ? program.store().save(session) : fail(ErrorCode::HeldElsewhere, session.name);
+    const auto saved = lock ? program.store().save(session) : fail(lock.error());
     return saved ? Result<Session>(session) : fail(saved.error());
 }
 

@@ -170,7 +170,7 @@ std::optional<Session> Reconciler::adopt(Session lost)
         lost.name = name.left(34) + u'-' + QString::number(i);
     lost.wish.name = lost.name;
     const auto lock = store.tryLock(lost.name);
-    const auto saved = lock ? store.save(lost) : fail(ErrorCode::HeldElsewhere, lost.name);
+    const auto saved = lock ? store.save(lost) : fail(lock.error());
     if (!saved)
         log().error("lost session {} not saved: {}", lost.name, saved.error().detail);
     return lost;
@@ -181,7 +181,7 @@ Result<Unit> Reconciler::keep(const QString &name)
     SessionStore &store = m_program.store();
     const auto lock = store.tryLock(name);
     if (!lock)
-        return fail(ErrorCode::HeldElsewhere, name);
+        return fail(lock.error());
     auto session = store.read(name);
     if (!session)
         return fail(session.error());

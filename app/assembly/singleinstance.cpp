@@ -20,9 +20,10 @@ SingleInstance::SingleInstance(const QString &folder, const QString &name, QObje
     , m_socket(folder + u'/' + name + u".socket"_qs)
 {
     makePrivateFolder(folder);
-    m_lock = SessionLock::tryLock(folder + u'/' + name + u".lock"_qs);
-    if (!m_lock)
+    auto lock = SessionLock::tryLock(folder + u'/' + name + u".lock"_qs);
+    if (!lock)
         return;
+    m_lock = std::move(*lock);
     QLocalServer::removeServer(m_socket); // of one that crashed: the lock is ours
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);

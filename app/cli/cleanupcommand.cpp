@@ -107,7 +107,7 @@ private:
     }
 
     // Who proved it gone lets go of it a moment later: it is given five seconds.
-    std::unique_ptr<SessionLock> lockSoon(const QString &name)
+    Result<std::unique_ptr<SessionLock>> lockSoon(const QString &name)
     {
         auto lock = store().tryLock(name);
         for (int i = 0; i < 50 && !lock; ++i) {
@@ -122,7 +122,7 @@ private:
     bool remove(const QString &name)
     {
         const auto lock = lockSoon(name);
-        const auto archived = lock ? store().archive(name) : fail(ErrorCode::HeldElsewhere, name);
+        const auto archived = lock ? store().archive(name) : fail(lock.error());
         if (!archived)
             m_context.out.error(archived.error(), MoneyState::NothingRented);
         else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listcommand.h"
 
+#include "app/assembly/keeper.h"
 #include "app/assembly/reconciler.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
@@ -23,6 +24,21 @@ Session afterProof(CliContext &context, const Session &missed)
     return isSettled ? *session : missed;
 }
 
+// Who was destroying it died: a process in the background goes on.
+void goOnDestroying(CliContext &context)
+{
+    SessionStore &store = context.program->store();
+    for (const Session &session : store.all()) {
+        const bool isOpen = session.destroyWanted && session.mayBeRented();
+        if (!isOpen || context.program->manager().holds(session.name) || !store.tryLock(session.name))
+            continue;
+        context.out.warn(
+            Cli::tr("%1 was to be destroyed and is not yet: a background process goes on.").arg(session.name));
+        if (const auto kept = startKeeper(*context.program, session.name); !kept)
+            context.out.error(kept.error(), MoneyState::StillRented);
+    }
+}
+
 // Asks the provider, tells of what was lost and found, and waits for the proofs.
 Result<QList<Session>> reconciled(CliContext &context, QStringList &missing)
 {
@@ -39,6 +55,7 @@ Result<QList<Session>> reconciled(CliContext &context, QStringList &missing)
     missing = found->missing;
     if (!found->missing.isEmpty())
         await(reconciler.prove(found->missing));
+    goOnDestroying(context);
     for (Session &session : found->sessions)
         if (found->missing.contains(session.name))
             session = afterProof(context, session);

@@ -68,6 +68,7 @@ bool openLog(const QString &path)
         auto logger = std::make_shared<spdlog::logger>("coder", std::move(sink));
         logger->set_pattern("%Y-%m-%dT%H:%M:%S.%eZ %P %l %v", spdlog::pattern_time_type::utc);
         logger->flush_on(spdlog::level::info);
+        logger->set_error_handler([](const std::string &) {}); // a full disk is told by what needs it, not by the log
         current() = std::move(logger);
         return true;
     } catch (const spdlog::spdlog_ex &problem) {

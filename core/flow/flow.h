@@ -44,6 +44,14 @@ public:
 
     // Ends the flow as failed with Cancelled; nothing is undone.
     void cancel() { finish(fail(ErrorCode::Cancelled)); }
+    // Ends the flow as failed with `why` after undoing what it did so far, the present step included. May be called
+    // from within a callback: nothing more is asked.
+    void abort(const Error &why)
+    {
+        if (m_isUndoing || m_over)
+            return;
+        undoFrom(m_steps.at(m_index).keeps ? m_index - 1 : m_index, why);
+    }
 
     const Value &value() const { return m_value; }
     const QString &id() const { return m_id; } // in the log
@@ -64,7 +72,7 @@ private:
         m_obstacle.reset();
         if (m_callbacks.began)
             m_callbacks.began(step().id);
-        if (!m_over)
+        if (!m_over && !m_isUndoing)
             askNow();
     }
 
@@ -100,7 +108,7 @@ private:
             if (m_callbacks.learned)
                 m_callbacks.learned(m_value);
         }
-        if (m_over)
+        if (m_over || m_isUndoing)
             return;
         switch (reply.kind) {
         case Reply::Kind::Done:
@@ -139,6 +147,7 @@ private:
 
     void undoFrom(qsizetype index, const Error &why)
     {
+        m_isUndoing = true;
         for (; index >= 0 && !m_steps.at(index).keeps; --index) {
             if (!m_steps.at(index).undo)
                 continue;
@@ -175,6 +184,7 @@ private:
     QDateTime m_enteredAt;
     std::optional<Error> m_obstacle;
     quint64 m_turn = 0;
+    bool m_isUndoing = false;
     bool m_over = false;
 };
 

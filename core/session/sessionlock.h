@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/result.h"
+
 #include <QString>
 #include <memory>
 
@@ -10,8 +12,8 @@ namespace coder {
 class SessionLock
 {
 public:
-    // nullptr if another process (or another lock of this one) holds it, or if the file cannot be opened.
-    static std::unique_ptr<SessionLock> tryLock(const QString &path);
+    // HeldElsewhere if another process (or another lock of this one) holds it; FileUnwritable.
+    static Result<std::unique_ptr<SessionLock>> tryLock(const QString &path);
     ~SessionLock();
     SessionLock(const SessionLock &) = delete;
     SessionLock &operator=(const SessionLock &) = delete;

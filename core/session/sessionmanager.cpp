@@ -74,11 +74,11 @@ Result<SessionRun *> SessionManager::hold(const QString &name)
         return fail(known.error());
     auto lock = m_store.tryLock(name);
     if (!lock)
-        return fail(ErrorCode::HeldElsewhere, name);
+        return fail(lock.error());
     const auto session = m_store.read(name); // again: the former holder may have written
     if (!session)
         return fail(session.error());
-    return &add(std::move(lock), *session);
+    return &add(std::move(*lock), *session);
 }
 
 Result<Unit> SessionManager::up(const SessionWish &wish)
@@ -90,6 +90,10 @@ Result<Unit> SessionManager::up(const SessionWish &wish)
         const auto run = hold(wish.name);
         if (!run)
             return fail(run.error());
+        if (const auto room = m_store.checkRoom(wish.name); !room && !known->mayBeRented() && !(*run)->isBusy()) {
+            release(wish.name);
+            return room;
+        }
         act(**run, Event::UpAsked);
         return Unit{};
     }
@@ -115,7 +119,9 @@ Result<Session> SessionManager::begin(const SessionWish &wish)
         return session;
     const auto lock = m_store.tryLock(wish.name);
     if (!lock)
-        return fail(ErrorCode::HeldElsewhere, wish.name);
+        return fail(lock.error());
+    if (const auto room = m_store.checkRoom(wish.name); !room)
+        return fail(room.error());
     if (const auto saved = m_store.save(*session); !saved)
         return fail(saved.error());
     return session;

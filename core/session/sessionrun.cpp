@@ -110,10 +110,11 @@ void SessionRun::learn(const Session &learned)
     for (Stage &stage : m_session.stages)
         if (const Stage *ours = before.stage(stage.id); ours && stage.state == StageState::Waiting)
             stage = *ours;
-    if (toJson(m_session) != toJson(before))
-        save();
+    if (toJson(m_session) != toJson(before) && !save() && m_session.instanceId == 0)
+        m_session.createAttempts = before.createAttempts; // a call is sent only after this was written
 }
 
+// Before anything is rented a disk that refuses ends the work; behind that the VM matters more than the record.
 bool SessionRun::save()
 {
     const auto saved = m_store.save(m_session);
@@ -121,9 +122,8 @@ bool SessionRun::save()
         return true;
     log().error("session {} not saved: {}", m_session.name, saved.error().detail);
     m_session.error = saved.error();
-    // Before anything is rented a disk that refuses ends the work; behind that the VM matters more than the record.
     if (m_flow && m_recipe == Recipe::Provisioning && m_session.instanceId == 0)
-        m_flow->cancel();
+        m_flow->abort(saved.error());
     return false;
 }
 

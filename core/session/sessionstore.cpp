@@ -10,11 +10,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStorageInfo>
 
 #include <sys/stat.h>
 
 namespace coder {
 namespace {
+
+constexpr qint64 room = 1 << 20; // records, events, key and log of one session take a tenth of it
 
 QLatin1String intentFile(Intent intent)
 {
@@ -83,10 +86,12 @@ Result<Session> SessionStore::read(const QString &name) const
     if (problem.error != QJsonParseError::NoError)
         return fail(ErrorCode::FileUnreadable, path + u": "_qs + problem.errorString());
     auto session = sessionFromJson(document.object());
-    if (!session && session.error().code == ErrorCode::InvalidInput)
-        return fail(ErrorCode::FileUnreadable, path + u": "_qs + session.error().detail);
-    if (session)
-        session->destroyWanted = session->destroyWanted || isWanted(name, Intent::Destroy);
+    if (!session) {
+        const ErrorCode code = session.error().code;
+        return fail(code == ErrorCode::InvalidInput ? ErrorCode::FileUnreadable : code,
+                    path + u": "_qs + session.error().detail);
+    }
+    session->destroyWanted = session->destroyWanted || isWanted(name, Intent::Destroy);
     return session;
 }
 
@@ -111,6 +116,14 @@ Result<Unit> SessionStore::save(const Session &session)
     return written;
 }
 
+Result<Unit> SessionStore::checkRoom(const QString &name) const
+{
+    const QStorageInfo storage(folder(name));
+    if (storage.isValid() && storage.bytesAvailable() < room)
+        return fail(ErrorCode::FileUnwritable, folder(name) + u": less than 1 MiB is free there"_qs);
+    return Unit{};
+}
+
 Result<Unit> SessionStore::archive(const QString &name)
 {
     const auto session = read(name);
@@ -122,11 +135,13 @@ Result<Unit> SessionStore::archive(const QString &name)
     return Unit{};
 }
 
-std::unique_ptr<SessionLock> SessionStore::tryLock(const QString &name) const
+Result<std::unique_ptr<SessionLock>> SessionStore::tryLock(const QString &name) const
 {
     if (!makePrivateFolder(folder(name)))
-        return nullptr;
-    return SessionLock::tryLock(file(name, QLatin1String("lock")));
+        return fail(ErrorCode::FileUnwritable, folder(name));
+    auto lock = SessionLock::tryLock(file(name, QLatin1String("lock")));
+    return lock || lock.error().code != ErrorCode::HeldElsewhere ? std::move(lock)
+                                                                 : fail(ErrorCode::HeldElsewhere, name);
 }
 
 Result<Unit> SessionStore::want(const QString &name, Intent intent, const QByteArray &detail)

@@ -29,10 +29,13 @@ public:
     // All that can be read, sorted by name; one that cannot is there as Phase::Unknown with the error.
     QList<Session> all() const;
     Result<Unit> save(const Session &session);
+    // Whether there is room for what a session writes until it is ready; FileUnwritable. The session's folder is there.
+    Result<Unit> checkRoom(const QString &name) const;
     // Moves an ended session out of the way, so that its name can be used again; kept below history/.
     Result<Unit> archive(const QString &name);
 
-    std::unique_ptr<SessionLock> tryLock(const QString &name) const;
+    // HeldElsewhere with the name; FileUnwritable.
+    Result<std::unique_ptr<SessionLock>> tryLock(const QString &name) const;
 
     // `detail` says how much (Extend: seconds). Destroy stays for ever; others are taken by takeWish().
     Result<Unit> want(const QString &name, Intent intent, const QByteArray &detail = {});

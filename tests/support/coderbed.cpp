@@ -117,19 +117,27 @@ QString CoderBed::unavailableReason()
     return {};
 }
 
+void CoderBed::launch(QProcess &process, const QStringList &arguments) const
+{
+    QStringList words = wrapper + QStringList{program()} + arguments;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(path(QStringLiteral("project")));
+    const QString first = words.takeFirst();
+    process.start(first, words);
+}
+
 Ran CoderBed::run(const QStringList &arguments, int timeoutMs)
 {
     QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(path(QStringLiteral("project")));
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(program(), arguments);
+    launch(process, arguments);
     Ran ran;
     if (!process.waitForFinished(timeoutMs)) {
         process.kill();
         process.waitForFinished();
     } else {
-        ran.code = process.exitCode();
+        ran.wasKilled = process.exitStatus() == QProcess::CrashExit;
+        ran.code = ran.wasKilled ? -1 : process.exitCode();
     }
     ran.out = process.readAllStandardOutput();
     ran.err = process.readAllStandardError();
@@ -139,9 +147,7 @@ Ran CoderBed::run(const QStringList &arguments, int timeoutMs)
 QProcess *CoderBed::start(const QStringList &arguments)
 {
     auto *process = new QProcess;
-    process->setProcessEnvironment(environment);
-    process->setWorkingDirectory(path(QStringLiteral("project")));
-    process->start(program(), arguments);
+    launch(*process, arguments);
     process->waitForStarted();
     m_started << process;
     return process;

@@ -12,6 +12,7 @@ namespace coder::test {
 struct Ran
 {
     int code = -1;
+    bool wasKilled = false; // by a signal; not by run() for its patience
     QByteArray out;
     QByteArray err;
 
@@ -54,10 +55,13 @@ public:
     QString path(const QString &leaf) const { return m_dir.filePath(leaf); }
 
     QProcessEnvironment environment;
+    QStringList wrapper; // program and arguments that run() and start() put before ours, as "bwrap …"
     QString problem;
 
 private:
     QTemporaryDir m_dir;
+    void launch(QProcess &process, const QStringList &arguments) const;
+
     std::unique_ptr<QProcess> m_cloud;
     QList<QProcess *> m_started;
     QString m_base;

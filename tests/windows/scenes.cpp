@@ -118,7 +118,8 @@ void Scenes::save(const Session &session)
 {
     if (!m_program->store().save(session))
         m_problem = QStringLiteral("a session could not be saved");
-    m_locks.push_back(m_program->store().tryLock(session.name));
+    auto lock = m_program->store().tryLock(session.name);
+    m_locks.push_back(lock ? std::move(*lock) : nullptr);
 }
 
 Session Scenes::session(const QString &name) const

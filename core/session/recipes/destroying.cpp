@@ -9,7 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 lateCreateSeconds = 120;
 constexpr int firewallTries = 6;
 
 SessionStep patient(const QString &id, std::function<Future<SessionAnswer>(const Session &)> ask)
@@ -47,7 +46,7 @@ SessionStep accountStep(const RecipeTools &tools)
 }
 
 // A create whose answer got lost may still arrive.
-SessionAnswer takeLookUp(const Session &session, const QDateTime &now, const Result<QList<Instance>> &found)
+SessionAnswer takeLookUp(const RecipeTools &tools, const Session &session, const Result<QList<Instance>> &found)
 {
     if (!found)
         return obstacle(found.error());
@@ -56,22 +55,22 @@ SessionAnswer takeLookUp(const Session &session, const QDateTime &now, const Res
             changed.instanceId = instance.id;
             changed.created = instance.created;
         });
-    const bool mayArrive =
-        session.createUnclearSince.isValid() && session.createUnclearSince.secsTo(now) < lateCreateSeconds;
+    const QDateTime now = tools.services.clock->now();
+    const bool mayArrive = session.createUnclearSince.isValid()
+                           && session.createUnclearSince.secsTo(now) < pacedPatience(tools, lateCreate).count();
     return mayArrive ? SessionAnswer::notYet(Error{ErrorCode::OutcomeUnknown, session.label})
                      : SessionAnswer::done([](Session &changed) { changed.createAttempts = 0; });
 }
 
 SessionStep findStep(const RecipeTools &tools)
 {
-    return patient(u"destroy-find"_qs, [services = tools.services](const Session &session) {
+    return patient(u"destroy-find"_qs, [tools](const Session &session) {
         if (session.instanceId != 0 || session.createAttempts == 0)
             return say(SessionAnswer::done());
-        return mapped<SessionAnswer>(
-            services.cloud->instances({session.label, {}}),
-            [session, services](const Result<QList<Instance>> &found) -> Result<SessionAnswer> {
-                return takeLookUp(session, services.clock->now(), found);
-            });
+        return mapped<SessionAnswer>(tools.services.cloud->instances({session.label, {}}),
+                                     [session, tools](const Result<QList<Instance>> &found) -> Result<SessionAnswer> {
+                                         return takeLookUp(tools, session, found);
+                                     });
     });
 }
 

@@ -90,6 +90,12 @@ std::chrono::milliseconds paced(const RecipeTools &tools, std::chrono::milliseco
     return tools.pace > 1 ? milliseconds(qint64(double(limit.count()) / tools.pace)) + grace : limit;
 }
 
+std::chrono::seconds pacedPatience(const RecipeTools &tools, std::chrono::seconds patience)
+{
+    using std::chrono::seconds;
+    return tools.pace > 1 ? std::max(seconds(2), seconds(qint64(double(patience.count()) / tools.pace))) : patience;
+}
+
 QStringList sessionTags(const Session &session, const Install &install)
 {
     return {u"coder"_qs, u"coder-install-"_qs + install.id, u"coder-session-"_qs + session.id,

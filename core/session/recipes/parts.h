@@ -50,6 +50,10 @@ QList<SessionStep> narrowSteps(const RecipeTools &tools);
 SessionStep admitAgainStep(const RecipeTools &tools);
 // A limit that was thought out for a real VM, for one whose world goes faster.
 std::chrono::milliseconds paced(const RecipeTools &tools, std::chrono::milliseconds limit);
+// How long something of the provider's is waited for that may not come at all; at least two seconds.
+std::chrono::seconds pacedPatience(const RecipeTools &tools, std::chrono::seconds patience);
+// A create call whose answer got lost may be carried out late, and its VM be listed later still.
+inline constexpr std::chrono::seconds lateCreate{120};
 QList<SessionStep> tunnelSteps(const RecipeTools &tools);
 
 } // namespace coder::recipes

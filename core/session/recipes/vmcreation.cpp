@@ -7,10 +7,11 @@
 namespace coder::recipes {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int maxAttempts = 3;
-constexpr qint64 lookUpSeconds = 120; // a create call may be answered late, and its VM listed later still
-constexpr qint64 resumedSeconds = 15; // after a crash the call was hardly sent; the label protects both ways
-const auto atOnce = std::chrono::milliseconds(0);
+constexpr auto resumedPatience = 15s; // after a crash the call was hardly sent; the label protects both ways
+constexpr auto atOnce = 0ms;
 
 Answer<Session>::Learned adopt(const Instance &instance)
 {
@@ -52,7 +53,7 @@ Future<SessionAnswer> VmCreation::ask(const Session &session)
 Future<SessionAnswer> VmCreation::journal(const Session &session)
 {
     m_mode = session.createAttempts == 0 ? Mode::Post : Mode::LookUp;
-    m_patience = m_mode == Mode::Post ? lookUpSeconds : resumedSeconds;
+    m_patience = pacedPatience(m_tools, m_mode == Mode::Post ? lateCreate : resumedPatience).count();
     SessionAnswer again = SessionAnswer::notYet();
     again.askAgainIn = atOnce;
     if (m_mode == Mode::Post)

@@ -58,6 +58,21 @@ class TstFlow : public QObject
     }
 
 private Q_SLOTS:
+    void anAbortUndoesTheStepThatStandsAndSaysWhy()
+    {
+        std::unique_ptr<Flow<Story>> flow;
+        Flow<Story>::Callbacks watched = callbacks();
+        watched.learned = [&](const Story &) { flow->abort({ErrorCode::FileUnwritable, {}}); };
+        StoryStep second = step(u"b"_qs, {StoryAnswer::done([](Story &value) { value << u"learned"_qs; })});
+        flow = std::make_unique<Flow<Story>>(
+            m_clock, Story{},
+            QList<StoryStep>{undoable(step(u"a"_qs, {done})), undoable(second), step(u"c"_qs, {done})}, watched);
+        flow->start();
+        QCOMPARE(m_story.join(u' '), u"a b undo b undo a"_qs);
+        QCOMPARE(m_end->error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(m_ends, 1);
+    }
+
     void init()
     {
         m_story.clear();

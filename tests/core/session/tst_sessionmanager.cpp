@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "tests/core/session/sessionbed.h"
 #include "tests/support/runner.h"
 
@@ -73,6 +74,29 @@ private Q_SLOTS:
         QCOMPARE(process.story, QStringList(u"failed demo sold_out not rented"_qs));
         QVERIFY(bed.cloud.firewallList().isEmpty());
         QCOMPARE(process.store.read(u"demo"_qs)->phase, Phase::Destroyed);
+    }
+
+    void aRecordThatCannotBeWrittenEndsTheWorkBeforeTheVm_data()
+    {
+        QTest::addColumn<QString>("step");
+        for (const char *step : {"account", "price", "admit", "firewall-find", "firewall", "create"})
+            QTest::newRow(step) << QString::fromLatin1(step);
+    }
+    void aRecordThatCannotBeWrittenEndsTheWorkBeforeTheVm()
+    {
+        QFETCH(QString, step);
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        const QString folder = process.store.folder(u"demo"_qs);
+        QObject::connect(&process.store, &SessionStore::changed, &process.store, [&](const QString &name) {
+            if (process.store.read(name)->step == step)
+                QVERIFY(QDir().rename(folder, folder + u".away"_qs) && writePrivate(folder, "no folder"));
+        });
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(10);
+        QCOMPARE(process.story, QStringList(u"failed demo file_unwritable not rented"_qs));
+        QCOMPARE(bed.cloud.count(u"createInstance"_qs), 0);
+        QVERIFY(bed.cloud.firewallList().isEmpty());
     }
 
     void aSecretThatCannotBeReadIsToldBeforeAnythingIsRented_data()

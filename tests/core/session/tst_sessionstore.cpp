@@ -98,8 +98,17 @@ private Q_SLOTS:
         auto lock = store.tryLock(u"work"_qs);
         QVERIFY(lock);
         QVERIFY(!store.tryLock(u"work"_qs));
-        lock.reset();
+        QCOMPARE(store.tryLock(u"work"_qs).error().code, ErrorCode::HeldElsewhere);
+        lock->reset();
         QVERIFY(store.tryLock(u"work"_qs));
+    }
+
+    void aLockThatCannotBeMadeIsNotHeldByAnybody()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(writePrivate(dir.filePath(u"file"_qs), "no folder"));
+        const SessionStore store(dir.filePath(u"file"_qs));
+        QCOMPARE(store.tryLock(u"work"_qs).error().code, ErrorCode::FileUnwritable);
     }
 
     void anotherStoreOnTheFolderIsToldOfAChange()
