@@ -709,7 +709,7 @@ Vérification</translation>
     </message>
     <message>
         <source>%1 was to be destroyed and is not yet: a background process goes on.</source>
-        <translation>%1 devait être supprimée et ne l'est pas encore : un processus d'arrière-plan continue.</translation>
+        <translation>%1 devait être supprimée et ne l&apos;est pas encore&#xa0;: un processus d&apos;arrière-plan continue.</translation>
     </message>
 </context>
 <context>

@@ -72,22 +72,22 @@ bool counts()
 
 } // namespace
 
-extern "C" ssize_t write(int descriptor, const void *bytes, size_t size)
+extern "C" ssize_t write(int fd, const void *buf, size_t n)
 {
     static auto *const real = next<ssize_t(int, const void *, size_t)>("write");
-    const std::string_view text(static_cast<const char *>(bytes), size);
+    const std::string_view text(static_cast<const char *>(buf), n);
     if (target().line.empty() || !isStep(text))
-        return real(descriptor, bytes, size);
+        return real(fd, buf, n);
     if (hasBegun && target().isBefore)
         end(); // the next step begins: that is a record of the end of this one
-    const ssize_t written = real(descriptor, bytes, size);
+    const ssize_t written = real(fd, buf, n);
     hasBegun = hasBegun || text.find(target().line) != std::string_view::npos;
     if (hasBegun && target().isBegun)
         end();
     return written;
 }
 
-extern "C" int rename(const char *from, const char *to)
+extern "C" int rename(const char *from, const char *to) // NOLINT(readability-inconsistent-declaration-parameter-name)
 {
     static auto *const real = next<int(const char *, const char *)>("rename");
     const bool isMeant = std::string_view(to).ends_with("/session.json") && counts();
