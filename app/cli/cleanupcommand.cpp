@@ -6,6 +6,7 @@
 #include "app/cli/downcommand.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/words.h"
+#include "app/words/format.h"
 
 #include <QJsonArray>
 
@@ -182,7 +183,8 @@ private:
                 //: The letters in brackets are the answers; they stand in the same order in the text "kds".
                 Cli::tr("No session knows VM %1 (%2, %3, since %4). [k]eep it as %5, [d]estroy it, or [s]kip? [k/d/s] ")
                     .arg(session.instanceId)
-                    .arg(session.label, session.wish.plan, toIso(session.created), session.name))
+                    .arg(session.label, session.wish.plan, clockText(session.created, m_context.program->clock().now()),
+                         session.name))
                 .toLower();
         //: Three different letters: keep, destroy, skip, as in the question that ends in "[k/d/s]".
         const QString letters = Cli::tr("kds");

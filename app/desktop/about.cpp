@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/about.h"
 
+#include "app/desktop/roomfor.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -29,6 +31,7 @@ constexpr std::array works{
     Licence{"Qt 6", "LGPL-3.0-only, parts GPL-3.0-only", "https://www.qt.io"},
     Licence{"QtKeychain", "BSD-2-Clause", "https://github.com/frankosterfeld/qtkeychain"},
     Licence{"libssh", "LGPL-2.1-or-later", "https://www.libssh.org"},
+    Licence{"libsecret", "LGPL-2.1-or-later", "https://gitlab.gnome.org/GNOME/libsecret"},
     Licence{"spdlog", "MIT", "https://github.com/gabime/spdlog"},
     Licence{"{fmt}", "MIT", "https://fmt.dev"},
     Licence{"tl::expected", "CC0-1.0", "https://github.com/TartanLlama/expected"},
@@ -124,7 +127,7 @@ AboutDialog::AboutDialog(const QString &diagnostics, QWidget *parent)
     connect(copy, &QPushButton::clicked, this, [diagnostics] { QGuiApplication::clipboard()->setText(diagnostics); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(560, 360);
+    resize(roomFor(*this, QSize(560, 360)));
 }
 
 QWidget *AboutDialog::summary()

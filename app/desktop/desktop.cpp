@@ -6,6 +6,7 @@
 #include "app/assembly/setuptools.h"
 #include "app/assembly/singleinstance.h"
 #include "app/desktop/about.h"
+#include "app/desktop/clearstyle.h"
 #include "app/desktop/commandline.h"
 #include "app/desktop/earlystart.h"
 #include "app/desktop/launcher.h"
@@ -278,6 +279,7 @@ int runDesktop(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CODER_VERSION));
     QGuiApplication::setDesktopFileName(appId());
     QApplication::setQuitOnLastWindowClosed(false);
+    drawClearOutlines();
     speak({});
     CLI::App app{"Rents a GPU VM at Linode, serves a coding model on it for you alone, and destroys it",
                  "coder-desktop"};

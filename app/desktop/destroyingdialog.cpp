@@ -44,7 +44,7 @@ DestroyingDialog::DestroyingDialog(Controller &controller, QStringList names, QW
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part : std::initializer_list<QWidget *>{title, m_lines, m_progress, m_whoGoesOn, buttons})
         layout->addWidget(part);
-    setMinimumWidth(460);
+    title->setMinimumWidth(440);
     connect(leave, &QPushButton::clicked, this, &DestroyingDialog::leaveAsked);
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
     connect(&controller, &Controller::sessionChanged, this, &DestroyingDialog::follow);

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/factform.h"
 
+#include "app/desktop/flowlayout.h"
 #include "app/desktop/quietlabel.h"
 
-#include <QHBoxLayout>
+#include <QLabel>
 
 namespace coder {
+namespace {
+
+// Wraps where it has to, but would like to be one line; Qt's own would like to be a block of some lines.
+class FactLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override
+    {
+        const int width = fontMetrics().size(0, text()).width() + 2 * margin() + 2;
+        return {width, heightForWidth(width)};
+    }
+};
+
+} // namespace
 
 FactForm::FactForm(QWidget *parent)
     : QFormLayout(parent)
@@ -17,9 +34,9 @@ FactForm::FactForm(QWidget *parent)
 
 QLabel *FactForm::add(const QString &title, const QList<QWidget *> &behind)
 {
-    auto *fact = new QLabel;
+    auto *fact = new FactLabel;
     fact->setTextFormat(Qt::PlainText);
-    fact->setWordWrap(behind.isEmpty());
+    fact->setWordWrap(true);
     fact->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     fact->setAccessibleName(title);
     auto *heading = new QuietLabel(title);
@@ -28,13 +45,10 @@ QLabel *FactForm::add(const QString &title, const QList<QWidget *> &behind)
         addRow(heading, fact);
         return fact;
     }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout;
     row->addWidget(fact);
-    row->addSpacing(4);
     for (QWidget *widget : behind)
         row->addWidget(widget);
-    row->addStretch();
     addRow(heading, row);
     return fact;
 }

@@ -13,7 +13,7 @@ class FactForm : public QFormLayout
 {
 public:
     explicit FactForm(QWidget *parent = nullptr);
-    // Buttons stand behind the text, which is one line then.
+    // Buttons stand behind the text, or below it where there is no room.
     QLabel *add(const QString &title, const QList<QWidget *> &behind = {});
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/ladder.h"
 
+#include "app/desktop/flowlayout.h"
 #include "app/desktop/quietlabel.h"
 #include "app/words/format.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -86,16 +86,13 @@ QString stageMark(StageState state)
 LadderView::LadderView(QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    auto *layout = new FlowLayout(this);
     for (size_t i = 0; i < rungs.size(); ++i) {
         if (i > 0)
             layout->addWidget(new QuietLabel(QStringLiteral("→"), this));
         m_labels << new QuietLabel({}, this);
         layout->addWidget(m_labels.last());
     }
-    layout->addStretch();
 }
 
 void LadderView::show(const Session &session, bool isBroken)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/newsessiondialog.h"
 
+#include "app/desktop/roomfor.h"
 #include "app/words/explain.h"
 #include "app/words/format.h"
 #include "core/cost/bill.h"
@@ -30,6 +31,7 @@ void tell(QLabel &label, const QString &text)
 {
     label.setText(text);
     label.setAccessibleDescription(text);
+    growToText(*label.window());
 }
 
 } // namespace
@@ -70,7 +72,7 @@ NewSessionDialog::NewSessionDialog(Controller &controller, const LaunchPlan &pla
     layout->addWidget(m_problem);
     layout->addStretch();
     layout->addWidget(buttons);
-    setMinimumWidth(460);
+    m_worst->setMinimumWidth(436);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &NewSessionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -151,6 +153,7 @@ void NewSessionDialog::accept()
     //: Three whole sentences: what happened, what it means for the money, what to do.
     tell(*m_problem, tr("%1 %2 %3").arg(why.title, why.money, why.next));
     m_problem->show();
+    growToText(*this);
 }
 
 } // namespace coder

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/preferencesdialog.h"
 
+#include "app/desktop/roomfor.h"
+
 #include "app/desktop/preferencesautostart.h"
 #include "app/desktop/quietlabel.h"
 #include "app/desktop/secretrow.h"
@@ -93,7 +95,7 @@ PreferencesDialog::PreferencesDialog(Controller &controller, Preferences &prefer
     buttons->button(QDialogButtonBox::Close)->setText(tr("Cl&ose"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(560, 600);
+    resize(roomFor(*this, QSize(560, 600)));
     search->setFocus();
 }
 

@@ -7,9 +7,12 @@
 #include "app/words/format.h"
 
 #include <QCoreApplication>
-#include <QGridLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace coder {
 namespace {
@@ -19,6 +22,8 @@ struct Questions
     Q_DECLARE_TR_FUNCTIONS(Questions)
 };
 
+constexpr int widestText = 780; // Qt's boxes are never wider than 1000 pixels
+
 QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text,
                  const QString &more)
 {
@@ -27,9 +32,11 @@ QMessageBox *box(QWidget *parent, QMessageBox::Icon icon, const QString &title, 
     made->setTextFormat(Qt::PlainText);
     made->setInformativeText(more);
     made->setWindowModality(Qt::WindowModal);
-    if (auto *grid = qobject_cast<QGridLayout *>(made->layout())) // Qt breaks long lines early
-        grid->addItem(new QSpacerItem(made->fontMetrics().averageCharWidth() * 70, 0), grid->rowCount(), 0, 1,
-                      grid->columnCount());
+    // Qt breaks long lines early. The label stays where Qt lays the box out anew, as it does for details.
+    const QScreen *screen = made->screen();
+    const int most = std::min(screen ? screen->availableSize().width() / 2 : 480, widestText);
+    for (QLabel *label : made->findChildren<QLabel *>(u"qt_msgbox_informativelabel"_qs))
+        label->setMinimumWidth(std::min(made->fontMetrics().averageCharWidth() * 84, most));
     return made;
 }
 
@@ -147,7 +154,7 @@ void tellFailure(QWidget *parent, const Error &why, const std::optional<Session>
                         Questions::tr("%1 %2").arg(words.money, words.next));
     if (!why.detail.isEmpty())
         message->setDetailedText(errorId(why.code) + QStringLiteral(": ") + why.detail);
-    message->addButton(QMessageBox::Close);
+    message->setDefaultButton(message->addButton(QMessageBox::Close));
     message->open();
 }
 

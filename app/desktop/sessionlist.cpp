@@ -111,7 +111,8 @@ void SessionList::setUpTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_columns = new ColumnWidths(*m_table, int(SessionColumn::Model));
+    m_columns = new ColumnWidths(*m_table, int(SessionColumn::Model),
+                                 {int(SessionColumn::Up), int(SessionColumn::Plan), int(SessionColumn::Model)});
 }
 
 QWidget *SessionList::makeEmpty()

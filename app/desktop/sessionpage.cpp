@@ -66,6 +66,7 @@ QWidget *SessionPage::makeHeader()
     m_title->setFont(large);
     m_title->setTextFormat(Qt::PlainText);
     m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
     m_state->setAccessibleName(tr("State"));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

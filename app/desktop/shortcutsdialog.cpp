@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/shortcutsdialog.h"
 
+#include "app/desktop/roomfor.h"
+
 #include "app/desktop/copyrows.h"
 
 #include <QDialogButtonBox>
@@ -70,7 +72,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(listOf(menus));
     layout->addWidget(buttons);
-    resize(460, 520);
+    resize(roomFor(*this, QSize(460, 520)));
 }
 
 } // namespace coder

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/supportdialog.h"
 
+#include "app/desktop/roomfor.h"
+
 #include "app/words/explain.h"
 
 #include <QDialogButtonBox>
@@ -38,7 +40,7 @@ SupportDialog::SupportDialog(SupportBundle bundle, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     for (QWidget *part : QList<QWidget *>{about, files, m_outcome, buttons})
         layout->addWidget(part);
-    resize(520, 420);
+    resize(roomFor(*this, QSize(520, 420)));
 }
 
 void SupportDialog::save()

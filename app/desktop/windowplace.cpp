@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/windowplace.h"
 
+#include "app/desktop/roomfor.h"
+
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
@@ -13,8 +15,7 @@ WindowPlace::WindowPlace(const QString &stateFolder)
 
 void WindowPlace::restore(QMainWindow &window, ColumnWidths &columns) const
 {
-    const QScreen *screen = window.screen();
-    window.resize(QSize(1080, 620).boundedTo(screen ? screen->availableSize() : QSize(1080, 620)));
+    window.resize(roomFor(window, QSize(1080, 620)));
     const QSettings file(m_file, QSettings::IniFormat);
     window.restoreGeometry(file.value(QStringLiteral("window/geometry")).toByteArray());
     columns.restore(file.value(QStringLiteral("sessions/columns")).toByteArray());

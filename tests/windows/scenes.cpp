@@ -4,6 +4,7 @@
 #include "app/assembly/launchplan.h"
 #include "app/assembly/setupdesk.h"
 #include "app/desktop/about.h"
+#include "app/desktop/clearstyle.h"
 #include "app/desktop/launcherdialog.h"
 #include "app/desktop/logsource.h"
 #include "app/desktop/logtail.h"
@@ -76,6 +77,7 @@ Scenes::Scenes(const QString &theme)
           m_clock, *m_host, demo::freshState(QStringLiteral("ACCOUNT"), 50, Secret("token"), m_clock.now())))
 {
     QApplication::setStyle(QStringLiteral("Fusion")); // as Qt takes it without a desktop's own
+    drawClearOutlines();
     applyTheme(theme, QPalette());
     if (!m_cloud->listen(QHostAddress(QHostAddress::LocalHost), 0))
         m_problem = QStringLiteral("the demo cloud cannot listen");
@@ -87,6 +89,13 @@ Scenes::Scenes(const QString &theme)
 }
 
 Scenes::~Scenes() = default;
+
+void writeLarge()
+{
+    QFont large = QApplication::font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    QApplication::setFont(large);
+}
 
 void Scenes::wait(const QString &what, const std::function<bool()> &until)
 {
@@ -110,7 +119,8 @@ void Scenes::show(const Visit &visit, const QString &name, QWidget *window)
 {
     window->show();
     wait(name, [window] { return window->isVisible() && QTest::qWaitForWindowExposed(window); });
-    QCoreApplication::processEvents();
+    for (int pass = 0; pass < 5; ++pass) // a text that changed lays out what it lies in, and so on
+        QCoreApplication::processEvents();
     visit(name, *window);
 }
 
@@ -131,7 +141,7 @@ void Scenes::openMain()
 {
     m_controller = std::make_unique<Controller>(*m_program);
     m_window = std::make_unique<MainWindow>(*m_controller, openDoors());
-    m_window->resize(1080, 620);
+    m_window->resize(m_window->size().expandedTo(QSize(1080, 620)));
     m_controller->start();
     wait(QStringLiteral("the first check"), [this] { return m_controller->checkState() == CloudState::Checked; });
 }

@@ -52,4 +52,7 @@ private:
     QString m_problem;
 };
 
+// From now on all letters are twice as large.
+void writeLarge();
+
 } // namespace coder::test

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/clearstyle.h"
 #include "app/desktop/contrast.h"
 #include "app/desktop/preferencestheme.h"
 #include "app/desktop/quietlabel.h"
+#include "app/desktop/sessionreading.h"
 #include "app/desktop/trayicon.h"
 #include "tests/support/runner.h"
 #include "tests/windows/judge.h"
 #include "tests/windows/scenes.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QScopeGuard>
+#include <QScreen>
+#include <QScrollBar>
+#include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -35,6 +44,8 @@ QString faultsOf(const QString &theme, const std::function<QStringList(QWidget &
     });
     if (!scenes.problem().isEmpty())
         all << scenes.problem();
+    for (const QString &fault : std::as_const(all))
+        qWarning("%s", qPrintable(fault)); // a failure's message is cut off after some lines
     return all.join(u'\n');
 }
 
@@ -65,6 +76,48 @@ private Q_SLOTS:
     {
         const QString faults = faultsOf(themes.first(), clippingFaults);
         QVERIFY2(faults.isEmpty(), qPrintable(faults));
+    }
+
+    // As a desktop's own setting makes them.
+    void nothingIsCutOffInLettersOfTwiceTheSize()
+    {
+        if (QGuiApplication::primaryScreen()->size().width() < 1920)
+            QSKIP("on a screen of 1920 × 1080, which a test of its own has");
+        const QFont before = QApplication::font();
+        const auto restored = qScopeGuard([before] { QApplication::setFont(before); });
+        writeLarge();
+        const QString faults = faultsOf(themes.first(), clippingFaults);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+    }
+
+    void theTableOfANarrowWindowHasAllThatMatters()
+    {
+        Scenes scenes(themes.first());
+        bool isJudged = false;
+        scenes.visitAll([&](const QString &name, QWidget &window) {
+            if (name != u"window"_qs)
+                return;
+            const auto *table = window.findChild<QTableView *>();
+            const auto hidden = [&] {
+                QList<int> columns;
+                for (int column = 0; column < table->horizontalHeader()->count(); ++column)
+                    if (table->isColumnHidden(column))
+                        columns << column;
+                return columns;
+            };
+            const QSize before = window.size();
+            QCOMPARE(hidden(), QList<int>());
+            window.resize(800, window.height());
+            QTRY_VERIFY(hidden().contains(int(SessionColumn::Up)));
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+            for (const auto column : {SessionColumn::Name, SessionColumn::State, SessionColumn::Model,
+                                      SessionColumn::Billed, SessionColumn::Ends, SessionColumn::Action})
+                QVERIFY(!table->isColumnHidden(int(column)));
+            window.resize(before);
+            QTRY_COMPARE(hidden(), QList<int>());
+            isJudged = true;
+        });
+        QVERIFY(isJudged);
     }
 
     void everyWindowFitsASmallScreen()
@@ -111,6 +164,31 @@ private Q_SLOTS:
         for (const auto paper : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
             check(QPalette::Link, paper);
         QVERIFY(contrast(quietInk(palette), palette.color(QPalette::Window)) >= readableContrast);
+    }
+
+    void boxesAndChoicesHaveAnOutlineThatIsSeen_data() { everyTextCanBeRead_data(); }
+    void boxesAndChoicesHaveAnOutlineThatIsSeen()
+    {
+        QFETCH(const QString, theme);
+        QApplication::setStyle(QStringLiteral("Fusion"));
+        drawClearOutlines();
+        applyTheme(theme, QPalette());
+        QCheckBox box;
+        QRadioButton choice;
+        for (QAbstractButton *button :
+             {static_cast<QAbstractButton *>(&box), static_cast<QAbstractButton *>(&choice)}) {
+            button->resize(button->sizeHint());
+            const QImage drawn = button->grab().toImage();
+            const QColor ground = QApplication::palette().color(QPalette::Window);
+            for (const int y : {drawn.height() / 2 - 1, drawn.height() / 2 + 1}) {
+                double most = 0; // of the left edge, where a line across meets the outline first
+                for (int x = 0; x < drawn.height() / 2 - 2; ++x)
+                    most = std::max(most, contrast(drawn.pixelColor(x, y), ground));
+                QVERIFY2(
+                    most >= 3,
+                    qPrintable(u"%1: %2"_qs.arg(QString::fromLatin1(button->metaObject()->className())).arg(most)));
+            }
+        }
     }
 
     void theTrayIconIsSeenOnEitherPanel()

@@ -3,6 +3,7 @@
 
 #include "app/desktop/wizard/statusline.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -15,8 +16,16 @@ DeskPage::DeskPage(SetupDesk &desk, SetupPage page, QWidget *parent)
     , m_body(new QVBoxLayout)
     , m_reason(new StatusLine(this))
 {
+    auto *scroll = new QScrollArea(this); // large letters, or a small screen
+    auto *content = new QWidget(scroll);
+    content->setLayout(m_body);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(m_body, 1);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_reason);
     connect(&desk, &SetupDesk::changed, this, [this] {
         if (wizard() != nullptr && wizard()->currentPage() == this)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/wizard/setupwizard.h"
 
+#include "app/desktop/roomfor.h"
 #include "app/desktop/wizard/connectpage.h"
 #include "app/desktop/wizard/placepage.h"
 #include "app/desktop/wizard/purposepage.h"
@@ -23,8 +24,7 @@ SetupWizard::SetupWizard(SetupTools tools, QWidget *parent)
     setWindowTitle(tr("Set up"));
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::HaveCustomButton1);
-    setMinimumSize(600, 460); // fits a small screen at twice the scale
-    resize(680, 560);
+    resize(roomFor(*this, QSize(680, 560)));
     addPage(new ConnectPage(*m_desk, this));
     addPage(new PurposePage(*m_desk, this));
     addPage(new PlacePage(*m_desk, this));

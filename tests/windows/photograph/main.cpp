@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// photograph FOLDER: writes a PNG of every window, in light and dark. Needs no display: QT_QPA_PLATFORM=offscreen.
+// photograph FOLDER [large]: writes a PNG of every window, in light and dark. Needs no display:
+// QT_QPA_PLATFORM=offscreen.
 #include "tests/windows/scenes.h"
 
 #include <QApplication>
@@ -26,6 +27,8 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setApplicationName(QStringLiteral("linode-llm-coder"));
     QApplication::setQuitOnLastWindowClosed(false);
+    if (QApplication::arguments().contains(QStringLiteral("large")))
+        writeLarge();
     const QDir folder(QApplication::arguments().value(1, QStringLiteral(".")));
     bool isDone = folder.mkpath(QStringLiteral("."));
     for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
