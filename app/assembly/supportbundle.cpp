@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSysInfo>
 #include <QTemporaryDir>
 
@@ -38,6 +39,13 @@ QByteArray endOf(const QString &path)
     if (file.size() > mostBytes)
         file.seek(file.size() - mostBytes);
     return file.read(mostBytes);
+}
+
+// Others are left out: whoever reads the list of files must be able to trust it.
+const QRegularExpression &sessionFolder()
+{
+    static const QRegularExpression name(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,80}\\z"_qs);
+    return name;
 }
 
 class Collector
@@ -78,7 +86,8 @@ private:
         for (const QString &place : {u"/sessions"_qs, u"/history"_qs})
             for (const QFileInfo &folder :
                  QDir(m_paths.state + place).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-                folders << folder.filePath();
+                if (sessionFolder().match(folder.fileName()).hasMatch())
+                    folders << folder.filePath();
         return folders;
     }
 
@@ -141,7 +150,8 @@ private:
     void addSessions(const QString &place)
     {
         const QDir folder(m_paths.state + u'/' + place);
-        for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        for (const QString &name :
+             folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name).filter(sessionFolder()))
             for (const char *leaf : {"session.json", "events.jsonl", "keeper.log"}) {
                 const QString inside = place + u'/' + name + u'/' + QLatin1String(leaf);
                 add(inside, endOf(m_paths.state + u'/' + inside));

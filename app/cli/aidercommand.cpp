@@ -39,7 +39,7 @@ int runAider(CliContext &context, const QString &name, const QStringList &argume
 {
     const auto session = chosenSession(context, name);
     if (!session)
-        return tellError(context, session.error(), MoneyState::NothingRented);
+        return tellError(context, session.error(), moneyOfUnread(session.error()));
     const AiderFiles files = aiderFiles(context.program->paths().aider(), session->name);
     if (session->phase != Phase::Ready || !QFileInfo::exists(files.environment))
         return tellError(context, {ErrorCode::ModelNotReady, session->name}, MoneyState::MayBeRented);

@@ -3,6 +3,7 @@
 
 #include "app/assembly/demomode.h"
 #include "app/cli/commands.h"
+#include "app/cli/words.h"
 #include "app/words/translations.h"
 #include "core/base/log.h"
 #include "core/base/ownenvironment.h"
@@ -37,13 +38,51 @@ int run(const Invocation &invocation)
     return invocation.command(context);
 }
 
-// Takes what stands behind "--" off the command line.
+// The command's name; empty if there is none.
+QString commandOf(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "--profile") == 0)
+            ++i;
+        else if (argv[i][0] != '-')
+            return QString::fromUtf8(argv[i]);
+    }
+    return {};
+}
+
+// Hands on what stands behind "--".
+bool handsOn(const QString &command)
+{
+    static const QStringList commands{u"aider"_qs, u"ssh"_qs, u"complete"_qs};
+    return commands.contains(command);
+}
+
+// What no command could mean: an empty word, as an unset variable of a script leaves it, would stand for "no name
+// given" and so for another session; one that is no UTF-8 would name another file. Empty = nothing.
+QString oddWord(int argc, char **argv)
+{
+    bool isOurs = true; // and not another program's
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray word(argv[i]);
+        isOurs = isOurs && (word != "--" || !handsOn(commandOf(i, argv)));
+        if (isOurs && word.isEmpty())
+            return Cli::tr("Argument %1 is empty. Leave it out, or look whether a variable is not set.").arg(i);
+        if (!QUtf8StringView(word).isValidUtf8())
+            return Cli::tr("Argument %1 is not text in UTF-8: \"%2\".").arg(i).arg(QString::fromUtf8(word));
+    }
+    return {};
+}
+
+// Takes what stands behind "--" off the command line, where it is another program's. Elsewhere "--" only says that what
+// follows is no option.
 QStringList takeRest(int &argc, char **argv)
 {
     QStringList rest;
     for (int i = 1; i < argc; ++i) {
         if (qstrcmp(argv[i], "--") != 0)
             continue;
+        if (!handsOn(commandOf(i, argv)))
+            return {};
         for (int j = i + 1; j < argc; ++j)
             rest << QString::fromLocal8Bit(argv[j]);
         argc = i;
@@ -68,6 +107,10 @@ int runCli(int argc, char **argv)
     QCoreApplication::setApplicationName(u"linode-llm-coder"_qs);
     QCoreApplication::setApplicationVersion(QStringLiteral(CODER_VERSION));
     speak(wantsJson(argc, argv) ? u"en"_qs : QString());
+    if (const QString odd = oddWord(argc, argv); !odd.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(odd));
+        return ExitUsage;
+    }
     CLI::App app{programSummary, "coder"};
     addCommands(app, invocation);
     try {

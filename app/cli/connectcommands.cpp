@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 int tellError(CliContext &context, const Error &error, const Session *session = nullptr)
 {
-    context.out.error(error, session && session->mayBeRented() ? MoneyState::Rented : MoneyState::NothingRented);
+    context.out.error(error, session && session->mayBeRented() ? MoneyState::Rented : moneyOfUnread(error));
     return exitCodeFor(error);
 }
 

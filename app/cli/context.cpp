@@ -105,6 +105,12 @@ Result<Session> chosenSession(CliContext &context, const QString &name)
     return living.isEmpty() ? fail(ErrorCode::SessionUnknown) : fail(ErrorCode::SessionAmbiguous, names.join(u", "_qs));
 }
 
+MoneyState moneyOfUnread(const Error &why)
+{
+    const bool isThere = why.code == ErrorCode::FileUnreadable || why.code == ErrorCode::StateTooNew;
+    return isThere ? MoneyState::StillRented : MoneyState::NothingRented;
+}
+
 Result<ConfigReading> readSettings(CliContext &context)
 {
     return projectSettings(*context.program);

@@ -61,6 +61,9 @@ int exitCodeFor(const Error &error);
 // living one. SessionUnknown with an empty detail = there is none; SessionAmbiguous names them.
 Result<Session> chosenSession(CliContext &context, const QString &name);
 
+// What is known of the money where that fails: a session whose record cannot be read may well have a VM.
+MoneyState moneyOfUnread(const Error &why);
+
 // The settings of `.env` and the environment, with what is wrong in them. In the demo what is missing has a default.
 Result<ConfigReading> readSettings(CliContext &context);
 

@@ -175,7 +175,7 @@ int runExtend(CliContext &context, const QString &name, std::chrono::seconds lon
 {
     const auto session = chosenSession(context, name);
     if (!session)
-        return tellError(context, session.error(), MoneyState::NothingRented);
+        return tellError(context, session.error(), moneyOfUnread(session.error()));
     if (const auto connected = signIn(context); !connected)
         return tellError(context, connected.error(), MoneyState::Rented);
     if (const auto taken = context.program->manager().extend(session->name, longer); !taken)
@@ -195,7 +195,7 @@ int runDown(CliContext &context, const QString &name, bool force)
 {
     const auto session = chosenSession(context, name);
     if (!session)
-        return tellError(context, session.error(), MoneyState::NothingRented);
+        return tellError(context, session.error(), moneyOfUnread(session.error()));
     if (session->phase == Phase::Destroyed)
         return tellReceipt(context, *session);
     if (!force && context.mayAsk()) {

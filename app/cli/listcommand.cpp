@@ -127,7 +127,7 @@ int runStatus(CliContext &context, const QString &name, bool howTo)
 {
     const auto session = chosenSession(context, name);
     if (!session) {
-        context.out.error(session.error(), MoneyState::NothingRented);
+        context.out.error(session.error(), moneyOfUnread(session.error()));
         return exitCodeFor(session.error());
     }
     const QDateTime now = context.program->clock().now();
@@ -140,7 +140,7 @@ int runUse(CliContext &context, const QString &name)
 {
     const auto session = context.program->store().read(name);
     if (!session) {
-        context.out.error(session.error(), MoneyState::NothingRented);
+        context.out.error(session.error(), moneyOfUnread(session.error()));
         return exitCodeFor(session.error());
     }
     const Paths &paths = context.program->paths();

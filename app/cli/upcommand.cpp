@@ -269,7 +269,8 @@ int runUp(CliContext &context, const UpOptions &options)
     const auto end = run.run();
     if (!end) {
         const auto known = context.program->store().read(name);
-        context.out.error(end.error(), known && known->mayBeRented() ? MoneyState::Rented : MoneyState::NothingRented);
+        const auto unread = known ? MoneyState::NothingRented : moneyOfUnread(known.error());
+        context.out.error(end.error(), known && known->mayBeRented() ? MoneyState::Rented : unread);
         return exitCodeFor(end.error());
     }
     return finish(context, options, name, run, *end);

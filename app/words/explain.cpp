@@ -33,7 +33,8 @@ std::pair<QString, QString> wordsFor(ErrorCode code)
         return {Explain::tr("This program made a mistake."),
                 Explain::tr("Try again; if it stays, report it with the details.")};
     case ErrorCode::FileUnreadable:
-        return {Explain::tr("A file could not be read."), Explain::tr("Check the file's rights and try again.")};
+        return {Explain::tr("A file could not be read."),
+                Explain::tr("Mend the file or its rights as the details say, or move it away, and try again.")};
     case ErrorCode::FileUnwritable:
         return {Explain::tr("A file could not be written."),
                 Explain::tr("Check the folder's rights and the free space, then try again.")};

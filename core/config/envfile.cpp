@@ -90,7 +90,9 @@ EnvFile::EnvFile(QString name)
 
 Result<EnvFile> EnvFile::parse(const QByteArray &bytes, const QString &name)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // A second mark is text like any other: dropped by the decoder, it would be missing when the file is written back.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     EnvFile file(name);
     file.m_hasMark = bytes.startsWith(mark);
     const QString text = decoder.decode(file.m_hasMark ? bytes.sliced(mark.size()) : bytes);

@@ -17,7 +17,7 @@ QString folder(const QProcessEnvironment &environment, const QString &name, cons
 
 Paths plain(const QProcessEnvironment &environment, const QString &project)
 {
-    const QString home = folder(environment, QStringLiteral("HOME"), QDir::rootPath());
+    const QString home = QDir::cleanPath(environment.value(QStringLiteral("HOME")));
     const QString config = folder(environment, QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/.config"));
     Paths paths;
     paths.home = home;
@@ -51,12 +51,28 @@ void makeDemo(Paths &paths)
     paths.linodeCli.clear();
 }
 
+// The first folder whose name could not be read as text; empty if there is none.
+QString unwritable(const Paths &paths)
+{
+    for (const QString &path : {paths.home, paths.project, paths.state, paths.data, paths.config, paths.runtime})
+        if (path.contains(QChar::ReplacementCharacter))
+            return path;
+    return {};
+}
+
 } // namespace
 
 Result<Paths> pathsFrom(const QProcessEnvironment &environment, const QString &project, const PathChoice &choice)
 {
     static const QRegularExpression profile(QStringLiteral("^[A-Za-z0-9_-]{1,32}\\z"));
+    if (!QDir::isAbsolutePath(environment.value(QStringLiteral("HOME"))))
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("HOME is not set, or not to a whole path; set it to your home folder"));
     Paths paths = plain(environment, project);
+    if (const QString odd = unwritable(paths); !odd.isEmpty())
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("the folder \"%1\" has a name that is not UTF-8; rename it, or use another").arg(odd));
     if (!choice.profile.isEmpty() && !profile.match(choice.profile).hasMatch())
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("a profile's name is 1 to 32 letters, digits, \"_\" or \"-\""));

@@ -38,7 +38,8 @@ struct Paths
 };
 
 // Pure: all comes from the arguments. An XDG_* variable that is not absolute is ignored, as its specification wants.
-// InvalidInput for a profile name that is not 1 to 32 of a-z, A-Z, 0-9, "_", "-".
+// InvalidInput for a profile name that is not 1 to 32 of a-z, A-Z, 0-9, "_", "-"; for a HOME that is not set or not
+// absolute; for a folder whose name is no UTF-8, which would be written under another name.
 Result<Paths> pathsFrom(const QProcessEnvironment &environment, const QString &project, const PathChoice &choice = {});
 
 } // namespace coder
