@@ -708,6 +708,14 @@ Review</source>
         <translation>Gespeichert: %1. Sehen Sie hinein, bevor Sie es jemandem senden.</translation>
     </message>
     <message>
+        <source>Argument %1 is empty. Leave it out, or look whether a variable is not set.</source>
+        <translation>Argument %1 ist leer. Lassen Sie es weg, oder sehen Sie nach, ob eine Variable nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is not text in UTF-8: &quot;%2&quot;.</source>
+        <translation>Argument %1 ist kein Text in UTF-8: „%2“.</translation>
+    </message>
+    <message>
         <source>%1 was to be destroyed and is not yet: a background process goes on.</source>
         <translation>%1 sollte gelöscht werden und ist es noch nicht: Ein Hintergrundprozess macht weiter.</translation>
     </message>
@@ -862,10 +870,6 @@ Review</source>
     <message>
         <source>A file could not be read.</source>
         <translation>Eine Datei konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Check the file&apos;s rights and try again.</source>
-        <translation>Prüfen Sie die Rechte der Datei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A file could not be written.</source>
@@ -1290,6 +1294,10 @@ Review</source>
     <message>
         <source>The model is gated, and no token that may read it is set.</source>
         <translation>Das Modell ist zugangsbeschränkt, und es ist kein Token gesetzt, das es lesen darf.</translation>
+    </message>
+    <message>
+        <source>Mend the file or its rights as the details say, or move it away, and try again.</source>
+        <translation>Bringen Sie die Datei oder ihre Rechte in Ordnung, wie die Einzelheiten sagen, oder legen Sie sie beiseite, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2058,27 @@ Review</source>
     <message>
         <source>none: the session is being destroyed</source>
         <translation>keiner: die Sitzung wird gelöscht</translation>
+    </message>
+    <message>
+        <source>being destroyed</source>
+        <translation>wird gelöscht</translation>
+    </message>
+    <message>
+        <source>end was %1</source>
+        <extracomment>The latest end of a session is past, and it is not destroyed yet.</extracomment>
+        <translation>Ende war %1</translation>
+    </message>
+    <message>
+        <source>It is being destroyed, and may be billed until Linode confirms that it is gone.</source>
+        <translation>Sie wird gelöscht und womöglich berechnet, bis Linode bestätigt, dass sie weg ist.</translation>
+    </message>
+    <message>
+        <source>Its latest end was %1. It is destroyed as soon as that is possible, and may be billed until then.</source>
+        <translation>Ihr spätestes Ende war %1. Sie wird gelöscht, sobald das möglich ist, und wird bis dahin womöglich berechnet.</translation>
+    </message>
+    <message>
+        <source>Not protected: its latest end is %1, but nothing destroys it as long as Linode gives no answer.</source>
+        <translation>Nicht geschützt: Ihr spätestes Ende ist %1, aber nichts löscht sie, solange Linode nicht antwortet.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3076,11 @@ Review</source>
     <message>
         <source>&amp;New session</source>
         <translation>&amp;Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>end was %1</source>
+        <extracomment>The latest end of a session is past, and it is not destroyed yet.</extracomment>
+        <translation>Ende war %1</translation>
     </message>
 </context>
 <context>

@@ -708,6 +708,14 @@ Vérification</translation>
         <translation>Enregistré&#xa0;: %1. Regardez-le avant de l’envoyer à quiconque.</translation>
     </message>
     <message>
+        <source>Argument %1 is empty. Leave it out, or look whether a variable is not set.</source>
+        <translation>L’argument %1 est vide. Enlevez-le, ou vérifiez si une variable n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is not text in UTF-8: &quot;%2&quot;.</source>
+        <translation>L’argument %1 n’est pas du texte en UTF-8&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
         <source>%1 was to be destroyed and is not yet: a background process goes on.</source>
         <translation>%1 devait être supprimée et ne l&apos;est pas encore&#xa0;: un processus d&apos;arrière-plan continue.</translation>
     </message>
@@ -862,10 +870,6 @@ Vérification</translation>
     <message>
         <source>A file could not be read.</source>
         <translation>Un fichier n’a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>Check the file&apos;s rights and try again.</source>
-        <translation>Vérifiez les droits du fichier et réessayez.</translation>
     </message>
     <message>
         <source>A file could not be written.</source>
@@ -1290,6 +1294,10 @@ Vérification</translation>
     <message>
         <source>The model is gated, and no token that may read it is set.</source>
         <translation>Le modèle est à accès restreint, et aucun jeton pouvant le lire n’est défini.</translation>
+    </message>
+    <message>
+        <source>Mend the file or its rights as the details say, or move it away, and try again.</source>
+        <translation>Corrigez le fichier ou ses droits comme le disent les détails, ou déplacez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2058,27 @@ Vérification</translation>
     <message>
         <source>none: the session is being destroyed</source>
         <translation>aucun&#xa0;: la session est en cours de suppression</translation>
+    </message>
+    <message>
+        <source>being destroyed</source>
+        <translation>en cours de suppression</translation>
+    </message>
+    <message>
+        <source>end was %1</source>
+        <extracomment>The latest end of a session is past, and it is not destroyed yet.</extracomment>
+        <translation>fin prévue à %1</translation>
+    </message>
+    <message>
+        <source>It is being destroyed, and may be billed until Linode confirms that it is gone.</source>
+        <translation>Elle est en cours de suppression et peut être facturée jusqu’à ce que Linode confirme qu’elle a disparu.</translation>
+    </message>
+    <message>
+        <source>Its latest end was %1. It is destroyed as soon as that is possible, and may be billed until then.</source>
+        <translation>Sa fin au plus tard était %1. Elle est supprimée dès que possible et peut être facturée jusque-là.</translation>
+    </message>
+    <message>
+        <source>Not protected: its latest end is %1, but nothing destroys it as long as Linode gives no answer.</source>
+        <translation>Non protégée&#xa0;: sa fin au plus tard est %1, mais rien ne la supprime tant que Linode ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3076,11 @@ Vérification</translation>
     <message>
         <source>&amp;New session</source>
         <translation>&amp;Nouvelle session</translation>
+    </message>
+    <message>
+        <source>end was %1</source>
+        <extracomment>The latest end of a session is past, and it is not destroyed yet.</extracomment>
+        <translation>fin prévue à %1</translation>
     </message>
 </context>
 <context>

@@ -63,12 +63,12 @@ EnvFile secretsFileOf(const Paths &paths)
 struct Program::Parts
 {
     explicit Parts(Program &program)
-        : opReader(&program.m_clock)
+        : opReader(program.m_clock)
         , file(program.m_paths.apiKeyFile())
         , secrets(&keychain, &file)
-        , modelServer(program.m_clock)
-        , hub(program.m_hubEndpoint.url, program.m_clock)
-        , web(addressUrl(program.m_environment), program.m_clock)
+        , modelServer(*program.m_clock)
+        , hub(program.m_hubEndpoint.url, *program.m_clock)
+        , web(addressUrl(program.m_environment), *program.m_clock)
     {}
 
     OpReader opReader;
@@ -79,12 +79,13 @@ struct Program::Parts
     HubClient hub;
     AddressService web;
     FoundToken token; // cloud's
-    std::unique_ptr<LinodeCloud> cloud;
-    std::vector<std::unique_ptr<LinodeCloud>> formerClouds; // which may still owe answers
+    std::unique_ptr<Cloud> cloud;
+    std::vector<std::unique_ptr<Cloud>> formerClouds; // which may still owe answers
     std::unique_ptr<SessionManager> manager;
 };
 
-Result<std::unique_ptr<Program>> Program::make(const ProgramOptions &options, const QProcessEnvironment &environment)
+Result<std::unique_ptr<Program>> Program::make(const ProgramOptions &options, const QProcessEnvironment &environment,
+                                               const Outside &outside)
 {
     const auto paths = pathsFrom(environment, options.project, {options.isDemo, options.profile});
     if (!paths)
@@ -95,15 +96,18 @@ Result<std::unique_ptr<Program>> Program::make(const ProgramOptions &options, co
     const auto hub = coder::hubEndpoint(environment.value(u"HF_ENDPOINT"_qs));
     if (!hub)
         return fail(hub.error());
-    return std::unique_ptr<Program>(new Program(options, environment, *paths, *endpoint, *hub));
+    return std::unique_ptr<Program>(new Program(options, environment, *paths, *endpoint, *hub, outside));
 }
 
-Program::Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub)
+Program::Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub,
+                 Outside outside)
     : m_options(std::move(options))
     , m_environment(std::move(environment))
     , m_paths(std::move(paths))
     , m_endpoint(std::move(endpoint))
     , m_hubEndpoint(std::move(hub))
+    , m_outside(std::move(outside))
+    , m_clock(m_outside.clock ? m_outside.clock : &m_systemClock)
     , m_store(m_paths.sessions())
     , m_parts(std::make_unique<Parts>(*this))
 {
@@ -119,17 +123,17 @@ SecretStore &Program::secrets()
 
 ModelServer &Program::modelServer()
 {
-    return m_parts->modelServer;
+    return m_outside.modelServer ? *m_outside.modelServer : m_parts->modelServer;
 }
 
 Hub &Program::hub()
 {
-    return m_parts->hub;
+    return m_outside.hub ? *m_outside.hub : m_parts->hub;
 }
 
 Web &Program::web()
 {
-    return m_parts->web;
+    return m_outside.web ? *m_outside.web : m_parts->web;
 }
 
 Cloud &Program::cloud()
@@ -224,7 +228,7 @@ Result<Unit> Program::useToken(const FoundToken &found)
         return Unit{};
     if (m_parts->cloud)
         m_parts->formerClouds.push_back(std::move(m_parts->cloud));
-    m_parts->cloud = std::make_unique<LinodeCloud>(m_endpoint.url, found.token, m_clock);
+    m_parts->cloud = cloudFor(found.token);
     m_parts->token = found;
     if (!m_parts->manager)
         return makeManager();
@@ -239,8 +243,8 @@ Result<Unit> Program::makeManager()
         return fail(own.error());
     RecipeTools tools;
     tools.services = {
-        &m_clock, m_parts->cloud.get(), &m_parts->modelServer, &m_parts->hub, &m_parts->secrets, &m_parts->web, [] {
-            return std::unique_ptr<Shell>(std::make_unique<SshShell>());
+        m_clock, m_parts->cloud.get(), &modelServer(), &hub(), &m_parts->secrets, &web(), [make = m_outside.makeShell] {
+            return make ? make() : std::unique_ptr<Shell>(std::make_unique<SshShell>());
         }};
     tools.install = *own;
     tools.hubEndpoint = hubForVm(m_hubEndpoint);
@@ -274,7 +278,9 @@ void Program::sshDoor(Session &session) const
 
 std::unique_ptr<Cloud> Program::cloudFor(const Secret &token)
 {
-    return std::make_unique<LinodeCloud>(m_endpoint.url, token, m_clock);
+    if (m_outside.makeCloud)
+        return m_outside.makeCloud(token);
+    return std::make_unique<LinodeCloud>(m_endpoint.url, token, *m_clock);
 }
 
 Future<Secret> Program::readReference(const QString &reference)
@@ -284,7 +290,7 @@ Future<Secret> Program::readReference(const QString &reference)
 
 Future<qint64> Program::latencyTo(const QString &region)
 {
-    return connectTime(m_clock, probeHost(region), 443, this);
+    return connectTime(*m_clock, probeHost(region), 443, this);
 }
 
 void Program::keepForThisRun(const QString &name, const Secret &secret)

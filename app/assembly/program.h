@@ -18,19 +18,32 @@ struct ProgramOptions
     QString project; // the folder of .env
 };
 
+// What a process meets outside of itself. What is left empty is the real thing; a test that lives through a day in a
+// minute gives its own. Not owned.
+struct Outside
+{
+    Clock *clock = nullptr;
+    std::function<std::unique_ptr<Cloud>(const Secret &token)> makeCloud;
+    std::function<std::unique_ptr<Shell>()> makeShell;
+    ModelServer *modelServer = nullptr;
+    Hub *hub = nullptr;
+    Web *web = nullptr;
+};
+
 // One process of the product, put together: folders, store, services, manager. What needs no provider works at once;
 // connectCloud() finds the token and makes the rest. Lives on the main thread.
 class Program : public QObject
 {
 public:
-    static Result<std::unique_ptr<Program>> make(const ProgramOptions &options, const QProcessEnvironment &environment);
+    static Result<std::unique_ptr<Program>> make(const ProgramOptions &options, const QProcessEnvironment &environment,
+                                                 const Outside &outside = {});
     ~Program() override;
 
     const ProgramOptions &options() const { return m_options; }
     const QProcessEnvironment &environment() const { return m_environment; }
     const Paths &paths() const { return m_paths; }
     const Endpoint &endpoint() const { return m_endpoint; }
-    Clock &clock() { return m_clock; }
+    Clock &clock() { return *m_clock; }
     SessionStore &store() { return m_store; }
     SecretStore &secrets();
     ModelServer &modelServer();
@@ -74,7 +87,8 @@ public:
     void reloadTokens();
 
 private:
-    Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub);
+    Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub,
+            Outside outside);
     Future<Unit> findCloud();
     Result<Unit> useToken(const FoundToken &found);
     Result<Unit> makeManager();
@@ -86,7 +100,9 @@ private:
     Paths m_paths;
     Endpoint m_endpoint;
     Endpoint m_hubEndpoint;
-    SystemClock m_clock;
+    Outside m_outside;
+    SystemClock m_systemClock;
+    Clock *m_clock; // one of both
     SessionStore m_store;
     std::unique_ptr<TokenFinder> m_tokens;
     std::unique_ptr<Parts> m_parts;

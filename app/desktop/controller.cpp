@@ -18,6 +18,11 @@ constexpr int checkSeconds = 3600;
 constexpr int longestBackOff = 300;
 constexpr auto patience = 15s; // a request's own limit is longer, and is asked twice
 
+bool isWake(qint64 sinceLastTick)
+{
+    return sinceLastTick > wakeAfterSeconds || sinceLastTick < 0; // below 0 the clock was set
+}
+
 int backOff(int failures)
 {
     return std::min(5 << std::min(failures, 6), longestBackOff);
@@ -70,6 +75,14 @@ Controller::Controller(Program &program, QObject *parent)
 }
 
 Controller::~Controller() = default;
+
+// What was true before this computer slept is not known to be true now, from the first moment on.
+CloudState Controller::checkState() const
+{
+    const bool isStale = m_checkState == CloudState::Checked && m_lastTick.isValid()
+                         && isWake(m_lastTick.secsTo(m_program.clock().now()));
+    return isStale ? CloudState::NotYet : m_checkState;
+}
 
 void Controller::start()
 {
@@ -285,7 +298,10 @@ void Controller::tick()
     const QDateTime now = clock().now();
     const qint64 passed = m_lastTick.secsTo(now);
     m_lastTick = now;
-    if (passed > wakeAfterSeconds || passed < 0 || (m_nextCheck.isValid() && now >= m_nextCheck))
+    const bool slept = isWake(passed);
+    if (slept && m_checkState == CloudState::Checked)
+        tellState(CloudState::NotYet, {});
+    if (slept || (m_nextCheck.isValid() && now >= m_nextCheck))
         refresh();
     serveReady();
 }

@@ -9,7 +9,8 @@
 
 namespace coder {
 
-// How far the provider was asked. Only `Checked` allows to say that nothing costs money.
+// How far the provider was asked: NotYet since the start, or since this computer woke. Only `Checked` allows to say
+// that nothing costs money.
 enum class CloudState {
     NotYet,
     Checked,
@@ -41,7 +42,9 @@ public:
     std::optional<Session> session(const QString &name) const;
     // Ended ones whose name was used again, from the history.
     QList<Session> past() const { return m_past; }
-    CloudState checkState() const { return m_checkState; }
+    CloudState checkState() const;
+    // Linode takes orders from here, as far as is known.
+    bool isAnswered() const { return m_checkState == CloudState::Checked || m_checkState == CloudState::NotYet; }
     QDateTime lastChecked() const { return m_lastChecked; }
     std::optional<Error> lastCheckError() const { return m_lastCheckError; }
     // Whether wishes can be carried out from here: a token is known.

@@ -113,7 +113,7 @@ void OverviewTab::show(const Session &session)
     tell(*m_plan, planSentence(session));
     showVm(session);
     tell(*m_cost, costText(session, now));
-    tell(*m_protection, protectionSentence(session, now));
+    tell(*m_protection, protectionSentence(session, m_controller.isAnswered(), now));
     showProgress(session, now);
 }
 

@@ -50,6 +50,13 @@ Cell endsCell(const Session &session, const QDateTime &now)
     }
     if (!isRunning(session) || !session.leaseEnds.isValid())
         return {dash, qint64(0), Reading::tr("no end known")};
+    if (isEnding(session))
+        return {dash, session.leaseEnds.toSecsSinceEpoch(), Reading::tr("being destroyed")};
+    if (now >= session.leaseEnds) {
+        //: The latest end of a session is past, and it is not destroyed yet.
+        const QString text = Reading::tr("end was %1").arg(clockText(session.leaseEnds, now));
+        return {text, session.leaseEnds.toSecsSinceEpoch(), text};
+    }
     return {Reading::tr("ends %1").arg(clockText(session.leaseEnds, now)), session.leaseEnds.toSecsSinceEpoch(),
             Reading::tr("ends %1 at the latest").arg(whenText(session.leaseEnds, now))};
 }
@@ -222,14 +229,24 @@ QString endpointText(const Session &session)
     return isEnding(session) ? Reading::tr("none: the session is being destroyed") : Reading::tr("none yet");
 }
 
-QString protectionSentence(const Session &session, const QDateTime &now)
+QString protectionSentence(const Session &session, bool isAnswered, const QDateTime &now)
 {
     if (session.phase == Phase::Destroyed)
         return Reading::tr("Nothing is rented.");
     if (session.phase == Phase::NotOurs)
         return Reading::tr("It is guarded by whoever made it.");
+    if (isEnding(session))
+        return Reading::tr("It is being destroyed, and may be billed until Linode confirms that it is gone.");
     if (!session.leaseEnds.isValid())
         return Reading::tr("It has no end yet: the VM is not created.");
+    if (now >= session.leaseEnds)
+        return Reading::tr(
+                   "Its latest end was %1. It is destroyed as soon as that is possible, and may be billed until then.")
+            .arg(clockText(session.leaseEnds, now));
+    if (!isAnswered)
+        return Reading::tr(
+                   "Not protected: its latest end is %1, but nothing destroys it as long as Linode gives no answer.")
+            .arg(whenText(session.leaseEnds, now));
     return Reading::tr("Not protected while this computer is off. This computer destroys it at %1 at the latest.")
         .arg(whenText(session.leaseEnds, now));
 }

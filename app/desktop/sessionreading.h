@@ -42,7 +42,8 @@ QString stateSentence(const Session &session, const QDateTime &now);
 // The same for one whose connection is lost since then.
 QString brokenSentence(const QDateTime &since, const QDateTime &now);
 // What ends the VM, and what does not: the lease, the idle limit, and that nothing does while this computer is off.
-QString protectionSentence(const Session &session, const QDateTime &now);
+// `isAnswered` = Linode takes orders from here, as far as is known.
+QString protectionSentence(const Session &session, bool isAnswered, const QDateTime &now);
 
 // The VM's page in Linode's Cloud Manager; empty where no VM is known.
 QUrl cloudManagerUrl(const Session &session);

@@ -119,6 +119,9 @@ QString endText(const Session &session, const QDateTime &now)
 {
     if (isEnding(session))
         return {};
+    if (session.leaseEnds.isValid() && now >= session.leaseEnds)
+        //: The latest end of a session is past, and it is not destroyed yet.
+        return Words::tr("end was %1").arg(clockText(session.leaseEnds, now));
     //: When a session is destroyed at the latest: "ends 18:42".
     return session.leaseEnds.isValid() ? Words::tr("ends %1").arg(clockText(session.leaseEnds, now))
                                        : Words::tr("end unknown");

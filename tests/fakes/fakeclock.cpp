@@ -28,6 +28,13 @@ void FakeClock::advance(std::chrono::milliseconds by)
     m_now = until;
 }
 
+void FakeClock::set(std::chrono::milliseconds by)
+{
+    m_now = m_now.addMSecs(by.count());
+    for (Call &call : m_calls)
+        call.due = call.due.addMSecs(by.count());
+}
+
 int FakeClock::waiting() const
 {
     return int(std::count_if(m_calls.begin(), m_calls.end(), [](const Call &call) { return !call.isDead(); }));

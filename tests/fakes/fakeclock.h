@@ -20,7 +20,9 @@ public:
     // times), on the caller's thread, with now() standing at each due time. What is scheduled meanwhile counts too.
     // Calls whose context died are dropped.
     void advance(std::chrono::milliseconds by);
-    // The computer slept or its clock was set: time moves, nothing is called until the next advance().
+    // The computer's clock was set, to either side: time moves, and what waits waits as long as before.
+    void set(std::chrono::milliseconds by);
+    // The computer slept: time moves, nothing is called until the next advance().
     void jump(std::chrono::milliseconds by) { m_now = m_now.addMSecs(by.count()); }
     // How many calls wait, the dropped ones left out.
     int waiting() const;

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 #include <functional>
+#include <optional>
 
 namespace coder {
 
@@ -17,6 +18,8 @@ class FakeScript
 public:
     // The next `times` calls have no effect and answer `error`.
     void failNext(const QString &call, const Error &error, int times = 1);
+    // From now on every call has no effect and answers `error`: an outage. Nothing = it is over.
+    void failAll(std::optional<Error> error) { m_outage = std::move(error); }
     // The next call takes effect, but answers `error`: an answer lost on the way back.
     void loseAnswerOf(const QString &call, Error error = {ErrorCode::OutcomeUnknown, QStringLiteral("answer lost")});
     // Answers of this call wait until release(); the effect is there at once.
@@ -45,6 +48,8 @@ private:
     template<class T>
     Result<T> scripted(const QString &call, const std::function<Result<T>()> &effect)
     {
+        if (m_outage)
+            return fail(*m_outage);
         if (!m_failures[call].isEmpty())
             return fail(m_failures[call].takeFirst());
         Result<T> result = effect();
@@ -57,6 +62,7 @@ private:
 
     QObject m_loop; // answers die with the fake
     QStringList m_story;
+    std::optional<Error> m_outage;
     QHash<QString, QList<Error>> m_failures;
     QHash<QString, QList<Error>> m_lost;
     QHash<QString, QList<std::function<void()>>> m_held; // an entry = this call is held
