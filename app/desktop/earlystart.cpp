@@ -3,17 +3,22 @@
 
 #include <QFontDatabase>
 #include <QImageReader>
-#include <QLibrary>
+
+#include <dlfcn.h>
 
 namespace coder {
 namespace {
 
-// In the library that Qt's platform plugin is linked with. Nothing where there is none.
+// In the library that Qt's platform plugin is linked with. Nothing where there is none. Without a word of Qt: Qt takes
+// the first thread that asks it anything for the main one, and would wake that one for the screen's events.
 void readSystemFonts()
 {
     using Init = int (*)();
-    if (const auto init = reinterpret_cast<Init>(QLibrary::resolve(QStringLiteral("fontconfig"), 1, "FcInit")))
-        init();
+    void *fontconfig = ::dlopen("libfontconfig.so.1", RTLD_LAZY);
+    if (!fontconfig)
+        return;
+    if (const auto init = reinterpret_cast<Init>(::dlsym(fontconfig, "FcInit")))
+        init(); // the library stays: what it read is kept in it
 }
 
 void join(std::jthread &thread)
