@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 namespace coder {
@@ -166,9 +167,13 @@ QString EnvFile::readBare(QStringView rest, Line &line)
     const bool isBlankBefore = line.before.back().isSpace();
     const auto match = (isBlankBefore && rest.startsWith(QLatin1Char('#')) ? onlyComment : comment).match(rest);
     const QStringView kept = rest.first(match.hasMatch() ? match.capturedStart() : rest.size());
-    const QStringView value = kept.trimmed();
+    // Beside the blanks that stand in `before` already there are others, as a browser puts them in what is copied.
+    const auto isText = [](QChar letter) { return !letter.isSpace(); };
+    const qsizetype begin = std::find_if(kept.begin(), kept.end(), isText) - kept.begin();
+    const QStringView value = kept.sliced(begin).trimmed();
+    line.before += kept.first(begin);
     line.value = line.written = value.toString();
-    line.after = rest.sliced(value.isEmpty() ? kept.size() : value.size()).toString();
+    line.after = rest.sliced(begin + value.size()).toString();
     return {};
 }
 

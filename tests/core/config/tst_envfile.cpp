@@ -61,6 +61,8 @@ private Q_SLOTS:
             {"carriage return", "A=1\r\n", u"1"_qs},
             {"quoted with carriage return", "A='1'\r\n", u"1"_qs},
             {"letters beyond ASCII", "A=ü€", u"ü€"_qs},
+            {"a no-break space, as copied from a page", "A=\xC2\xA0us-east\xC2\xA0", u"us-east"_qs},
+            {"only odd blanks", "A=\r\xC2\xA0\r\n", u""_qs},
             {"byte order mark",
              "\xEF\xBB\xBF"
              "A=1",
