@@ -13,5 +13,6 @@ home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT
 mkdir -m 700 "$home/run"
 env -u LINODE_TOKEN -u LINODE_URL -u DBUS_SESSION_BUS_ADDRESS HOME="$home" XDG_RUNTIME_DIR="$home/run" TZ=UTC \
-    LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.*=false' "$bin/photograph" "$out"
+    LC_ALL=C.UTF-8 QT_QPA_PLATFORM="offscreen:configfile=$PWD/tests/windows/screen.json" \
+    QT_LOGGING_RULES='qt.*=false' "$bin/photograph" "$out"
 [[ $# -gt 0 ]] || for name in "${readme[@]}"; do cp "$out/$name.png" docs/screenshots/; done

@@ -4599,5 +4599,9 @@ Review</source>
         <source>Linode does not answer.</source>
         <translation>Linode antwortet nicht.</translation>
     </message>
+    <message>
+        <source>Whatever runs is billed by the started hour until it is destroyed.</source>
+        <translation>Was läuft, wird nach angefangenen Stunden berechnet, bis es gelöscht ist.</translation>
+    </message>
 </context>
 </TS>

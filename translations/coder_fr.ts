@@ -4599,5 +4599,9 @@ Vérification</translation>
         <source>Linode does not answer.</source>
         <translation>Linode ne répond pas.</translation>
     </message>
+    <message>
+        <source>Whatever runs is billed by the started hour until it is destroyed.</source>
+        <translation>Ce qui tourne est facturé à l’heure entamée jusqu’à sa suppression.</translation>
+    </message>
 </context>
 </TS>

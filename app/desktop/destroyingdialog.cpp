@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/destroyingdialog.h"
 
+#include "app/desktop/roomfor.h"
 #include "app/words/explain.h"
 #include "app/words/format.h"
 
@@ -79,6 +80,7 @@ void DestroyingDialog::follow()
         lines << line(name);
     m_lines->setText(lines.join(u'\n'));
     m_whoGoesOn->setText(whoGoesOnText(m_controller));
+    growToText(*this);
     const qsizetype left = remaining().size();
     m_progress->setValue(int(m_names.size() - left));
     if (left > 0 || m_wasTold)

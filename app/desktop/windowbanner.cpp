@@ -60,6 +60,8 @@ void WindowBanner::follow()
     const QList<Session> sessions = m_controller.sessions();
     const bool isRented = std::any_of(sessions.begin(), sessions.end(), isBilled);
     Explanation words = explainAtWindow(*why, isRented ? MoneyState::Rented : MoneyState::MayBeRented);
+    if (isRented) // whether it still runs, only Linode knows
+        words.money = tr("Whatever runs is billed by the started hour until it is destroyed.");
     if (why->code == ErrorCode::Timeout)
         words.title = tr("Linode does not answer.");
     if (why->code == ErrorCode::SecretMissing && !isRented)

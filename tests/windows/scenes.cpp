@@ -5,6 +5,7 @@
 #include "app/assembly/setupdesk.h"
 #include "app/desktop/about.h"
 #include "app/desktop/clearstyle.h"
+#include "app/desktop/destroyingdialog.h"
 #include "app/desktop/launcherdialog.h"
 #include "app/desktop/logsource.h"
 #include "app/desktop/logtail.h"
@@ -14,6 +15,8 @@
 #include "app/desktop/questions.h"
 #include "app/desktop/sessionpage.h"
 #include "app/desktop/shortcutsdialog.h"
+#include "app/desktop/supportdialog.h"
+#include "app/desktop/tokendialog.h"
 #include "app/desktop/trayfarewell.h"
 #include "app/desktop/traymenu.h"
 #include "app/desktop/wizard/setupwizard.h"
@@ -243,6 +246,12 @@ void Scenes::visitDialogs(const Visit &visit)
     open(QStringLiteral("about-licences"), about);
     ShortcutsDialog shortcuts(*m_window->menuBar(), m_window.get());
     open(QStringLiteral("shortcuts"), shortcuts);
+    TokenDialog token(setupToolsOf(*m_program), QStringLiteral("LINODE_TOKEN"), m_window.get());
+    open(QStringLiteral("token"), token);
+    SupportDialog support(collectSupport(m_program->paths(), m_program->environment(), {}), m_window.get());
+    open(QStringLiteral("support"), support);
+    DestroyingDialog destroying(*m_controller, {QStringLiteral("work"), QStringLiteral("review")}, m_window.get());
+    open(QStringLiteral("destroying"), destroying);
     LauncherDialog launcher(QStringLiteral("work"), Error{ErrorCode::ProgramMissing, QStringLiteral("aider")},
                             m_window.get());
     open(QStringLiteral("aider-missing"), launcher);

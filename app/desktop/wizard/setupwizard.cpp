@@ -24,7 +24,7 @@ SetupWizard::SetupWizard(SetupTools tools, QWidget *parent)
     setWindowTitle(tr("Set up"));
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::HaveCustomButton1);
-    resize(roomFor(*this, QSize(680, 560)));
+    resize(roomFor(*this, QSize(680, 590)));
     addPage(new ConnectPage(*m_desk, this));
     addPage(new PurposePage(*m_desk, this));
     addPage(new PlacePage(*m_desk, this));

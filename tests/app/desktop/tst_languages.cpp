@@ -2,10 +2,14 @@
 #include "app/assembly/launchplan.h"
 #include "app/assembly/setupdesk.h"
 #include "app/desktop/about.h"
+#include "app/desktop/destroyingdialog.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/newsessiondialog.h"
 #include "app/desktop/preferencesdialog.h"
 #include "app/desktop/sessionpage.h"
+#include "app/desktop/shortcutsdialog.h"
+#include "app/desktop/supportdialog.h"
+#include "app/desktop/tokendialog.h"
 #include "app/desktop/traymenu.h"
 #include "app/desktop/trayview.h"
 #include "app/desktop/wizard/setupwizard.h"
@@ -90,8 +94,18 @@ private Q_SLOTS:
         Preferences preferences(bed.program->paths().config + u"/desktop.ini"_qs);
         const auto plan = launchPlan(*bed.program, u"one"_qs);
         QVERIFY(plan);
-        QDialog *const dialogs[] = {new PreferencesDialog(controller, preferences),
-                                    new NewSessionDialog(controller, *plan), new AboutDialog(u"text"_qs)};
+        bed.save(WindowBed::session(u"one"_qs, Phase::Destroying));
+        const MainWindow window(controller, {});
+        SetupBed setup;
+        QDialog *const dialogs[] = {
+            new PreferencesDialog(controller, preferences),
+            new NewSessionDialog(controller, *plan),
+            new AboutDialog(u"text"_qs),
+            new SupportDialog(SupportBundle{{{u"coder.log"_qs, "words"}}, {}}),
+            new TokenDialog(setup.tools(), u"LINODE_TOKEN"_qs),
+            new DestroyingDialog(controller, {u"one"_qs}),
+            new ShortcutsDialog(*window.menuBar()),
+        };
         for (QDialog *dialog : dialogs) {
             const std::unique_ptr<QDialog> owner(dialog);
             dialog->setAttribute(Qt::WA_DeleteOnClose, false);
