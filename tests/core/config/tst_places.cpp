@@ -20,7 +20,7 @@ QProcessEnvironment environment(const QMap<QString, QString> &values)
 Paths paths(QMap<QString, QString> values, const PathChoice &choice = {})
 {
     values.insert(u"HOME"_qs, u"/home/me"_qs);
-    return *pathsFrom(environment(values), u"/work"_qs, choice);
+    return *pathsFrom(environment(values), u"/project"_qs, choice);
 }
 
 } // namespace
@@ -37,8 +37,8 @@ private Q_SLOTS:
         QCOMPARE(found.data, u"/home/me/.local/share/linode-llm-coder"_qs);
         QCOMPARE(found.runtime, u"/home/me/.local/state/linode-llm-coder/run"_qs);
         QCOMPARE(found.mirror, u"/home/me/.cache/linode-vms"_qs);
-        QCOMPARE(found.envFile(), u"/work/.env"_qs);
-        QCOMPARE(found.secretsFile(), u"/work/.env.secrets"_qs);
+        QCOMPARE(found.envFile(), u"/project/.env"_qs);
+        QCOMPARE(found.secretsFile(), u"/project/.env.secrets"_qs);
         QCOMPARE(found.linodeCli, QStringList({u"/home/me/.linode-cli"_qs, u"/home/me/.config/linode-cli"_qs}));
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         for (const char *name : {"..", "a/b", ".", "a b", "a\n"}) {
             const auto found =
-                pathsFrom(environment({}), u"/work"_qs, {.isDemo = false, .profile = QString::fromLatin1(name)});
+                pathsFrom(environment({}), u"/project"_qs, {.isDemo = false, .profile = QString::fromLatin1(name)});
             QVERIFY2(!found && found.error().code == ErrorCode::InvalidInput, name);
         }
     }
