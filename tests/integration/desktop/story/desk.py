@@ -184,6 +184,12 @@ class Desk:
 
     # The desktop's parts
 
+    def forbid(self, name):
+        """Before the bus is started: a service of this computer that the bus would start is not to be had."""
+        services = self.folder / "data/dbus-1/services"
+        services.mkdir(parents=True)
+        (services / f"{name}.service").write_text(f"[D-BUS Service]\nName={name}\nExec=/bin/false\n")
+
     def start_screen(self):
         number = self.start("screen", "Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp",
                             answers=True)

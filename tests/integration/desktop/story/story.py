@@ -24,6 +24,8 @@ class Story(unittest.TestCase):
         self.failed = False
         self.desk = desk.Desk()
         self.addCleanup(lambda: self.desk.close())
+        if not self.has_notes:
+            self.desk.forbid("org.freedesktop.Notifications")
         self.desk.start_screen()
         self.desk.start_keyring()
         if self.has_notes:

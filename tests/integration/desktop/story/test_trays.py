@@ -52,5 +52,18 @@ class InAnXEmbedPanel(InAPanel):
         self.window_comes_and_program_ends(choose)
 
 
+class WithoutANotificationDaemon(InAPanel):
+    tray_kind = "xembed"
+    has_notes = False
+
+    def test_news_is_told_at_the_icon(self):
+        with self.step("a session gets ready"):
+            until(lambda: self.desk.embedded_icon("tint2"), "the icon")
+            self.screen.press(self.Role.PUSH_BUTTON, "New session…")
+            self.screen.press(self.Role.PUSH_BUTTON, "Create for")
+        with self.step("a balloon at the icon says so"):
+            self.screen.says("coder is ready")
+
+
 if __name__ == "__main__":
     run()
