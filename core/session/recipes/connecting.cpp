@@ -10,8 +10,9 @@ constexpr qint64 doubtSeconds = 30; // between two looks at why the VM does not 
 constexpr qint64 youngSeconds = 60; // a new VM may not be visible to a read at once
 
 // Tries until the VM lets us in. When it does not answer, the reason is looked for: this computer may have another
-// address, the user's firewall may not admit it, or the VM is gone.
-class Connecting
+// address, the user's firewall may not admit it, or the VM is gone. An answer on its way keeps it: a shell that goes
+// answers what it was asked after the flow is gone.
+class Connecting : public std::enable_shared_from_this<Connecting>
 {
 public:
     explicit Connecting(RecipeTools tools)
@@ -41,11 +42,11 @@ private:
     {
         if (m_tools.shell->state() == ShellState::Connected)
             return say(SessionAnswer::done(forgetObstacle));
-        return mapped<SessionAnswer>(m_tools.shell->open(shellTarget(session, m_tools)),
-                                     [this](const Result<Unit> &opened) -> Result<SessionAnswer> {
-                                         return opened ? SessionAnswer::done(forgetObstacle)
-                                                       : takeFailure(opened.error());
-                                     });
+        return mapped<SessionAnswer>(
+            m_tools.shell->open(shellTarget(session, m_tools)),
+            [this, self = shared_from_this()](const Result<Unit> &opened) -> Result<SessionAnswer> {
+                return opened ? SessionAnswer::done(forgetObstacle) : takeFailure(opened.error());
+            });
     }
 
     static void forgetObstacle(Session &session)
@@ -73,14 +74,15 @@ private:
     {
         m_doubted = m_tools.services.clock->now();
         m_next = Next::Admit;
-        return mapped<SessionAnswer>(m_tools.services.cloud->instance(session.instanceId),
-                                     [this, session](const Result<Instance> &found) -> Result<SessionAnswer> {
-                                         const bool isGone = !found && found.error().code == ErrorCode::NotFound
-                                                             && session.created.secsTo(m_doubted) >= youngSeconds;
-                                         if (isGone)
-                                             m_next = Next::Account;
-                                         return at(0ms);
-                                     });
+        return mapped<SessionAnswer>(
+            m_tools.services.cloud->instance(session.instanceId),
+            [this, self = shared_from_this(), session](const Result<Instance> &found) -> Result<SessionAnswer> {
+                const bool isGone = !found && found.error().code == ErrorCode::NotFound
+                                    && session.created.secsTo(m_doubted) >= youngSeconds;
+                if (isGone)
+                    m_next = Next::Account;
+                return at(0ms);
+            });
     }
 
     // A token of another account does not see the VM either.
@@ -97,7 +99,8 @@ private:
     Future<SessionAnswer> admit(const Session &session)
     {
         return mapped<SessionAnswer>(
-            m_admission.ask(session), [this](const Result<SessionAnswer> &admitted) -> Result<SessionAnswer> {
+            m_admission.ask(session),
+            [this, self = shared_from_this()](const Result<SessionAnswer> &admitted) -> Result<SessionAnswer> {
                 return takeAdmission(admitted ? *admitted : SessionAnswer::failed(admitted.error()));
             });
     }
