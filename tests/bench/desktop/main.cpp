@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // coder-desktop beside an empty window with a tray icon over the same libraries, in turns on one private desktop: time
-// to the first painted window, memory and CPU in the tray, stalls of the event loop.
+// to the first painted window, memory and CPU in the tray, stalls of the event loop. `bench_desktop
+// [start|rest|stalls]`
 #include "tests/bench/desktop/parts.h"
 #include "tests/bench/desktop/procfs.h"
 
@@ -28,9 +29,14 @@ int main(int argc, char **argv)
         return fail(bed.problem);
     if (librariesOf(bed.product().first()) != librariesOf(bed.peer().first()))
         return fail(QStringLiteral("the peer does not link the product's libraries"));
+    const QString part = QCoreApplication::arguments().value(1);
+    const auto isWanted = [&part](const char *name) { return part.isEmpty() || part == QLatin1String(name); };
     Measured measured;
-    measureStart(bed, measured);
-    measureRest(bed, measured);
-    measureStalls(measured);
+    if (isWanted("start"))
+        measureStart(bed, measured);
+    if (isWanted("rest"))
+        measureRest(bed, measured);
+    if (isWanted("stalls"))
+        measureStalls(measured);
     return report(QStringLiteral("desktop"), measured.figures, measured.limits) ? 0 : 1;
 }

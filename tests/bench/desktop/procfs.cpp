@@ -52,6 +52,32 @@ Memory memoryOf(qint64 pid)
     return {megabytes({"Pss:"}), megabytes({"Private_Clean:", "Private_Dirty:"}), megabytes({"Rss:"})};
 }
 
+namespace {
+
+// From the line that begins a mapping: "address permissions offset device inode   what".
+QString mappingName(const QByteArray &line)
+{
+    const QString what = QString::fromLocal8Bit(line.simplified().split(' ').mid(5).join(' '));
+    if (what.isEmpty())
+        return QStringLiteral("anonymous");
+    return what.startsWith(QLatin1Char('[')) ? what.mid(1).chopped(1) : what.section(QLatin1Char('/'), -1);
+}
+
+} // namespace
+
+QMap<QString, double> mappingsOf(qint64 pid)
+{
+    QMap<QString, double> mappings;
+    QString name;
+    for (const QByteArray &line : contents(QStringLiteral("/proc/%1/smaps").arg(pid)).split('\n')) {
+        if (line.startsWith("Pss:"))
+            mappings[name] += double(sumOf(line, {"Pss:"})) * 1024 / 1e6;
+        else if (const qsizetype space = line.indexOf(' '); space > 0 && line.at(space - 1) != ':')
+            name = mappingName(line);
+    }
+    return mappings;
+}
+
 QStringList librariesOf(const QString &program)
 {
     QProcess reader;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QMap>
 #include <QStringList>
 
 namespace coder::bench {
@@ -20,6 +21,8 @@ struct Memory
     double rss = 0;
 };
 Memory memoryOf(qint64 pid);
+// The same Pss by what is mapped: libraries and files by their name, memory of nothing as "heap", "stack", "anonymous".
+QMap<QString, double> mappingsOf(qint64 pid);
 
 // The shared libraries that a program itself asks for (DT_NEEDED), sorted.
 QStringList librariesOf(const QString &program);

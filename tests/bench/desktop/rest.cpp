@@ -4,6 +4,7 @@
 
 #include <QDeadlineTimer>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace coder::bench {
@@ -12,13 +13,32 @@ namespace {
 constexpr int pairs = 3;
 constexpr unsigned settleSeconds = 5;
 constexpr unsigned watchSeconds = 60;
+constexpr double differenceMegabytes = 0.1; // less is not printed
+
+struct Rested
+{
+    Memory memory;
+    QMap<QString, double> mappings;
+};
 
 // Nothing tells that a program has come to rest: it is given time.
-Memory settled(Bed &bed, const Running &running)
+Rested settled(Bed &bed, const Running &running)
 {
     bed.screen().closeLast();
     ::sleep(settleSeconds);
-    return memoryOf(running.pid());
+    return {memoryOf(running.pid()), mappingsOf(running.pid())};
+}
+
+// Where the product's memory is more than the peer's.
+void printDifferences(const Rested &our, const Rested &peer)
+{
+    QList<std::pair<double, QString>> more;
+    for (auto it = our.mappings.cbegin(); it != our.mappings.cend(); ++it)
+        more.append({it.value() - peer.mappings.value(it.key()), it.key()});
+    std::sort(more.rbegin(), more.rend());
+    for (const auto &[megabytes, name] : more)
+        if (megabytes >= differenceMegabytes)
+            std::printf("  %+6.2f MB %s (%.2f)\n", megabytes, qPrintable(name), our.mappings.value(name));
 }
 
 std::unique_ptr<Running> productAtWork(Bed &bed)
@@ -57,15 +77,17 @@ void measureRest(Bed &bed, Measured &measured)
     QList<double> ours;
     QList<double> peers;
     for (int i = 0; i < pairs; ++i) {
-        const Memory peer = settled(bed, *peerAtWork(bed));
+        const Rested peer = settled(bed, *peerAtWork(bed));
         const auto product = productAtWork(bed);
-        const Memory our = settled(bed, *product);
+        const Rested our = settled(bed, *product);
         std::printf("memory %d: ours %.1f MB (%.1f private, %.1f resident), peer %.1f MB (%.1f, %.1f)\n", i + 1,
-                    our.pss, our.own, our.rss, peer.pss, peer.own, peer.rss);
-        ours << our.pss;
-        peers << peer.pss;
-        if (i + 1 == pairs)
-            measureIdle(*product, measured);
+                    our.memory.pss, our.memory.own, our.memory.rss, peer.memory.pss, peer.memory.own, peer.memory.rss);
+        ours << our.memory.pss;
+        peers << peer.memory.pss;
+        if (i + 1 < pairs)
+            continue;
+        printDifferences(our, peer);
+        measureIdle(*product, measured);
     }
     measured.figures << Figure{QStringLiteral("pss_ratio"), QStringLiteral("MB"), median(ours), median(peers), 1.4};
     measured.limits << Limit{QStringLiteral("pss"), QStringLiteral("MB"), median(ours), 50};

@@ -46,9 +46,11 @@ void end(QProcess &process)
 
 } // namespace
 
-Lines::Lines(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
+Lines::Lines(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+             const QString &folder)
 {
     m_process.setProcessEnvironment(environment);
+    m_process.setWorkingDirectory(folder);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program, arguments);
     m_process.waitForStarted();
@@ -110,8 +112,8 @@ DesktopBed::DesktopBed()
     environment.insert(u"XDG_RUNTIME_DIR"_qs, path(u"runtime"_qs));
     for (const char *kind : {"STATE", "DATA", "CONFIG", "CACHE"})
         environment.insert(u"XDG_%1_HOME"_qs.arg(QLatin1String(kind)), path(QString::fromLatin1(kind).toLower()));
-    for (const char *folder : {"home", "runtime", "config"})
-        QDir(m_dir.path()).mkpath(QString::fromLatin1(folder));
+    for (const char *leaf : {"home", "runtime", "config"})
+        QDir(m_dir.path()).mkpath(QString::fromLatin1(leaf));
     QFile::setPermissions(path(u"runtime"_qs), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
@@ -189,7 +191,7 @@ QJsonObject DesktopBed::event(const QString &kind, int patienceMs)
 
 std::unique_ptr<Lines> DesktopBed::run(const QString &program, const QStringList &arguments)
 {
-    return std::make_unique<Lines>(u"" CODER_BINARY_DIR "/bin/"_qs + program, arguments, environment);
+    return std::make_unique<Lines>(u"" CODER_BINARY_DIR "/bin/"_qs + program, arguments, environment, folder);
 }
 
 } // namespace coder::test

@@ -14,7 +14,8 @@ namespace coder::test {
 class Lines
 {
 public:
-    Lines(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment);
+    Lines(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
+          const QString &folder = {});
     ~Lines();
 
     // The first line from here on that begins with `start`, without it taken; the ones before are dropped. Null after
@@ -56,6 +57,7 @@ public:
     QString path(const QString &leaf) const { return m_dir.filePath(leaf); }
 
     QProcessEnvironment environment;
+    QString folder; // where run() starts programs; empty = where the test runs
     QString problem;
 
 private:
