@@ -12,6 +12,7 @@
 #include "app/desktop/launcher.h"
 #include "app/desktop/leaving.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/memory.h"
 #include "app/desktop/notifier.h"
 #include "app/desktop/preferencesdialog.h"
 #include "app/desktop/preferencestheme.h"
@@ -271,6 +272,7 @@ int runWith(const DesktopOptions &options)
 int runDesktop(int argc, char **argv)
 {
     ownEnvironment(); // before the first thread and the first child: none inherits a token
+    shareOneHeap();
     EarlyStart early;
     QApplication application(argc, argv);
     early.goOn();

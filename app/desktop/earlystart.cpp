@@ -21,7 +21,7 @@ void readSystemFonts()
         init(); // the library stays: what it read is kept in it
 }
 
-void join(std::jthread &thread)
+void join(std::thread &thread)
 {
     if (thread.joinable())
         thread.join();
@@ -35,7 +35,7 @@ EarlyStart::EarlyStart()
 
 void EarlyStart::goOn()
 {
-    m_qt = std::jthread([this] {
+    m_qt = std::thread([this] {
         join(m_system); // two callers at once would both read all fonts
         QFontDatabase::families();
         QImageReader::supportedImageFormats();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QtGlobal>
+
 #include <thread>
 
 namespace coder {
@@ -10,12 +12,15 @@ class EarlyStart
 {
 public:
     EarlyStart(); // before there is a QApplication
+    ~EarlyStart() { wait(); }
     void goOn();  // once there is one
     void wait();  // at the latest before the QApplication goes
 
+    Q_DISABLE_COPY_MOVE(EarlyStart)
+
 private:
-    std::jthread m_system;
-    std::jthread m_qt;
+    std::thread m_system;
+    std::thread m_qt;
 };
 
 } // namespace coder

@@ -2,6 +2,7 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/assembly/launchplan.h"
+#include "app/desktop/memory.h"
 #include "app/desktop/moneyfooter.h"
 #include "app/desktop/newsessiondialog.h"
 #include "app/desktop/questions.h"
@@ -364,6 +365,14 @@ void MainWindow::hideEvent(QHideEvent *event)
     m_ticker.stop();
     m_place.save(*this, m_list->columns());
     QMainWindow::hideEvent(event);
+    if (!event->spontaneous()) // not only minimised
+        QMetaObject::invokeMethod(this, &MainWindow::rest, Qt::QueuedConnection);
+}
+
+void MainWindow::rest()
+{
+    if (!isVisible())
+        giveBackMemoryOf(*this);
 }
 
 } // namespace coder

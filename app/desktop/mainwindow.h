@@ -43,6 +43,7 @@ private:
     void connectList();
     SessionPage &page();
     void makePage();
+    void rest();
     bool isOnPage() const;
     void connectSessionActions();
     void connectOtherActions();

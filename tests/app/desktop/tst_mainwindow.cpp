@@ -10,6 +10,7 @@
 #include "tests/support/runner.h"
 
 #include <QAccessible>
+#include <QBackingStore>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -101,6 +102,20 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_Escape);
         QTRY_VERIFY(table->isVisible());
+    }
+
+    void aHiddenWindowKeepsNoPictureAndIsPaintedAnewWhenItIsShownAgain()
+    {
+        WindowBed bed;
+        Controller controller(*bed.program);
+        MainWindow window(controller, {});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTRY_COMPARE(window.backingStore()->size(), window.size());
+        window.hide();
+        QTRY_COMPARE(window.backingStore()->size(), QSize(1, 1));
+        window.show();
+        QTRY_COMPARE(window.backingStore()->size(), window.size());
     }
 
     void whatAnotherProgramSavedIsShown()
