@@ -182,7 +182,9 @@ Future<Secret> Program::apiKeyOf(const QString &session)
 
 Future<Secret> Program::keepApiKeyFor(const Session &session)
 {
-    return mapped<Secret>(apiKeyOf(session.name),
+    if (const auto kept = FileStore(apiKeyFileOf(m_paths, session.name)).read(secretname::apiKey).result(); kept)
+        return answered<Secret>(kept);
+    return mapped<Secret>(apiKey(),
                           [path = apiKeyFileOf(m_paths, session.name)](const Result<Secret> &key) -> Result<Secret> {
                               if (!key)
                                   return key;

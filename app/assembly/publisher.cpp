@@ -21,7 +21,7 @@ QString apiKeyFileOf(const Paths &paths, const QString &name)
 
 Result<Unit> publishSession(const Paths &paths, const Session &session, const Secret &apiKey)
 {
-    if (const auto key = writePrivate(apiKeyFileOf(paths, session.name), apiKey.reveal()); !key)
+    if (const auto key = writePrivateSoon(apiKeyFileOf(paths, session.name), apiKey.reveal()); !key)
         return key;
     if (const auto files = writeAiderFiles(paths.aider(), session, apiKey); !files)
         return fail(files.error());

@@ -51,7 +51,7 @@ void saveStageTimes(const Paths &paths, const Session &session)
     }
     QJsonObject all = loadAll(paths);
     all[timesKey(session.wish)] = json;
-    if (const auto saved = writePrivate(timesFile(paths), QJsonDocument(all).toJson()); !saved)
+    if (const auto saved = writePrivateSoon(timesFile(paths), QJsonDocument(all).toJson()); !saved)
         log().warn("stage times not kept: {}", saved.error().detail);
 }
 

@@ -233,7 +233,10 @@ void Controller::serveReady()
 {
     if (!m_isConnected)
         return;
-    for (const Session &session : m_program.store().all()) {
+    for (const Session &known : sessions()) {
+        // What is known follows the disk; what only the list told hides what the disk says.
+        const auto onDisk = m_seen.contains(known.name) ? m_program.store().read(known.name) : known;
+        const Session &session = onDisk ? *onDisk : known;
         const bool isUp = session.phase == Phase::Ready || session.phase == Phase::Healing;
         const bool isOurTurn = isUp || (session.destroyWanted && session.phase != Phase::Destroyed);
         if (!isOurTurn || holds(session.name))

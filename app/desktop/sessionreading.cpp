@@ -23,49 +23,55 @@ bool isRunning(const Session &session)
 
 Cell plain(const QString &text, const QString &spoken = {})
 {
-    return {text, text.toLower(), spoken.isEmpty() ? text : spoken};
+    return {text, spoken.isEmpty() ? text : spoken};
 }
 
 Cell upCell(const Session &session, const QDateTime &now)
 {
     if (!isRunning(session))
         //: Read aloud in the column "Up".
-        return {dash, qint64(-1), Reading::tr("not running")};
+        return {dash, Reading::tr("not running")};
     const qint64 seconds = session.created.secsTo(now);
-    return {durationText(seconds), seconds, Reading::tr("up for %1").arg(durationText(seconds))};
+    return {durationText(seconds), Reading::tr("up for %1").arg(durationText(seconds))};
 }
 
 Cell billedCell(const Session &session, const QDateTime &now)
 {
-    const Bill bill = billOf(session, now);
     const QString text = billedText(session, now);
-    return {text, bill.billed ? bill.billed->micros() : qint64(-1), Reading::tr("billed: %1").arg(text)};
+    return {text, Reading::tr("billed: %1").arg(text)};
 }
 
 Cell endsCell(const Session &session, const QDateTime &now)
 {
     if (session.phase == Phase::Destroyed && session.destroyedAt.isValid()) {
         const QString text = Reading::tr("ended %1").arg(clockText(session.destroyedAt, now));
-        return {text, session.destroyedAt.toSecsSinceEpoch(), text};
+        return {text, text};
     }
     if (!isRunning(session) || !session.leaseEnds.isValid())
-        return {dash, qint64(0), Reading::tr("no end known")};
+        return {dash, Reading::tr("no end known")};
     if (isEnding(session))
-        return {dash, session.leaseEnds.toSecsSinceEpoch(), Reading::tr("being destroyed")};
+        return {dash, Reading::tr("being destroyed")};
     if (now >= session.leaseEnds) {
         //: The latest end of a session is past, and it is not destroyed yet.
         const QString text = Reading::tr("end was %1").arg(clockText(session.leaseEnds, now));
-        return {text, session.leaseEnds.toSecsSinceEpoch(), text};
+        return {text, text};
     }
-    return {Reading::tr("ends %1").arg(clockText(session.leaseEnds, now)), session.leaseEnds.toSecsSinceEpoch(),
+    return {Reading::tr("ends %1").arg(clockText(session.leaseEnds, now)),
             Reading::tr("ends %1 at the latest").arg(whenText(session.leaseEnds, now))};
+}
+
+qint64 endKey(const Session &session)
+{
+    if (session.phase == Phase::Destroyed && session.destroyedAt.isValid())
+        return session.destroyedAt.toSecsSinceEpoch();
+    return isRunning(session) && session.leaseEnds.isValid() ? session.leaseEnds.toSecsSinceEpoch() : 0;
 }
 
 Cell actionCell(const Session &session)
 {
     switch (actionOf(session)) {
     case SessionAction::None:
-        return {{}, 0, Reading::tr("no action")};
+        return {{}, Reading::tr("no action")};
     case SessionAction::LaunchAider:
         return plain(Reading::tr("Launch aider"));
     case SessionAction::Resume:
@@ -117,7 +123,7 @@ Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now)
     case SessionColumn::Name:
         return plain(session.name);
     case SessionColumn::State:
-        return {phaseLine(session), int(session.phase), stateSentence(session, now)};
+        return {phaseLine(session), stateSentence(session, now)};
     case SessionColumn::Model:
         return session.wish.model.isEmpty() ? plain(dash, Reading::tr("model unknown"))
                                             : plain(session.wish.model.section(QLatin1Char('/'), -1));
@@ -131,6 +137,30 @@ Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now)
         return endsCell(session, now);
     case SessionColumn::Action:
         return actionCell(session);
+    }
+    return {};
+}
+
+QVariant sortKeyOf(const Session &session, SessionColumn column, const QDateTime &now)
+{
+    switch (column) {
+    case SessionColumn::Name:
+        return session.name.toLower();
+    case SessionColumn::State:
+        return int(session.phase);
+    case SessionColumn::Model:
+    case SessionColumn::Plan:
+        return cellOf(session, column, now).text.toLower();
+    case SessionColumn::Up:
+        return isRunning(session) ? session.created.secsTo(now) : qint64(-1);
+    case SessionColumn::Billed: {
+        const Bill bill = billOf(session, now);
+        return bill.billed ? bill.billed->micros() : qint64(-1);
+    }
+    case SessionColumn::Ends:
+        return endKey(session);
+    case SessionColumn::Action:
+        return int(actionOf(session));
     }
     return {};
 }

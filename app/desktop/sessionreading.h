@@ -13,16 +13,18 @@ namespace coder {
 enum class SessionColumn { Name, State, Model, Plan, Up, Billed, Ends, Action };
 inline constexpr int sessionColumns = 8;
 
-// Three readings of one cell: as shown, raw to sort by, and as a phrase for a screen reader.
+// Two readings of one cell: as shown, and as a phrase for a screen reader.
 struct Cell
 {
     QString text;
-    QVariant sortKey;
     QString spoken;
 };
 
 QString columnTitle(SessionColumn column);
 Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now);
+// The cell's raw value to sort by. Apart: sorting many rows asks for it thousands of times, and words take time to
+// make.
+QVariant sortKeyOf(const Session &session, SessionColumn column, const QDateTime &now);
 
 // A VM of it is, or may be, paid for.
 bool isBilled(const Session &session);

@@ -35,9 +35,9 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         return session.name;
     if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
-    const Cell cell = cellOf(session, column, m_controller.clock().now());
     if (role == SortRole)
-        return cell.sortKey;
+        return sortKeyOf(session, column, m_controller.clock().now());
+    const Cell cell = cellOf(session, column, m_controller.clock().now());
     return role == Qt::DisplayRole ? cell.text : cell.spoken;
 }
 
@@ -110,6 +110,8 @@ bool SessionFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const int phase = model->index(row, int(SessionColumn::State), parent).data(SessionTableModel::SortRole).toInt();
     if (!m_isEndedShown && Phase(phase) == Phase::Destroyed)
         return false;
+    if (m_words.isEmpty())
+        return true;
     QString all;
     for (int column = 0; column < sessionColumns; ++column)
         all += model->index(row, column, parent).data().toString() + QLatin1Char('\n');

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -66,7 +67,9 @@ bool touchPrivate(const QString &path)
     return true;
 }
 
-Result<Unit> writePrivate(const QString &path, const QByteArray &bytes, int mode)
+namespace {
+
+Result<Unit> replaceFile(const QString &path, const QByteArray &bytes, int mode)
 {
     const QString temporary = path + QStringLiteral(".%1.new").arg(::getpid());
     const QByteArray name = QFile::encodeName(temporary);
@@ -77,15 +80,28 @@ Result<Unit> writePrivate(const QString &path, const QByteArray &bytes, int mode
     const bool written = writeAll(fd, bytes) && ::fsync(fd) == 0;
     const int why = errno;
     ::close(fd);
-    if (written && ::rename(name.constData(), QFile::encodeName(path).constData()) == 0) {
-        syncFolder(QFileInfo(path).path());
+    if (written && ::rename(name.constData(), QFile::encodeName(path).constData()) == 0)
         return Unit{};
-    }
     if (!written)
         errno = why;
     const Error error = unwritable(path);
     ::unlink(name.constData());
     return fail(error);
+}
+
+} // namespace
+
+Result<Unit> writePrivate(const QString &path, const QByteArray &bytes, int mode)
+{
+    const auto written = replaceFile(path, bytes, mode);
+    if (written)
+        syncFolder(QFileInfo(path).path());
+    return written;
+}
+
+Result<Unit> writePrivateSoon(const QString &path, const QByteArray &bytes)
+{
+    return replaceFile(path, bytes, 0600);
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
@@ -95,7 +111,12 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return fail(ErrorCode::NotFound, path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::FileUnreadable, path + QLatin1String(": ") + file.errorString());
-    QByteArray bytes = file.read(limit + 1);
+    // Not at once: memory for the whole limit would be taken for a file of a few lines.
+    constexpr qint64 piece = 64 << 10;
+    QByteArray bytes;
+    for (QByteArray part = file.read(std::min(piece, limit + 1)); !part.isEmpty();
+         part = file.read(std::min(piece, limit + 1 - bytes.size())))
+        bytes += part;
     if (bytes.size() > limit)
         return fail(ErrorCode::FileUnreadable, path + QStringLiteral(": larger than %1 bytes").arg(limit));
     return bytes;
@@ -106,7 +127,7 @@ Result<Unit> appendPrivate(const QString &path, const QByteArray &bytes)
     const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (fd < 0)
         return fail(unwritable(path));
-    const bool written = writeAll(fd, bytes) && ::fsync(fd) == 0;
+    const bool written = writeAll(fd, bytes);
     const Error error = written ? Error{} : unwritable(path);
     ::close(fd);
     if (!written)

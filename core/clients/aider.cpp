@@ -115,7 +115,7 @@ Result<AiderFiles> writeAiderFiles(const QString &folder, const Session &session
     for (const auto &[path, bytes] :
          {std::pair{files.environment, *environment}, std::pair{files.metadata, metadataFile(session)},
           std::pair{files.settings, settingsFile(session)}})
-        if (const auto written = writePrivate(path, bytes); !written)
+        if (const auto written = writePrivateSoon(path, bytes); !written)
             return fail(written.error());
     return files;
 }

@@ -110,8 +110,8 @@ Result<Unit> writeMirror(const QString &mirror, const Session &session, const Se
     const QString folder = folderOf(mirror, session.name);
     if (!makePrivateFolder(folder))
         return fail(failedTo(folder));
-    const auto written = writePrivate(folder + QStringLiteral("/state.json"), mirrorState(session));
-    return written ? writePrivate(aiderEnvPath(mirror, session.name), aiderEnv(session, apiKey)) : written;
+    const auto written = writePrivateSoon(folder + QStringLiteral("/state.json"), mirrorState(session));
+    return written ? writePrivateSoon(aiderEnvPath(mirror, session.name), aiderEnv(session, apiKey)) : written;
 }
 
 Result<Unit> removeMirror(const QString &mirror, const QString &sessionName)

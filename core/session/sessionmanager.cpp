@@ -47,9 +47,7 @@ SessionManager::SessionManager(SessionStore &store, RecipeTools tools, QObject *
     : QObject(parent)
     , m_store(store)
     , m_tools(std::move(tools))
-{
-    watchTick();
-}
+{}
 
 SessionManager::~SessionManager() = default;
 
@@ -62,6 +60,7 @@ SessionRun &SessionManager::add(std::unique_ptr<SessionLock> lock, const Session
     connect(run, &SessionRun::reachabilityChanged, this,
             [this, name = session.name] { Q_EMIT reachabilityChanged(name); });
     m_runs.insert(session.name, run);
+    watchTick();
     return *run;
 }
 
@@ -352,9 +351,14 @@ void SessionManager::endUnrented(SessionRun &run, const Error &why)
     Q_EMIT failed(name, why, false);
 }
 
+// Without a session in hand nothing wakes the computer.
 void SessionManager::watchTick()
 {
+    if (m_isTicking || m_runs.isEmpty())
+        return;
+    m_isTicking = true;
     m_tools.services.clock->after(tickInterval, this, [this] {
+        m_isTicking = false;
         tick();
         watchTick();
     });

@@ -73,6 +73,7 @@ private:
     SessionStore &m_store;
     RecipeTools m_tools;
     QHash<QString, SessionRun *> m_runs;
+    bool m_isTicking = false;
     QHash<QString, QDateTime> m_lookedAt; // when a VM out of reach was last asked for
 };
 

@@ -94,7 +94,7 @@ void SessionRun::enter(const QString &stepId)
     if (m_recipe == Recipe::Provisioning) {
         m_session.step = stepId;
         enterStep(m_session, stepId, m_tools.services.clock->now());
-        save();
+        settle(m_store.saveSoon(m_session));
     }
     m_store.appendEvent(m_session.name, m_tools.services.clock->now(), u"step"_qs, stepId);
 }
@@ -110,14 +110,13 @@ void SessionRun::learn(const Session &learned)
     for (Stage &stage : m_session.stages)
         if (const Stage *ours = before.stage(stage.id); ours && stage.state == StageState::Waiting)
             stage = *ours;
-    if (toJson(m_session) != toJson(before) && !save() && m_session.instanceId == 0)
+    if (toJson(m_session) != toJson(before) && !settle(m_store.save(m_session)) && m_session.instanceId == 0)
         m_session.createAttempts = before.createAttempts; // a call is sent only after this was written
 }
 
 // Before anything is rented a disk that refuses ends the work; behind that the VM matters more than the record.
-bool SessionRun::save()
+bool SessionRun::settle(const Result<Unit> &saved)
 {
-    const auto saved = m_store.save(m_session);
     if (saved)
         return true;
     log().error("session {} not saved: {}", m_session.name, saved.error().detail);

@@ -46,7 +46,7 @@ private:
     void enter(const QString &stepId);
     void learn(const Session &learned);
     void end(const Result<Unit> &result);
-    bool save();
+    bool settle(const Result<Unit> &saved);
     void follow(ShellState state);
 
     SessionStore &m_store;

@@ -107,10 +107,20 @@ QList<Session> SessionStore::all() const
 
 Result<Unit> SessionStore::save(const Session &session)
 {
+    return saveBy([](const QString &path, const QByteArray &bytes) { return writePrivate(path, bytes); }, session);
+}
+
+Result<Unit> SessionStore::saveSoon(const Session &session)
+{
+    return saveBy(writePrivateSoon, session);
+}
+
+Result<Unit> SessionStore::saveBy(Write write, const Session &session)
+{
     if (!makePrivateFolder(folder(session.name)))
         return fail(ErrorCode::FileUnwritable, folder(session.name));
-    const auto written = writePrivate(file(session.name, QLatin1String("session.json")),
-                                      QJsonDocument(toJson(session)).toJson(QJsonDocument::Indented));
+    const auto written = write(file(session.name, QLatin1String("session.json")),
+                               QJsonDocument(toJson(session)).toJson(QJsonDocument::Indented));
     if (written)
         Q_EMIT changed(session.name);
     return written;

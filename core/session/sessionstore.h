@@ -31,6 +31,9 @@ public:
     Result<Unit> save(const Session &session);
     // Whether there is room for what a session writes until it is ready; FileUnwritable. The session's folder is there.
     Result<Unit> checkRoom(const QString &name) const;
+    // The same, but if the computer itself crashes in the next seconds, what was saved before may be there: for how far
+    // a session is, which its steps find out again. Each save waits for the disk, and the window with it.
+    Result<Unit> saveSoon(const Session &session);
     // Moves an ended session out of the way, so that its name can be used again; kept below history/.
     Result<Unit> archive(const QString &name);
 
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void changed(const QString &name);
 
 private:
+    using Write = Result<Unit> (*)(const QString &path, const QByteArray &bytes);
+    Result<Unit> saveBy(Write write, const Session &session);
     QString file(const QString &name, QLatin1String leaf) const;
     void watchNew();
 

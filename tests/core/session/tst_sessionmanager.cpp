@@ -426,6 +426,20 @@ private Q_SLOTS:
         QVERIFY(!process.manager.holds(u"demo"_qs));
     }
 
+    void withoutASessionInHandNothingWakesTheComputer()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QCOMPARE(bed.clock.waiting(), 0);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QVERIFY(bed.clock.waiting() > 0);
+        QVERIFY(process.manager.destroy(u"demo"_qs));
+        bed.run(60);
+        QCOMPARE(process.story.last(), u"destroyed demo"_qs);
+        QCOMPARE(bed.clock.waiting(), 0);
+    }
+
     void aLocalPortThatWasTakenMeanwhileIsGivenUpForTheNext()
     {
         SessionBed bed;
