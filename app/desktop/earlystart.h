@@ -13,8 +13,8 @@ class EarlyStart
 public:
     EarlyStart(); // before there is a QApplication
     ~EarlyStart() { wait(); }
-    void goOn();  // once there is one
-    void wait();  // at the latest before the QApplication goes
+    void goOn(); // once there is one
+    void wait(); // at the latest before the QApplication goes
 
     Q_DISABLE_COPY_MOVE(EarlyStart)
 
