@@ -44,7 +44,7 @@ inline double median(QList<double> values)
 {
     if (values.isEmpty())
         return 0;
-    std::sort(values.begin(), values.end());
+    std::ranges::sort(values);
     return values.at(values.size() / 2);
 }
 

@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 
 #include <algorithm>
+#include <functional>
 #include <unistd.h>
 
 namespace coder::bench {
@@ -35,7 +36,7 @@ void printDifferences(const Rested &our, const Rested &peer)
     QList<std::pair<double, QString>> more;
     for (auto it = our.mappings.cbegin(); it != our.mappings.cend(); ++it)
         more.append({it.value() - peer.mappings.value(it.key()), it.key()});
-    std::sort(more.rbegin(), more.rend());
+    std::ranges::sort(more, std::greater());
     for (const auto &[megabytes, name] : more)
         if (megabytes >= differenceMegabytes)
             std::printf("  %+6.2f MB %s (%.2f)\n", megabytes, qPrintable(name), our.mappings.value(name));
