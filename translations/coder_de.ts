@@ -719,6 +719,14 @@ Review</source>
         <source>%1 was to be destroyed and is not yet: a background process goes on.</source>
         <translation>%1 sollte gelöscht werden und ist es noch nicht: Ein Hintergrundprozess macht weiter.</translation>
     </message>
+    <message>
+        <source>%1 is served with performance profile %2.</source>
+        <translation>%1 läuft mit dem Leistungsprofil %2.</translation>
+    </message>
+    <message>
+        <source>The switch goes on in the background. Look with &quot;coder status %1&quot;.</source>
+        <translation>Der Wechsel geht im Hintergrund weiter. Sehen Sie mit „coder status %1“ nach.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3394,6 +3402,10 @@ Review</source>
     <message>
         <source>The provider no longer knows the VM %1: it was deleted by somebody else.</source>
         <translation>Der Anbieter kennt die VM %1 nicht mehr: Sie wurde von jemand anderem gelöscht.</translation>
+    </message>
+    <message>
+        <source>The performance profile was not changed, and the former is served again. %1</source>
+        <translation>Das Leistungsprofil wurde nicht geändert, das bisherige läuft wieder. %1</translation>
     </message>
 </context>
 <context>

@@ -717,7 +717,15 @@ Vérification</translation>
     </message>
     <message>
         <source>%1 was to be destroyed and is not yet: a background process goes on.</source>
-        <translation>%1 devait être supprimée et ne l&apos;est pas encore&#xa0;: un processus d&apos;arrière-plan continue.</translation>
+        <translation>%1 devait être supprimée et ne l’est pas encore&#xa0;: un processus d’arrière-plan continue.</translation>
+    </message>
+    <message>
+        <source>%1 is served with performance profile %2.</source>
+        <translation>%1 est servie avec le profil de performance %2.</translation>
+    </message>
+    <message>
+        <source>The switch goes on in the background. Look with &quot;coder status %1&quot;.</source>
+        <translation>Le changement continue en arrière-plan. Consultez «&#xa0;coder status %1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3402,10 @@ Vérification</translation>
     <message>
         <source>The provider no longer knows the VM %1: it was deleted by somebody else.</source>
         <translation>Le fournisseur ne connaît plus la VM %1&#xa0;: elle a été supprimée par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The performance profile was not changed, and the former is served again. %1</source>
+        <translation>Le profil de performance n’a pas été changé, l’ancien est de nouveau servi. %1</translation>
     </message>
 </context>
 <context>

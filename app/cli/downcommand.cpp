@@ -121,7 +121,8 @@ Result<Session> awaitLease(CliContext &context, const Session &before)
     QEventLoop loop;
     std::optional<Session> moved;
     auto look = [&] {
-        if (const auto session = store.read(before.name); session && session->leaseEnds > before.leaseEnds)
+        const auto session = store.read(before.name);
+        if (session && session->leaseEnds > before.leaseEnds && !store.isWanted(before.name, Intent::Extend))
             moved = *session;
         if (moved)
             loop.quit();

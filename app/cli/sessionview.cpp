@@ -125,6 +125,7 @@ QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateT
     json[u"idle_seconds"] = QJsonValue();
     json[u"protected"] = false;
     json[u"max_model_len"] = session.maxModelLen == 0 ? QJsonValue() : QJsonValue(session.maxModelLen);
+    json[u"perf_profile"] = orNull(servedProfile(session));
     json[u"notices"] = noticesJson(session.notices);
     json[u"error"] =
         session.error

@@ -238,7 +238,8 @@ void Controller::serveReady()
         const auto onDisk = m_seen.contains(known.name) ? m_program.store().read(known.name) : known;
         const Session &session = onDisk ? *onDisk : known;
         const bool isUp = session.phase == Phase::Ready || session.phase == Phase::Healing;
-        const bool isOurTurn = isUp || (session.destroyWanted && session.phase != Phase::Destroyed);
+        const bool isOurTurn =
+            isUp || session.profileSwitch || (session.destroyWanted && session.phase != Phase::Destroyed);
         if (!isOurTurn || holds(session.name))
             continue;
         const auto served = m_program.manager().serve(session.name);

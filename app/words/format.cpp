@@ -139,6 +139,9 @@ QString noticeText(const Notice &notice)
         return Words::tr("Hugging Face does not answer, so the model was not checked; the VM asks it again.");
     case NoticeKind::VmGone:
         return Words::tr("The provider no longer knows the VM %1: it was deleted by somebody else.").arg(notice.detail);
+    case NoticeKind::SwitchUndone:
+        return Words::tr("The performance profile was not changed, and the former is served again. %1")
+            .arg(notice.detail);
     }
     return notice.detail;
 }

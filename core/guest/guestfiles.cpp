@@ -39,6 +39,15 @@ QString retryCommand()
         .arg(progressFile, service);
 }
 
+QString restartEngineCommand()
+{
+    return QStringLiteral("set -e; systemctl stop %2; python3 -c 'import json, os, sys; path = sys.argv[1]; "
+                          "record = json.load(open(path)); record.update(ready=False, error=None); "
+                          "json.dump(record, open(path + \".new\", \"w\")); os.replace(path + \".new\", path)' %1; "
+                          "systemctl start --no-block %2")
+        .arg(progressFile, service);
+}
+
 QList<PushFile> filesToPush(const GuestSettings &settings, const Secret &apiKey, const Secret &token)
 {
     QList<PushFile> files{

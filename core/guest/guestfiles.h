@@ -28,6 +28,10 @@ QString prepareFoldersCommand();
 // done to one that is under way or over.
 QString retryCommand();
 
+// Has the bring-up run again, which starts the engine as the compose file now says. Its record is first made to say
+// neither "ready" nor why an earlier start failed, so that both are news when they come.
+QString restartEngineCommand();
+
 // All that goes to the VM over SSH, in the order to send it: the last one tells the bootstrap that the rest is there.
 // Empty secrets leave their file away.
 QList<PushFile> filesToPush(const GuestSettings &settings, const Secret &apiKey, const Secret &hubToken);

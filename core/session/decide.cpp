@@ -8,6 +8,8 @@ Action onUp(const Session &session)
 {
     if (session.isAdopted && session.phase != Phase::Destroying && session.phase != Phase::Destroyed)
         return Action::Serve; // it is not ours to set up
+    if (session.profileSwitch && session.phase != Phase::Destroying && session.phase != Phase::Destroyed)
+        return Action::Switch; // cut off: it goes on
     switch (session.phase) {
     case Phase::Ready:
     case Phase::Healing:
@@ -24,6 +26,14 @@ Action onUp(const Session &session)
         return Action::Nothing;
     }
     return Action::Nothing;
+}
+
+Action onFailedSwitch(const Session &session)
+{
+    if (session.destroyWanted)
+        return Action::Destroy;
+    const bool mayGoBack = session.profileSwitch && !session.profileSwitch->failed;
+    return mayGoBack ? Action::SwitchBack : Action::AskForAttention;
 }
 
 Action onFailedBringUp(const Session &session)
@@ -45,13 +55,20 @@ Action decide(const Session &session, Event event)
     case Event::UpAsked:
         return session.destroyWanted ? Action::Destroy : onUp(session);
     case Event::ServeAsked:
-        return session.destroyWanted ? Action::Destroy : Action::Serve;
+        if (session.destroyWanted)
+            return Action::Destroy;
+        return session.profileSwitch ? Action::Switch : Action::Serve;
+    case Event::SwitchAsked:
+        return session.destroyWanted ? Action::Destroy : Action::Switch;
+    case Event::SwitchFailed:
+        return onFailedSwitch(session);
     case Event::DestroyAsked:
     case Event::LeaseEnded:
     case Event::VmMissed: // the recipe proves that it is gone, or ends it
         return Action::Destroy;
     case Event::Provisioned:
     case Event::Serving:
+    case Event::Switched:
         return session.destroyWanted ? Action::Destroy : Action::TellReady;
     case Event::ProvisioningFailed:
     case Event::ProvisioningCancelled:

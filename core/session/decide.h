@@ -15,6 +15,9 @@ enum class Event {
     ProvisioningCancelled,
     Serving,
     ServingFailed,
+    SwitchAsked,
+    Switched,
+    SwitchFailed,
     VmMissed,
     Destroyed,
     DestroyingFailed,
@@ -25,6 +28,8 @@ enum class Action {
     Nothing,
     Provision,
     Serve,
+    Switch,     // serve another performance profile; which one is in the session
+    SwitchBack, // it did not work: serve the former again
     Destroy,
     DestroyLater,    // ask the provider again in a while; the wish to destroy stays on disk
     AskForAttention, // the VM is there and costs money: a person has to choose

@@ -25,6 +25,7 @@ constexpr std::array noticeNames{
     std::pair{NoticeKind::FirewallRenewed, "firewall_renewed"},
     std::pair{NoticeKind::HubNotAsked, "hub_not_asked"},
     std::pair{NoticeKind::VmGone, "vm_gone"},
+    std::pair{NoticeKind::SwitchUndone, "switch_undone"},
 };
 
 template<class Table, class Value>
@@ -88,6 +89,12 @@ QString Session::endpoint() const
 bool Session::mayBeRented() const
 {
     return phase != Phase::Destroyed && (instanceId != 0 || createAttempts > 0);
+}
+
+QString servedProfile(const Session &session)
+{
+    return session.perfProfile.isEmpty() ? session.wish.guest.value(QStringLiteral("PERF_PROFILE")).trimmed().toUpper()
+                                         : session.perfProfile;
 }
 
 const Stage *Session::stage(const QString &stageId) const

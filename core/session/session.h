@@ -35,6 +35,7 @@ enum class NoticeKind {
     FirewallRenewed, // our firewall admits this computer's new address; detail: the CIDR
     HubNotAsked,     // the model was not checked; detail: why
     VmGone,          // the VM was found gone without our doing
+    SwitchUndone,    // another performance profile did not work, the former is served; detail: which, why
 };
 
 struct Notice
@@ -68,6 +69,16 @@ struct SessionWish
     int leaseSeconds = 4 * 3600;
     std::optional<Money> cap;
     QMap<QString, QString> guest; // the VLLM_*, ENABLE_*, … settings, by their .env names
+};
+
+// A change of the performance profile under way.
+struct ProfileSwitch
+{
+    QString to;
+    QString from;                // as Session::perfProfile
+    std::optional<Error> failed; // why `to` was given up: `from` is being served again
+
+    QString wanted() const { return failed ? from : to; }
 };
 
 // One rented VM and all we know of it: a plain value. Empty, 0 and nullopt mean "not known".
@@ -107,6 +118,8 @@ struct Session
     quint16 localPort = 0; // http://127.0.0.1:localPort/v1
     quint16 webuiPort = 0;
     int maxModelLen = 0; // as the server tells it
+    QString perfProfile; // A to E, that was switched to; empty = what the wish says is served
+    std::optional<ProfileSwitch> profileSwitch;
     QList<Stage> stages;
     QList<Notice> notices; // oldest first
     QStringList leftovers; // what could not be deleted, in words of the provider
@@ -116,5 +129,8 @@ struct Session
     bool mayBeRented() const;
     const Stage *stage(const QString &stageId) const; // nullptr if there is none
 };
+
+// The performance profile that is served, A to E; empty without one.
+QString servedProfile(const Session &session);
 
 } // namespace coder

@@ -114,6 +114,35 @@ QList<Notice> noticesFrom(const QJsonArray &rows)
     return notices;
 }
 
+QJsonObject errorJson(const Error &error)
+{
+    return {{u"code"_qs, errorId(error.code)}, {u"detail"_qs, error.detail}};
+}
+
+std::optional<Error> errorFrom(const QJsonObject &json)
+{
+    if (json.isEmpty())
+        return {};
+    return Error{errorCodeFromId(json[u"code"].toString()), json[u"detail"].toString()};
+}
+
+QJsonValue switchJson(const std::optional<ProfileSwitch> &change)
+{
+    if (!change)
+        return {};
+    QJsonObject json{{u"to"_qs, change->to}, {u"from"_qs, change->from}};
+    if (change->failed)
+        json[u"failed"] = errorJson(*change->failed);
+    return json;
+}
+
+std::optional<ProfileSwitch> switchFrom(const QJsonObject &json)
+{
+    if (json.isEmpty())
+        return {};
+    return ProfileSwitch{json[u"to"].toString(), json[u"from"].toString(), errorFrom(json[u"failed"].toObject())};
+}
+
 QJsonObject factsJson(const Session &session)
 {
     return {{u"create_attempts"_qs, session.createAttempts},
@@ -140,6 +169,8 @@ QJsonObject factsJson(const Session &session)
             {u"local_port"_qs, session.localPort},
             {u"webui_port"_qs, session.webuiPort},
             {u"max_model_len"_qs, session.maxModelLen},
+            {u"perf_profile"_qs, session.perfProfile},
+            {u"profile_switch"_qs, switchJson(session.profileSwitch)},
             {u"leftovers"_qs, array(session.leftovers)}};
 }
 
@@ -169,6 +200,8 @@ void readFacts(const QJsonObject &json, Session &session)
     session.localPort = quint16(json[u"local_port"].toInt());
     session.webuiPort = quint16(json[u"webui_port"].toInt());
     session.maxModelLen = json[u"max_model_len"].toInt();
+    session.perfProfile = json[u"perf_profile"].toString();
+    session.profileSwitch = switchFrom(json[u"profile_switch"].toObject());
     session.leftovers = strings(json[u"leftovers"]);
 }
 
@@ -192,7 +225,7 @@ QJsonObject toJson(const Session &session)
     json[u"destroy_wanted"] = session.destroyWanted;
     json[u"stages"] = stages;
     if (session.error)
-        json[u"error"] = QJsonObject{{u"code"_qs, errorId(session.error->code)}, {u"detail"_qs, session.error->detail}};
+        json[u"error"] = errorJson(*session.error);
     return json;
 }
 
@@ -216,8 +249,7 @@ Result<Session> sessionFromJson(const QJsonObject &json)
     readFacts(json, session);
     for (const QJsonValue &stage : json[u"stages"].toArray())
         session.stages << stageFrom(stage.toObject());
-    if (const QJsonObject error = json[u"error"].toObject(); !error.isEmpty())
-        session.error = Error{errorCodeFromId(error[u"code"].toString()), error[u"detail"].toString()};
+    session.error = errorFrom(json[u"error"].toObject());
     return session;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionmanager.h"
 
+#include "core/catalog/planpresets.h"
 #include "core/cost/bill.h"
 #include "core/session/newsession.h"
 #include "core/session/stages.h"
@@ -28,6 +29,8 @@ Event eventOf(Recipe recipe, const Result<Unit> &result)
         return result ? Event::Provisioned : isCancelled ? Event::ProvisioningCancelled : Event::ProvisioningFailed;
     case Recipe::Serving:
         return result ? Event::Serving : Event::ServingFailed;
+    case Recipe::Switching:
+        return result ? Event::Switched : Event::SwitchFailed;
     case Recipe::Destroying:
         return result ? Event::Destroyed : Event::DestroyingFailed;
     case Recipe::Readmitting:
@@ -197,10 +200,12 @@ Result<Unit> SessionManager::extend(const QString &name, std::chrono::seconds lo
 
 void SessionManager::obeyExtend(SessionRun &run)
 {
-    const auto wish = m_store.takeWish(run.session().name, Intent::Extend);
-    if (!wish)
+    std::chrono::seconds longer{0};
+    while (const auto wish = m_store.takeWish(run.session().name, Intent::Extend))
+        longer += std::chrono::seconds(wish->toLongLong());
+    if (longer.count() <= 0)
         return;
-    const auto lease = longerLease(run.session(), std::chrono::seconds(wish->toLongLong()));
+    const auto lease = longerLease(run.session(), longer);
     if (!lease)
         return;
     run.change([lease](Session &changed) {
@@ -209,6 +214,72 @@ void SessionManager::obeyExtend(SessionRun &run)
     });
     m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"extended"_qs,
                         toIso(run.session().leaseEnds));
+}
+
+namespace {
+
+Result<Unit> checkSwitch(const Session &session, const QString &profile)
+{
+    if (!findPerfProfile(profile))
+        return fail(ErrorCode::InvalidInput, u"\"%1\" is no performance profile: A to E"_qs.arg(profile));
+    if (session.phase == Phase::Destroyed)
+        return fail(ErrorCode::SessionUnknown, session.name);
+    if (session.isAdopted)
+        return fail(ErrorCode::InvalidInput, u"%1 was set up by the older tool"_qs.arg(session.name));
+    const bool isUp = session.phase == Phase::Ready || session.profileSwitch;
+    if (!isUp || session.destroyWanted)
+        return fail(ErrorCode::ModelNotReady, u"%1 is %2"_qs.arg(session.name, phaseId(session.phase)));
+    return Unit{};
+}
+
+} // namespace
+
+Result<Unit> SessionManager::switchProfile(const QString &name, const QString &profile)
+{
+    const auto known = m_store.read(name);
+    if (!known)
+        return fail(known.error());
+    if (const auto legal = checkSwitch(*known, profile); !legal)
+        return legal;
+    if (const auto wanted = m_store.want(name, Intent::Switch, profile.toUpper().toLatin1()); !wanted)
+        return wanted;
+    const auto run = hold(name);
+    if (!run)
+        return run.error().code == ErrorCode::HeldElsewhere ? Result<Unit>(Unit{}) : fail(run.error());
+    if (!(*run)->isBusy())
+        obeySwitch(**run);
+    return Unit{};
+}
+
+// The wish is forgotten only after the switch is on disk: who waits for it sees the one or the other at every moment.
+// A switch that was cut off goes on first; the wish comes after it.
+void SessionManager::obeySwitch(SessionRun &run)
+{
+    const Session &session = run.session();
+    const QString wanted = QString::fromLatin1(m_store.wish(session.name, Intent::Switch).value_or(QByteArray()));
+    const bool isCutOff = session.profileSwitch.has_value();
+    if (!isCutOff && checkSwitch(session, wanted) && wanted != servedProfile(session))
+        run.change([change = ProfileSwitch{wanted, session.perfProfile, {}}](Session &changed) {
+            changed.profileSwitch = change;
+            changed.phase = Phase::Loading;
+            changed.error.reset();
+        });
+    if (!isCutOff)
+        m_store.takeWish(session.name, Intent::Switch);
+    if (session.profileSwitch)
+        act(run, Event::SwitchAsked);
+    else if (run.shell().state() == ShellState::Idle)
+        act(run, Event::ServeAsked);
+    else
+        run.change([](Session &) {}); // for those who wait
+}
+
+void SessionManager::switchBack(SessionRun &run, const Error &why)
+{
+    m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"switch-back"_qs, why.detail);
+    run.change([why](Session &changed) { changed.profileSwitch->failed = why; });
+    run.shell().close();
+    run.start(Recipe::Switching);
 }
 
 Result<Unit> SessionManager::proveGone(const QString &name)
@@ -294,6 +365,13 @@ void SessionManager::act(SessionRun &run, Event event, const Error &why)
     case Action::Serve:
         run.start(Recipe::Serving);
         return;
+    case Action::Switch:
+        run.shell().close(); // its tunnel is opened anew
+        run.start(Recipe::Switching);
+        return;
+    case Action::SwitchBack:
+        switchBack(run, why);
+        return;
     case Action::Destroy:
         startDestroying(run);
         return;
@@ -374,6 +452,8 @@ void SessionManager::tick()
             continue; // under way, or due again
         if (m_store.isWanted(session.name, Intent::Extend) && !run->isBusy())
             obeyExtend(*run);
+        if (m_store.isWanted(session.name, Intent::Switch) && !run->isBusy())
+            obeySwitch(*run);
         if (m_store.isWanted(session.name, Intent::Destroy))
             act(*run, Event::DestroyAsked);
         else if (session.leaseEnds.isValid() && now >= session.leaseEnds)

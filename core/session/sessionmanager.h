@@ -29,6 +29,10 @@ public:
     // Moves the lease's end. Written down for the holder if another process has the session. SessionUnknown, LeaseEnded
     // (it is being destroyed), InvalidInput where a cap does not pay for that long.
     Result<Unit> extend(const QString &name, std::chrono::seconds longer);
+    // Serves a ready session with another performance profile, A to E; where that does not work, with the former again
+    // (a notice tells). Written down for the holder if another process has the session. SessionUnknown, InvalidInput
+    // for a profile that is none and for a session of the older tool, ModelNotReady, FileUnwritable.
+    Result<Unit> switchProfile(const QString &name, const QString &profile);
     // The provider does not list the session's VM: proves that it is gone, or ends it. HeldElsewhere: its holder was
     // asked to find out.
     Result<Unit> proveGone(const QString &name);
@@ -64,6 +68,8 @@ private:
     void endUnrented(SessionRun &run, const Error &why);
     void tick();
     void obeyExtend(SessionRun &run);
+    void obeySwitch(SessionRun &run);
+    void switchBack(SessionRun &run, const Error &why);
     void watchConnection(SessionRun &run);
     void lookForVm(SessionRun &run);
     void askForVm(SessionRun &run, Cloud &cloud);

@@ -16,6 +16,8 @@ const char *recipeName(Recipe recipe)
         return "provisioning";
     case Recipe::Serving:
         return "serving";
+    case Recipe::Switching:
+        return "switching";
     case Recipe::Destroying:
         return "destroying";
     case Recipe::Readmitting:
@@ -55,6 +57,8 @@ QList<SessionStep> SessionRun::steps(Recipe recipe) const
         return provisioning(m_tools);
     case Recipe::Serving:
         return serving(m_tools);
+    case Recipe::Switching:
+        return switching(m_tools);
     case Recipe::Destroying:
         return destroying(m_tools);
     case Recipe::Readmitting:

@@ -13,6 +13,7 @@
 #include <QStorageInfo>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace coder {
 namespace {
@@ -28,8 +29,22 @@ QLatin1String intentFile(Intent intent)
         return QLatin1String("extend-wanted");
     case Intent::Prove:
         return QLatin1String("proof-wanted");
+    case Intent::Switch:
+        return QLatin1String("switch-wanted");
     }
     return {};
+}
+
+// Where the oldest wish of that kind is. Each wish for a longer lease has a file of its own, so that of two processes
+// that ask at once neither is forgotten.
+QString wishFile(const QString &folder, Intent intent)
+{
+    const QString leaf = intentFile(intent);
+    if (intent == Intent::Extend)
+        for (const QString &found : QDir(folder).entryList({leaf + u"-*"_qs}, QDir::Files, QDir::Name))
+            if (!found.endsWith(u".new"_qs)) // being written
+                return folder + u'/' + found;
+    return folder + u'/' + leaf;
 }
 
 quint64 inodeOf(const QString &path)
@@ -156,12 +171,20 @@ Result<std::unique_ptr<SessionLock>> SessionStore::tryLock(const QString &name) 
 
 Result<Unit> SessionStore::want(const QString &name, Intent intent, const QByteArray &detail)
 {
-    return writePrivate(file(name, intentFile(intent)), detail);
+    static int count = 0;
+    const QString own = intent == Intent::Extend ? u"-%1-%2"_qs.arg(::getpid()).arg(++count) : QString();
+    return writePrivate(file(name, intentFile(intent)) + own, detail);
+}
+
+std::optional<QByteArray> SessionStore::wish(const QString &name, Intent intent) const
+{
+    const auto detail = readFile(wishFile(folder(name), intent), 1024);
+    return detail ? std::optional(*detail) : std::nullopt;
 }
 
 std::optional<QByteArray> SessionStore::takeWish(const QString &name, Intent intent)
 {
-    const QString path = file(name, intentFile(intent));
+    const QString path = wishFile(folder(name), intent);
     const auto detail = readFile(path, 1024);
     if (!detail)
         return {};
@@ -171,7 +194,7 @@ std::optional<QByteArray> SessionStore::takeWish(const QString &name, Intent int
 
 bool SessionStore::isWanted(const QString &name, Intent intent) const
 {
-    return QFileInfo::exists(file(name, intentFile(intent)));
+    return QFileInfo::exists(wishFile(folder(name), intent));
 }
 
 Result<Unit> SessionStore::appendEvent(const QString &name, const QDateTime &time, const QString &event,

@@ -11,8 +11,8 @@
 namespace coder {
 
 // What one process may ask of another that holds a session; written beside the session and obeyed by the holder.
-// Prove: find out whether the VM is still there.
-enum class Intent { Destroy, Extend, Prove };
+// Prove: find out whether the VM is still there. Switch: serve another performance profile.
+enum class Intent { Destroy, Extend, Prove, Switch };
 
 // The list of sessions on disk: one folder each below `folder`, holding session.json (0600, written whole and fsynced),
 // the lock, written intents and the events. Reading needs no lock; only a holder of the session's lock may save.
@@ -40,10 +40,13 @@ public:
     // HeldElsewhere with the name; FileUnwritable.
     Result<std::unique_ptr<SessionLock>> tryLock(const QString &name) const;
 
-    // `detail` says how much (Extend: seconds). Destroy stays for ever; others are taken by takeWish().
+    // `detail` says how much (Extend: seconds) or which (Switch: A to E). Destroy stays for ever; others are taken by
+    // takeWish().
     Result<Unit> want(const QString &name, Intent intent, const QByteArray &detail = {});
     bool isWanted(const QString &name, Intent intent) const;
-    // The detail of a wish, which is then forgotten; nullopt if there is none.
+    // The detail of a wish; nullopt if there is none.
+    std::optional<QByteArray> wish(const QString &name, Intent intent) const;
+    // The same, and forgets it.
     std::optional<QByteArray> takeWish(const QString &name, Intent intent);
 
     // One line of JSON {time, event, detail}, the time to the millisecond, at the end of the session's events.jsonl.

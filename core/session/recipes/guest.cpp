@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/localport.h"
 #include "core/guest/contract.h"
-#include "core/guest/progress.h"
 #include "core/session/recipes/guestfiles.h"
 #include "core/session/recipes/parts.h"
 
@@ -88,7 +87,6 @@ SessionStep filesStep(const RecipeTools &tools)
     auto push = std::make_shared<FilePush>(tools);
     auto made = step(u"files"_qs, [push](const Session &session) { return push->ask(session); });
     made.interval = 50ms;
-    made.limit = 3min;
     return made;
 }
 
@@ -185,7 +183,8 @@ SessionAnswer takeProgress(const Result<ExecResult> &ran, bool (*isReached)(cons
                                 : SessionAnswer::notYet({}, takeStages(*progress));
 }
 
-// `missing` counts how often there was no progress file although cloud-init had failed.
+} // namespace
+
 Future<SessionAnswer> readProgress(const RecipeTools &tools, bool (*isReached)(const guest::GuestProgress &),
                                    const std::shared_ptr<int> &missing)
 {
@@ -196,6 +195,8 @@ Future<SessionAnswer> readProgress(const RecipeTools &tools, bool (*isReached)(c
                                      return takeProgress(ran, isReached, missing);
                                  });
 }
+
+namespace {
 
 // Driver, image and weights; a reboot of the VM in between shows as a lost connection, which the tunnel rebuilds.
 SessionStep installStep(const RecipeTools &tools)
@@ -226,6 +227,15 @@ SessionStep engineStep(const RecipeTools &tools)
     return made;
 }
 
+SessionAnswer takeModels(const Session &session, const QList<ServedModel> &models)
+{
+    for (const ServedModel &model : models)
+        if (model.id == session.wish.servedModelName)
+            return SessionAnswer::done(
+                [length = model.maxModelLen](Session &changed) { changed.maxModelLen = length; });
+    return SessionAnswer::failed({ErrorCode::ModelFailed, u"another model is served"_qs});
+}
+
 SessionStep modelsStep(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey)
 {
     auto made = step(u"models"_qs, [tools, apiKey](const Session &session) {
@@ -234,17 +244,12 @@ SessionStep modelsStep(const RecipeTools &tools, const std::shared_ptr<Secret> &
                 *apiKey = key;
                 return SessionAnswer::notYet();
             });
-        return onSuccess(tools.services.modelServer->models(modelEndpoint(session, *apiKey)),
-                         [session](const QList<ServedModel> &models) {
-                             for (const ServedModel &model : models)
-                                 if (model.id == session.wish.servedModelName)
-                                     return SessionAnswer::done([length = model.maxModelLen](Session &changed) {
-                                         changed.maxModelLen = length;
+        return mapped<SessionAnswer>(tools.services.modelServer->models(modelEndpoint(session, *apiKey)),
+                                     [session](const Result<QList<ServedModel>> &models) -> Result<SessionAnswer> {
+                                         return models ? takeModels(session, *models) : passOrFail(models.error());
                                      });
-                             return SessionAnswer::failed({ErrorCode::ModelFailed, u"another model is served"_qs});
-                         });
     });
-    made.interval = 0ms;
+    made.interval = 250ms;
     return made;
 }
 
@@ -320,14 +325,19 @@ QList<SessionStep> tunnelSteps(const RecipeTools &tools)
             forwardStep(tools, u"tunnel-webui"_qs, &Session::webuiPort, guest::webuiPort)};
 }
 
+QList<SessionStep> answerSteps(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey)
+{
+    return {modelsStep(tools, apiKey), answerStep(tools, apiKey)};
+}
+
 QList<SessionStep> guestSteps(const RecipeTools &tools)
 {
     auto apiKey = std::make_shared<Secret>();
     SessionStep again = connectStep(tools, 10min); // after a restart the work goes on here
     again.id = u"connect"_qs;
-    return QList<SessionStep>{again, filesStep(tools), retryStep(tools)} + tunnelSteps(tools)
-           + QList<SessionStep>{installStep(tools), engineStep(tools), modelsStep(tools, apiKey),
-                                answerStep(tools, apiKey), publishStep(tools, apiKey)};
+    return QList<SessionStep>{again, overSsh(tools, filesStep(tools)), overSsh(tools, retryStep(tools))}
+           + tunnelSteps(tools) + QList<SessionStep>{installStep(tools), engineStep(tools)} + answerSteps(tools, apiKey)
+           + QList<SessionStep>{publishStep(tools, apiKey)};
 }
 
 } // namespace coder::recipes

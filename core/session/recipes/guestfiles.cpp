@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/recipes/guestfiles.h"
 
+#include "core/guest/compose.h"
 #include "core/guest/userdata.h"
 
 namespace coder::recipes {
 namespace {
 
+// A profile that was switched to wins over what the settings say about the same things.
+QMap<QString, QString> environmentOf(const Session &session)
+{
+    QMap<QString, QString> env = session.wish.guest;
+    const QString profile = session.profileSwitch ? session.profileSwitch->wanted() : session.perfProfile;
+    if (profile.isEmpty())
+        return env;
+    env[u"PERF_PROFILE"_qs] = profile;
+    env.remove(u"VLLM_GPU_MEMORY_UTILIZATION"_qs);
+    env.remove(u"VLLM_MAX_NUM_SEQS"_qs);
+    return env;
+}
+
 Result<guest::GuestSettings> settingsOf(const Session &session, const RecipeTools &tools)
 {
-    auto settings = guest::guestSettings(session.wish.model, session.wish.servedModelName, session.wish.guest);
+    auto settings = guest::guestSettings(session.wish.model, session.wish.servedModelName, environmentOf(session));
     if (!settings)
         return settings;
     settings->gated = session.gated;
@@ -36,6 +50,12 @@ Result<QList<guest::PushFile>> guestFiles(const Session &session, const RecipeTo
     if (!settings)
         return fail(settings.error());
     return guest::filesToPush(*settings, apiKey, hubToken);
+}
+
+Result<QByteArray> guestCompose(const Session &session, const RecipeTools &tools)
+{
+    const auto settings = settingsOf(session, tools);
+    return settings ? Result<QByteArray>(guest::renderCompose(*settings)) : fail(settings.error());
 }
 
 } // namespace coder::recipes

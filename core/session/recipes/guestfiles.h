@@ -10,4 +10,6 @@ Result<QByteArray> guestUserData(const Session &session, const RecipeTools &tool
 Result<QList<guest::PushFile>> guestFiles(const Session &session, const RecipeTools &tools, const Secret &apiKey,
                                           const Secret &hubToken);
 
+Result<QByteArray> guestCompose(const Session &session, const RecipeTools &tools);
+
 } // namespace coder::recipes

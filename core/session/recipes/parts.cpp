@@ -83,6 +83,20 @@ SessionStep step(const QString &id, std::function<Future<SessionAnswer>(const Se
     return made;
 }
 
+SessionStep overSsh(const RecipeTools &tools, SessionStep step)
+{
+    step.limit = std::chrono::minutes(10);
+    step.ask = [tools, ask = std::move(step.ask)](const Session &session) {
+        if (tools.shell->state() != ShellState::Idle)
+            return ask(session);
+        return mapped<SessionAnswer>(tools.shell->open(shellTarget(session, tools)),
+                                     [](const Result<Unit> &opened) -> Result<SessionAnswer> {
+                                         return opened ? SessionAnswer::notYet() : passOrFail(opened.error());
+                                     });
+    };
+    return step;
+}
+
 std::chrono::milliseconds paced(const RecipeTools &tools, std::chrono::milliseconds limit)
 {
     using std::chrono::milliseconds;

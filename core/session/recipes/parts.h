@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/guest/progress.h"
 #include "core/session/recipes/recipe.h"
 
 // What the recipes share; not for use outside them.
@@ -34,6 +35,10 @@ SessionAnswer passOrFail(const Error &why);
 
 SessionStep step(const QString &id, std::function<Future<SessionAnswer>(const Session &)> ask);
 
+// A step that asks over SSH before there is a tunnel, when nobody but it keeps the connection up: one that was lost, as
+// by a restart of the VM, is opened again, for ten minutes.
+SessionStep overSsh(const RecipeTools &tools, SessionStep step);
+
 QStringList sessionTags(const Session &session, const Install &install);
 ShellTarget shellTarget(const Session &session, const RecipeTools &tools);
 ModelEndpoint modelEndpoint(const Session &session, const Secret &apiKey);
@@ -55,5 +60,11 @@ std::chrono::seconds pacedPatience(const RecipeTools &tools, std::chrono::second
 // A create call whose answer got lost may be carried out late, and its VM be listed later still.
 inline constexpr std::chrono::seconds lateCreate{120};
 QList<SessionStep> tunnelSteps(const RecipeTools &tools);
+// The right model is served, and has answered one token.
+QList<SessionStep> answerSteps(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey);
+// One look at the VM's own progress: done where `isReached` says so of it. `missing` counts how often there was no
+// progress file although cloud-init had failed.
+Future<SessionAnswer> readProgress(const RecipeTools &tools, bool (*isReached)(const guest::GuestProgress &),
+                                   const std::shared_ptr<int> &missing);
 
 } // namespace coder::recipes

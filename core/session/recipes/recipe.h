@@ -51,6 +51,8 @@ struct RecipeTools
 QList<SessionStep> provisioning(const RecipeTools &tools);
 // Of a ready session: connection and tunnel, kept up by the shell from then on.
 QList<SessionStep> serving(const RecipeTools &tools);
+// Of a ready session that is to be served with the performance profile of its `profileSwitch`, until it answers.
+QList<SessionStep> switching(const RecipeTools &tools);
 // Of a session whose connection is lost: the firewall follows this computer's address. Connects nothing itself.
 QList<SessionStep> readmitting(const RecipeTools &tools);
 // To the proof that nothing is rented. Never gives up by itself; `error` tells what stands in the way.

@@ -125,8 +125,13 @@ SessionStep tagStep(const RecipeTools &tools)
 
 QList<SessionStep> trustSteps(const RecipeTools &tools)
 {
-    return {pinStep(tools),      connectStep(tools, 10min), makeKeyStep(tools), switchKeyStep(tools),
-            proveKeyStep(tools), dropKeyStep(tools),        tagStep(tools)};
+    return {pinStep(tools),
+            connectStep(tools, 10min),
+            overSsh(tools, makeKeyStep(tools)),
+            overSsh(tools, switchKeyStep(tools)),
+            proveKeyStep(tools),
+            overSsh(tools, dropKeyStep(tools)),
+            tagStep(tools)};
 }
 
 } // namespace coder::recipes

@@ -55,6 +55,10 @@ private Q_SLOTS:
             Action::AskForAttention);
         row("an obstacle to destroying is met again later", Phase::Destroying, Event::DestroyingFailed, true, true,
             Action::DestroyLater);
+        row("a profile is switched on a ready one", Phase::Ready, Event::SwitchAsked, false, true, Action::Switch);
+        row("nothing is switched on what shall end", Phase::Ready, Event::SwitchAsked, true, true, Action::Destroy);
+        row("switched is ready", Phase::Ready, Event::Switched, false, true, Action::TellReady);
+        row("switched, but wanted gone meanwhile", Phase::Ready, Event::Switched, true, true, Action::Destroy);
         row("the proof is told", Phase::Destroyed, Event::Destroyed, true, false, Action::TellDestroyed);
     }
     void theRulesOfASessionsLife()
@@ -69,6 +73,22 @@ private Q_SLOTS:
         session.destroyWanted = destroyWanted;
         session.createAttempts = rented ? 1 : 0;
         QCOMPARE(decide(session, event), action);
+    }
+
+    void aSwitchGoesOnAndGoesBackOnce()
+    {
+        Session session;
+        session.phase = Phase::Loading;
+        session.createAttempts = 1;
+        session.profileSwitch = ProfileSwitch{QStringLiteral("E"), QStringLiteral("B"), {}};
+        QCOMPARE(decide(session, Event::UpAsked), Action::Switch);
+        QCOMPARE(decide(session, Event::ServeAsked), Action::Switch);
+        QCOMPARE(decide(session, Event::SwitchFailed), Action::SwitchBack);
+        session.profileSwitch->failed = Error{ErrorCode::ModelFailed, {}};
+        QCOMPARE(decide(session, Event::SwitchFailed), Action::AskForAttention);
+        session.destroyWanted = true;
+        QCOMPARE(decide(session, Event::SwitchFailed), Action::Destroy);
+        QCOMPARE(decide(session, Event::UpAsked), Action::Destroy);
     }
 };
 

@@ -99,6 +99,34 @@ private Q_SLOTS:
         QVERIFY(bed.cloud.firewallList().isEmpty());
     }
 
+    void aRestartOfTheVmThatCutsACommandEndsNoBringUp_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const char *part : {"ssh-keygen", "systemctl reload", "rm -f /etc", "install -d", "grep -q"})
+            QTest::newRow(part) << QString::fromLatin1(part);
+    }
+    void aRestartOfTheVmThatCutsACommandEndsNoBringUp()
+    {
+        QFETCH(QString, command);
+        SessionBed bed;
+        bed.vm.answerText(u"grep -q"_qs, "");
+        SessionBed::Process process(bed);
+        bool isCut = false;
+        bed.vm.answer(QRegularExpression(QRegularExpression::escape(command)),
+                      [&](const QString &, const ExecOptions &) -> Result<ExecResult> {
+                          if (std::exchange(isCut, true))
+                              return ExecResult{0, "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAINEWNEWNEW\n", {}};
+                          for (int i = 0; i < 45; ++i) // it takes its time to come back
+                              bed.vm.failOpenOnce({ErrorCode::SshUnreachable, {}});
+                          bed.vm.newest()->setState(ShellState::Idle);
+                          return fail(ErrorCode::SshDisconnected);
+                      });
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(120);
+        QVERIFY(isCut);
+        QCOMPARE(process.story, QStringList(u"ready demo"_qs));
+    }
+
     void aSecretThatCannotBeReadIsToldBeforeAnythingIsRented_data()
     {
         QTest::addColumn<bool>("isGated");

@@ -138,6 +138,27 @@ private Q_SLOTS:
         m_bed->environment = other; // whose bed ends it
     }
 
+    void aVmThatOnlyLostItsTagsIsNotTakenForGone()
+    {
+        QVERIFY(up());
+        const QString id = QString::number(m_bed->machines().first()[u"id"].toInteger());
+        m_bed->cloudApi("PUT", u"linode/instances/"_qs + id, R"({"tags": []})");
+        QVERIFY(m_bed->machines().first()[u"tags"].toArray().isEmpty());
+        for (const bool isHeld : {true, false}) {
+            if (!isHeld)
+                m_bed->endKeepers();
+            const Ran listed = m_bed->run({u"list"_qs, u"--json"_qs});
+            QVERIFY2(listed.code == 0, words(listed).constData());
+            QCOMPARE(listed.array().first()[u"name"].toString(), u"work"_qs);
+            const Ran tidied = tidy({u"--force"_qs});
+            QVERIFY2(tidied.err.contains("without this program's tags"), words(tidied).constData());
+            QCOMPARE(m_bed->machines().size(), 1);
+            QCOMPARE(m_bed->run({u"status"_qs, u"work"_qs, u"--json"_qs}).object()[u"phase"].toString(), u"ready"_qs);
+        }
+        QCOMPARE(m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
+        QCOMPARE(m_bed->machines().size(), 0);
+    }
+
     void withASessionThatCannotBeReadNothingIsDestroyed()
     {
         QVERIFY(up());
