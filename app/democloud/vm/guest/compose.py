@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import re
+import threading
 
 import dockerformat
 import packages
@@ -181,7 +182,16 @@ def up(daemon, call, project, words):
     return 0
 
 
+# A client that was killed leaves its request with the daemon: a second one must not make the same container beside it.
+one_at_a_time = threading.Lock()
+
+
 def bring_up(daemon, call, name, config, forced):
+    with one_at_a_time:
+        _bring_up(daemon, call, name, config, forced)
+
+
+def _bring_up(daemon, call, name, config, forced):
     fingerprint = hashlib.sha256(json.dumps({**config, "policy": ""}, sort_keys=True).encode()).hexdigest()
     box = daemon.containers.find(name)
     if box and (forced or box.config.get("fingerprint") != fingerprint):
