@@ -103,8 +103,19 @@ void ConnectPage::addHubToken()
     body()->addWidget(paragraph(tr("In place of a secret you may enter a 1Password reference, op://vault/item/field. "
                                    "Secrets go to the keyring, never into .env."),
                                 this));
-    connect(m_hubToken, &QLineEdit::editingFinished, this,
-            [this] { desk().change([this](SetupDraft &draft) { draft.hubToken = typed(m_hubToken); }); });
+    connect(m_hubToken, &QLineEdit::editingFinished, this, &ConnectPage::takeHubToken);
+}
+
+void ConnectPage::takeHubToken()
+{
+    desk().change([this](SetupDraft &draft) { draft.hubToken = typed(m_hubToken); });
+}
+
+// What a screen reader puts into a field ends no editing.
+bool ConnectPage::validatePage()
+{
+    takeHubToken();
+    return DeskPage::validatePage();
 }
 
 // A token that is the one in the draft was tested already.

@@ -14,6 +14,8 @@ class ConnectPage : public DeskPage
 public:
     explicit ConnectPage(SetupDesk &desk, QWidget *parent = nullptr);
 
+    bool validatePage() override;
+
 protected:
     void refresh() override;
 
@@ -21,6 +23,7 @@ private:
     void addToken();
     void addHubToken();
     void takeToken();
+    void takeHubToken();
 
     QLineEdit *m_token = nullptr;
     QPushButton *m_test = nullptr;

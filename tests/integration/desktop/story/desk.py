@@ -99,6 +99,7 @@ class Desk:
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="coder-desk-"))
         self.running = {}
         self.clicked = 0.0
+        self.wrapper = []  # words before the program's own
         self.environment = self._clean_environment()
         for name in ("home", "run", "config/lxqt", "bin", "project"):
             (self.folder / name).mkdir(parents=True)
@@ -338,7 +339,7 @@ class Desk:
         known = dict(self.environment, **self.places)
         if with_token:
             known["LINODE_TOKEN"] = self.token
-        self.start("program", str(BINARIES / "coder-desktop"), *options, environment=known)
+        self.start("program", *self.wrapper, str(BINARIES / "coder-desktop"), *options, environment=known)
 
     def coder(self, *arguments):
         """Runs `coder` beside the window; its JSON."""
