@@ -4,7 +4,8 @@
 
 namespace coder {
 
-// Waits until the session's endpoint answers through a tunnel of whoever holds it. Timeout after `patience`.
+// Waits until the session's endpoint answers through a tunnel of whoever holds it. Timeout after `patience`; the
+// session's own error if its holder needs attention meanwhile.
 Result<Unit> awaitTunnel(CliContext &context, const Session &session, std::chrono::seconds patience);
 
 } // namespace coder

@@ -4,7 +4,7 @@
 
 namespace coder {
 
-// The variables of this process in which tokens are given, LINODE_TOKEN and the like.
+// The variables of this process in which tokens are given, LINODE_TOKEN and the like, and the passphrase of an SSH key.
 const QStringList &tokenVariables();
 
 // The environment this process was given, tokens included. From the first call on no program that this one starts

@@ -11,7 +11,8 @@ struct TokenFinder::Search
 {
     QStringList names; // the first is also the keychain's
     bool mayBeStored;  // false: the environment only
-    bool isLinode;
+    bool isLinode = false;
+    bool isToken = true; // of letters that a header can carry
 };
 
 namespace {
@@ -27,18 +28,24 @@ bool isPrintable(const Secret &secret)
     return std::ranges::all_of(bytes, [](char letter) { return letter > ' ' && letter < 127; });
 }
 
+// A passphrase may hold anything but a line's end.
+bool isPassphrase(const Secret &secret)
+{
+    return !secret.isEmpty() && !secret.reveal().contains('\n') && !secret.reveal().contains('\0');
+}
+
 Secret trimmed(const QString &text)
 {
     return Secret(text.trimmed().toUtf8());
 }
 
 // The token a reference stood for.
-Result<FoundToken> resolved(FoundToken found, const Result<Secret> &read)
+Result<FoundToken> resolved(FoundToken found, const Result<Secret> &read, bool (*isUsable)(const Secret &))
 {
     if (!read)
         return fail(ErrorCode::SecretReferenceFailed, found.name + QStringLiteral(": ") + read.error().detail);
-    if (read->isEmpty() || isReference(*read) || !isPrintable(*read))
-        return fail(ErrorCode::SecretReferenceFailed, found.name + QStringLiteral(": what was read is no token"));
+    if (read->isEmpty() || isReference(*read) || !isUsable(*read))
+        return fail(ErrorCode::SecretReferenceFailed, found.name + QStringLiteral(": what was read cannot be used"));
     found.token = *read;
     found.wasReference = true;
     return found;
@@ -78,6 +85,11 @@ Future<FoundToken> TokenFinder::hubToken(const Endpoint &endpoint)
     return find({{secretname::hubToken, QStringLiteral("HF_TOKEN")}, endpoint.isPublic, false});
 }
 
+Future<FoundToken> TokenFinder::sshPassphrase()
+{
+    return find({{secretname::sshPassphrase}, true, false, false});
+}
+
 Future<FoundToken> TokenFinder::find(const Search &search)
 {
     const QString key = search.names.first() + (search.mayBeStored ? QStringLiteral(" public") : QString());
@@ -89,7 +101,7 @@ Future<FoundToken> TokenFinder::find(const Search &search)
             m_found.insert(key, *found);
     });
     if (auto found = inFiles(search))
-        settle(std::move(*found), answer);
+        settle(search, std::move(*found), answer);
     else if (!search.mayBeStored)
         answer.resolve(fail(missing(search.names, false)));
     else if (m_places.keychain == nullptr)
@@ -99,13 +111,18 @@ Future<FoundToken> TokenFinder::find(const Search &search)
     return answer.future();
 }
 
+Secret TokenFinder::read(const Search &search, const QString &text)
+{
+    return search.isToken ? trimmed(text) : Secret(text.toUtf8());
+}
+
 std::optional<FoundToken> TokenFinder::inFiles(const Search &search) const
 {
     for (const QString &name : search.names)
-        if (const Secret token = trimmed(m_places.environment.value(name)); !token.isEmpty())
+        if (const Secret token = read(search, m_places.environment.value(name)); !token.isEmpty())
             return FoundToken{token, TokenSource::Environment, name};
     for (const QString &name : search.names)
-        if (const Secret token = trimmed(m_places.secretsFile.value(name).value_or(QString()));
+        if (const Secret token = read(search, m_places.secretsFile.value(name).value_or(QString()));
             !token.isEmpty() && search.mayBeStored)
             return FoundToken{token, TokenSource::SecretsFile, name};
     return std::nullopt;
@@ -115,7 +132,7 @@ void TokenFinder::askKeychain(const Search &search, const Deferred<FoundToken> &
 {
     whenDone(m_places.keychain->read(search.names.first()), this, [this, search, answer](const Result<Secret> &held) {
         if (held && !held->isEmpty())
-            settle({*held, TokenSource::Keychain, search.names.first()}, answer);
+            settle(search, {*held, TokenSource::Keychain, search.names.first()}, answer);
         else
             askLinodeCli(search, held ? missing(search.names, true) : held.error(), answer);
     });
@@ -129,23 +146,25 @@ void TokenFinder::askLinodeCli(const Search &search, const Error &keychainSaid, 
         if (!ini)
             continue;
         if (const Secret token = linodeCliToken(*ini); !token.isEmpty())
-            return settle({token, TokenSource::LinodeCli, QStringLiteral("token"), false, isLocked}, answer);
+            return settle(search, {token, TokenSource::LinodeCli, QStringLiteral("token"), false, isLocked}, answer);
         break;
     }
     answer.resolve(fail(isLocked ? keychainSaid : missing(search.names, true)));
 }
 
-void TokenFinder::settle(FoundToken found, const Deferred<FoundToken> &answer)
+void TokenFinder::settle(const Search &search, FoundToken found, const Deferred<FoundToken> &answer)
 {
+    const auto isUsable = search.isToken ? &isPrintable : &isPassphrase;
     if (!isReference(found.token)) {
-        if (isPrintable(found.token))
+        if (isUsable(found.token))
             return answer.resolve(std::move(found));
         return answer.resolve(fail(ErrorCode::TokenInvalid, found.name + QStringLiteral(" has letters no token has")));
     }
     if (!m_places.readReference)
         return answer.resolve(fail(ErrorCode::SecretReferenceFailed, found.name));
-    whenDone(m_places.readReference(QString::fromUtf8(found.token.reveal())), this,
-             [found, answer](const Result<Secret> &read) { answer.resolve(resolved(found, read)); });
+    whenDone(
+        m_places.readReference(QString::fromUtf8(found.token.reveal())), this,
+        [found, answer, isUsable](const Result<Secret> &read) { answer.resolve(resolved(found, read, isUsable)); });
 }
 
 namespace {

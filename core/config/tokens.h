@@ -47,6 +47,8 @@ public:
 
     Future<FoundToken> linodeToken(const Endpoint &endpoint);
     Future<FoundToken> hubToken(const Endpoint &endpoint);
+    // What opens the user's encrypted SSH key; it is sent nowhere. Any letters may be in it.
+    Future<FoundToken> sshPassphrase();
     // Looks anew the next time, in these places: after a token was refused or stored. A search under way answers still.
     void lookAnew(TokenPlaces places);
 
@@ -56,7 +58,8 @@ private:
     std::optional<FoundToken> inFiles(const Search &search) const;
     void askKeychain(const Search &search, const Deferred<FoundToken> &answer);
     void askLinodeCli(const Search &search, const Error &keychainSaid, const Deferred<FoundToken> &answer);
-    void settle(FoundToken found, const Deferred<FoundToken> &answer);
+    static Secret read(const Search &search, const QString &text);
+    void settle(const Search &search, FoundToken found, const Deferred<FoundToken> &answer);
 
     TokenPlaces m_places;
     QMap<QString, FoundToken> m_found; // by the first name, and the endpoint's kind

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/future.h"
+#include "core/base/secret.h"
 
 #include <QObject>
 #include <QStringList>
 #include <chrono>
+#include <optional>
 
 namespace coder {
+
+// The user's own keys, for a VM that another tool made: private key files, and what opens those that are encrypted.
+struct OwnKeyFiles
+{
+    QStringList files; // tried in this order, after the agent's keys
+    Secret passphrase; // empty = not known
+};
 
 // Where a shell goes and whom it trusts there.
 struct ShellTarget
@@ -14,9 +23,9 @@ struct ShellTarget
     QString host; // an IP address
     quint16 port = 22;
     QString user = QStringLiteral("root");
-    QString privateKeyFile;   // OpenSSH ed25519, unencrypted, 0600
-    QStringList hostKeys;     // acceptable host keys as "ssh-ed25519 AAAA…"; never empty, never asked about
-    bool usesOwnKeys = false; // the user's agent and unencrypted keys of ~/.ssh instead of privateKeyFile
+    QString privateKeyFile;             // OpenSSH ed25519, unencrypted, 0600
+    QStringList hostKeys;               // acceptable host keys as "ssh-ed25519 AAAA…"; never empty, never asked about
+    std::optional<OwnKeyFiles> ownKeys; // the user's agent and these instead of privateKeyFile
     std::chrono::milliseconds connectTimeout{10000};
 };
 
@@ -37,7 +46,8 @@ enum class ShellState { Idle, Connecting, Connected, Waiting };
 
 // A connection to one VM. It lives on the caller's thread; the work is done on a thread of its own. All calls may be
 // made before or while connected and run side by side. Errors: SshUnreachable, SshTimeout, SshAuthFailed,
-// HostKeyMismatch (detail: the key met; never retried by itself), SshDisconnected, Timeout, PortTaken.
+// SshKeyLocked (detail: the file of the encrypted key), HostKeyMismatch (detail: the key met; never retried by itself),
+// SshDisconnected, Timeout, PortTaken.
 class Shell : public QObject
 {
     Q_OBJECT

@@ -30,10 +30,12 @@ void Connection::prepare()
 {
     if (m_target.hostKeys.isEmpty())
         return failWith(ErrorCode::InvalidInput, QStringLiteral("no host key to expect"));
-    const auto key = readKey();
-    if (!key)
-        return failWith(key.error().code, key.error().detail);
-    m_key = *key;
+    if (!m_target.ownKeys) {
+        const auto key = readKey();
+        if (!key)
+            return failWith(key.error().code, key.error().detail);
+        m_key = *key;
+    }
     auto socket = startConnect(m_target.host, m_target.port);
     if (!socket)
         return failWith(socket.error().code, socket.error().detail);
@@ -42,6 +44,7 @@ void Connection::prepare()
 
 Connection::~Connection()
 {
+    m_ownKeys.reset();
     if (m_event)
         ssh_event_free(m_event);
     if (m_session) {
@@ -158,14 +161,24 @@ QString Connection::metHostKey() const
     return line;
 }
 
+int Connection::askForEntry()
+{
+    if (!m_target.ownKeys)
+        return ssh_userauth_publickey(m_session, nullptr, m_key);
+    if (!m_ownKeys)
+        m_ownKeys = std::make_unique<OwnKeys>(m_session, *m_target.ownKeys);
+    return m_ownKeys->advance();
+}
+
 void Connection::logIn()
 {
-    const int result = m_target.usesOwnKeys ? ssh_userauth_publickey_auto(m_session, nullptr, nullptr)
-                                            : ssh_userauth_publickey(m_session, nullptr, m_key);
+    const int result = askForEntry();
     if (result == SSH_AUTH_AGAIN)
         return;
     if (result == SSH_AUTH_ERROR)
         return failWith(ErrorCode::SshDisconnected, sshText());
+    if (result != SSH_AUTH_SUCCESS && m_ownKeys && !m_ownKeys->lockedFile().isEmpty())
+        return failWith(ErrorCode::SshKeyLocked, m_ownKeys->lockedFile());
     if (result != SSH_AUTH_SUCCESS)
         return failWith(ErrorCode::SshAuthFailed, QStringLiteral("%1 refused the key").arg(m_target.host));
     m_event = ssh_event_new();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/services/shell.h"
+#include "core/ssh/ownkeys.h"
 #include "core/ssh/socket.h"
 
 #include <libssh/callbacks.h>
 #include <libssh/libssh.h>
 
+#include <memory>
 #include <vector>
 
 namespace coder::ssh {
@@ -53,6 +55,7 @@ private:
     void shakeHands();
     void checkHostKey();
     void logIn();
+    int askForEntry();
     bool startSession();
     void setOptions();
     Result<ssh_key> readKey() const;
@@ -68,6 +71,7 @@ private:
     ssh_session m_session = nullptr;
     ssh_event m_event = nullptr;
     ssh_key m_key = nullptr;
+    std::unique_ptr<OwnKeys> m_ownKeys; // where the user's own keys are to be tried
     ssh_counter_struct m_socketCount{};
     std::vector<ssh_channel> m_discarded;
 };

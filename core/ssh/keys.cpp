@@ -95,6 +95,17 @@ Result<QString> publicLineOf(const QString &privateKeyFile)
     return publicLine(owned(read));
 }
 
+bool opensKey(const QString &privateKeyFile, const Secret &passphrase)
+{
+    ssh_key read = nullptr;
+    const QByteArray words = passphrase.isEmpty() ? QByteArray("") : passphrase.reveal();
+    const bool isOpen = ssh_pki_import_privkey_file(QFile::encodeName(privateKeyFile).constData(), words.constData(),
+                                                    nullptr, nullptr, &read)
+                        == SSH_OK;
+    ssh_key_free(read);
+    return isOpen;
+}
+
 QString keyFingerprint(const QString &publicLine)
 {
     const QByteArray blob = QByteArray::fromBase64(words(publicLine).value(1).toLatin1());

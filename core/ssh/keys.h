@@ -25,6 +25,9 @@ Result<QString> ensureSshKey(const QString &path);
 // The public line of a private key file. NotFound, FileUnreadable (also for one that is encrypted).
 Result<QString> publicLineOf(const QString &privateKeyFile);
 
+// Whether the passphrase opens an encrypted private key file. Takes a tenth of a second: the file is made so.
+bool opensKey(const QString &privateKeyFile, const Secret &passphrase);
+
 // "SHA256:…" as OpenSSH shows it; empty if the line holds no key. Comments do not count.
 QString keyFingerprint(const QString &publicLine);
 

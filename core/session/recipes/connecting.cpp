@@ -23,6 +23,8 @@ public:
     Future<SessionAnswer> ask(const Session &session)
     {
         switch (m_next) {
+        case Next::Keys:
+            return findKeys(session);
         case Next::Open:
             return open(session);
         case Next::Vm:
@@ -36,14 +38,27 @@ public:
     }
 
 private:
-    enum class Next { Open, Vm, Account, Admit };
+    enum class Next { Keys, Open, Vm, Account, Admit };
+
+    Future<SessionAnswer> findKeys(const Session &session)
+    {
+        m_next = Next::Open;
+        if (!session.isAdopted)
+            return open(session);
+        return onSuccess(m_tools.ownKeys(), [this, self = shared_from_this()](const OwnKeyFiles &keys) {
+            m_ownKeys = keys;
+            return at(0ms);
+        });
+    }
 
     Future<SessionAnswer> open(const Session &session)
     {
         if (m_tools.shell->state() == ShellState::Connected)
             return say(SessionAnswer::done(forgetObstacle));
+        ShellTarget target = shellTarget(session, m_tools);
+        target.ownKeys = m_ownKeys;
         return mapped<SessionAnswer>(
-            m_tools.shell->open(shellTarget(session, m_tools)),
+            m_tools.shell->open(target),
             [this, self = shared_from_this()](const Result<Unit> &opened) -> Result<SessionAnswer> {
                 return opened ? SessionAnswer::done(forgetObstacle) : takeFailure(opened.error());
             });
@@ -126,7 +141,8 @@ private:
 
     RecipeTools m_tools;
     Admission m_admission;
-    Next m_next = Next::Open;
+    Next m_next = Next::Keys;
+    std::optional<OwnKeyFiles> m_ownKeys; // the user's, where they are to be used
     Error m_why;
     QDateTime m_doubted; // when the reason was last looked for
 };

@@ -2,15 +2,12 @@
 #include "core/base/files.h"
 #include "core/secrets/keychainstore.h"
 #include "tests/integration/loopback/keyringbed.h"
-#include "tests/support/coderbed.h"
+#include "tests/integration/loopback/olderbed.h"
 #include "tests/support/runner.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QTest>
 
-#include <csignal>
 #include <unistd.h>
 
 using namespace coder;
@@ -35,49 +32,6 @@ class TstImportCommand : public QObject
         const auto secret = asked.result();
         return secret ? secret->reveal() : QByteArray();
     }
-    // The VM as the older tool would have made it: no tags of ours, no session of ours, its key in known_hosts.
-    qint64 makeOlderSession()
-    {
-        QProcess::execute(u"ssh-keygen"_qs, {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, QString(), u"-f"_qs,
-                                             m_bed->path(u"home/.ssh/id_ed25519"_qs)});
-        const QJsonObject up = m_bed->run({u"up"_qs, u"first"_qs, u"--json"_qs}).object();
-        const QString folder = m_bed->path(u"state/linode-llm-coder/sessions/first"_qs);
-        const QJsonObject session =
-            QJsonDocument::fromJson(readFile(folder + u"/session.json"_qs).value_or(QByteArray())).object();
-        endKeepers();
-        QDir(folder).removeRecursively();
-        QDir(m_bed->path(u"home/.cache/linode-vms/first"_qs)).removeRecursively();
-        const qint64 id = up[u"instance_id"].toInteger();
-        m_bed->cloudApi("PUT", u"linode/instances/%1"_qs.arg(id), "{\"tags\":[\"mine\"]}");
-        writePrivate(m_bed->path(u"home/.ssh/known_hosts"_qs), u"[%1]:%2 %3\n"_qs.arg(session[u"ip"].toString())
-                                                                   .arg(session[u"ssh_port"].toInt())
-                                                                   .arg(session[u"host_keys"][0].toString())
-                                                                   .toUtf8());
-        const QString older = m_bed->path(u"home/.cache/linode-vms/older"_qs);
-        makePrivateFolder(older);
-        writePrivate(older + u"/state.json"_qs,
-                     QJsonDocument(QJsonObject{{u"name"_qs, u"older"_qs},
-                                               {u"linode_id"_qs, id},
-                                               {u"ip"_qs, session[u"ip"]},
-                                               {u"type"_qs, u"g2-gpu-rtx4000a2-s"_qs},
-                                               {u"hourly_cost"_qs, 1.05},
-                                               {u"start_time"_qs, 1772360430.5},
-                                               {u"model_id"_qs, u"Qwen/Qwen2.5-Coder-14B-Instruct"_qs},
-                                               {u"served_model_name"_qs, u"qwen2.5-coder-14b-instruct"_qs}})
-                         .toJson());
-        return id;
-    }
-    void endKeepers()
-    {
-        for (const QString &pid : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
-            const auto command = readFile(u"/proc/%1/cmdline"_qs.arg(pid));
-            const auto variables = readFile(u"/proc/%1/environ"_qs.arg(pid));
-            if (command && variables && command->contains("tunnel")
-                && variables->contains(m_bed->path(u"state"_qs).toUtf8()))
-                ::kill(pid.toInt(), SIGKILL);
-        }
-    }
-
 private Q_SLOTS:
     void initTestCase() { m_keyring = std::make_unique<KeyringBed>(); }
     void cleanupTestCase() { m_keyring.reset(); }
@@ -89,7 +43,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        endKeepers();
+        endKeepers(*m_bed);
         m_bed.reset();
     }
 
@@ -135,8 +89,8 @@ private Q_SLOTS:
             QSKIP(qPrintable(why));
         QVERIFY2(m_bed->startCloud(), qPrintable(m_bed->problem));
         m_bed->writeEnv("REGION=us-ord\nTYPE=g2-gpu-rtx4000a2-s\nMODEL_ID=Qwen/Qwen2.5-Coder-14B-Instruct\n");
-        makePrivateFolder(m_bed->path(u"home/.ssh"_qs));
-        const qint64 id = makeOlderSession();
+        makeOwnKey(*m_bed);
+        const qint64 id = makeOlderSession(*m_bed);
         QCOMPARE(m_bed->run({u"list"_qs, u"--json"_qs}).array().size(), 0);
 
         const Ran ran = m_bed->run({u"import"_qs, u"--json"_qs});

@@ -63,6 +63,24 @@ private Q_SLOTS:
         QCOMPARE(m_bed->run({u"down"_qs, u"--json"_qs}).code, 3);
     }
 
+    void whatPassesTheCapOfTheMonthIsRefusedWithItsFigures()
+    {
+        m_bed->environment.insert(u"MONTH_CAP_USD"_qs, u"4"_qs); // four hours of this plan are US$4.20
+        const Ran refused = m_bed->run({u"up"_qs, u"work"_qs});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("The cap of the month would be passed."), words(refused).constData());
+        QVERIFY2(
+            refused.err.contains("at most US$4.20 for this session; together US$4.20, and MONTH_CAP_USD is US$4.00"),
+            words(refused).constData());
+        QVERIFY2(refused.err.contains("Nothing was rented.") && refused.err.contains("month_cap_reached"),
+                 words(refused).constData());
+        QVERIFY(m_bed->cloudGet(u"/demo/instances"_qs).contains("[]"));
+        const Ran shorter = m_bed->run({u"up"_qs, u"work"_qs, u"--lease"_qs, u"3h"_qs, u"--json"_qs});
+        QVERIFY2(shorter.code == 0, words(shorter).constData());
+        const Ran longer = m_bed->run({u"extend"_qs, u"work"_qs, u"--for"_qs, u"1h"_qs});
+        QVERIFY2(longer.code == 1 && longer.err.contains("month_cap_reached"), words(longer).constData());
+    }
+
     void theEndpointAnswersWithTheKeyAndOnlyWithIt()
     {
         const QJsonObject session = up();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
-#include "tests/support/coderbed.h"
+#include "tests/integration/loopback/olderbed.h"
 #include "tests/support/runner.h"
 
 #include <QFileInfo>
@@ -19,28 +19,12 @@ class TstSignIn : public QObject
     std::unique_ptr<CoderBed> m_bed;
     QString m_token;
 
-    // Runs the words on a terminal of their own, where `typed` is typed; what the terminal shows is in `out`.
     Ran onATerminal(const QString &words, const QByteArray &typed)
     {
-        QProcess terminal;
-        terminal.setProcessEnvironment(m_bed->environment);
-        terminal.setWorkingDirectory(m_bed->path(u"project"_qs));
-        terminal.setProcessChannelMode(QProcess::MergedChannels);
-        terminal.start(u"script"_qs, {u"-qefc"_qs, words, u"/dev/null"_qs});
-        Ran ran;
-        const auto isAsking = [&] {
-            ran.out += terminal.readAll();
-            return ran.out.contains("not shown") || terminal.state() == QProcess::NotRunning;
-        };
-        if (!typed.isEmpty() && QTest::qWaitFor(isAsking, 60000))
-            terminal.write(typed + '\n');
-        if (QTest::qWaitFor([&] { return terminal.state() == QProcess::NotRunning; }, 60000))
-            ran.code = terminal.exitCode();
-        else
-            terminal.kill();
-        terminal.waitForFinished();
-        ran.out += terminal.readAll();
-        return ran;
+        QList<std::pair<QByteArray, QByteArray>> answers;
+        if (!typed.isEmpty())
+            answers << std::pair("not shown", typed);
+        return test::onATerminal(*m_bed, words, answers);
     }
 
     QString coder() const { return QStringLiteral(CODER_BINARY_DIR "/bin/coder"); }
