@@ -727,6 +727,18 @@ Review</source>
         <source>The switch goes on in the background. Look with &quot;coder status %1&quot;.</source>
         <translation>Der Wechsel geht im Hintergrund weiter. Sehen Sie mit „coder status %1“ nach.</translation>
     </message>
+    <message>
+        <source>Passphrase of %1 or an op:// reference, not shown (Enter to stop): </source>
+        <translation>Passphrase von %1 oder ein op://-Verweis, nicht angezeigt (Eingabetaste zum Abbrechen): </translation>
+    </message>
+    <message>
+        <source>That does not open the key.</source>
+        <translation>Damit lässt sich der Schlüssel nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring for the next time? [y/N] </source>
+        <translation>Für das nächste Mal im Schlüsselbund aufbewahren? [j/N] </translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1307,6 +1319,22 @@ Review</source>
         <source>Mend the file or its rights as the details say, or move it away, and try again.</source>
         <translation>Bringen Sie die Datei oder ihre Rechte in Ordnung, wie die Einzelheiten sagen, oder legen Sie sie beiseite, und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Your SSH key is encrypted, and no passphrase known here opens it.</source>
+        <translation>Ihr SSH-Schlüssel ist verschlüsselt, und keine hier bekannte Passphrase öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Add it to your agent with &quot;ssh-add&quot;, or run &quot;coder tunnel&quot; at a terminal, which asks for the passphrase.</source>
+        <translation>Fügen Sie ihn mit „ssh-add“ Ihrem Agenten hinzu, oder rufen Sie „coder tunnel“ in einem Terminal auf: dort wird nach der Passphrase gefragt.</translation>
+    </message>
+    <message>
+        <source>The cap of the month would be passed.</source>
+        <translation>Die Obergrenze des Monats würde überschritten.</translation>
+    </message>
+    <message>
+        <source>Raise MONTH_CAP_USD or take it out, choose a shorter lease, or destroy what runs.</source>
+        <translation>Erhöhen oder entfernen Sie MONTH_CAP_USD, wählen Sie eine kürzere Mietfrist, oder löschen Sie, was läuft.</translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -1523,6 +1551,14 @@ Review</source>
     <message>
         <source>Start a new session.</source>
         <translation>Starten Sie eine neue Sitzung.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase, or add the key to your SSH agent and try again.</source>
+        <translation>Geben Sie die Passphrase ein, oder fügen Sie den Schlüssel Ihrem SSH-Agenten hinzu und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Raise the month&apos;s cap in the setup, choose an earlier latest end, or destroy what runs.</source>
+        <translation>Erhöhen Sie die Obergrenze des Monats in der Einrichtung, wählen Sie ein früheres spätestes Ende, oder löschen Sie, was läuft.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2786,18 @@ Review</source>
         <source>The cap does not pay for the first hour: raise or remove SESSION_CAP_USD.</source>
         <translation>Die Obergrenze reicht nicht für die erste Stunde: Erhöhen oder entfernen Sie SESSION_CAP_USD.</translation>
     </message>
+    <message>
+        <source>The cap of the month cannot be kept: the price is unknown.</source>
+        <translation>Die Obergrenze des Monats lässt sich nicht einhalten: Der Preis ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Remove MONTH_CAP_USD or choose another TYPE.</source>
+        <translation>Entfernen Sie MONTH_CAP_USD, oder wählen Sie einen anderen TYPE.</translation>
+    </message>
+    <message>
+        <source>Raise or remove MONTH_CAP_USD, choose a shorter lease, or destroy what runs.</source>
+        <translation>Erhöhen oder entfernen Sie MONTH_CAP_USD, wählen Sie eine kürzere Mietfrist, oder löschen Sie, was läuft.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -3407,6 +3455,15 @@ Review</source>
         <source>The performance profile was not changed, and the former is served again. %1</source>
         <translation>Das Leistungsprofil wurde nicht geändert, das bisherige läuft wieder. %1</translation>
     </message>
+    <message>
+        <source>%1: %2 billed, at most %3 more for what runs, at most %4 for this session. Together that is %5, and the cap of the month is %6.</source>
+        <extracomment>%1 is a month (&quot;November 2026&quot;), the others amounts: what was billed, what running sessions may still cost at most, what this session may cost at most, all of it together, and the cap of the month.</extracomment>
+        <translation>%1: %2 berechnet, höchstens %3 mehr für das, was läuft, höchstens %4 für diese Sitzung. Zusammen sind das %5, und die Obergrenze des Monats ist %6.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cap was held against the sessions whose price is known; of some it is not.</source>
+        <translation>Die Obergrenze des Monats wurde an den Sitzungen gemessen, deren Preis bekannt ist; von einigen ist er es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>coder::AboutDialog</name>
@@ -3817,6 +3874,11 @@ Review</source>
         <source>&amp;Create for %1 per hour, %2 at most</source>
         <translation>Für %1 pro Stunde &amp;erstellen, höchstens %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Whole sentences: the figures of the month, and what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>coder::OverviewTab</name>
@@ -3908,6 +3970,53 @@ Review</source>
     <message>
         <source>unknown: Linode named no price for this plan</source>
         <translation>unbekannt: Linode hat für diesen Tarif keinen Preis genannt</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;passphrase…</source>
+        <translation>&amp;Passphrase eingeben&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>coder::PassphraseDialog</name>
+    <message>
+        <source>That does not open the key. Try again.</source>
+        <translation>Damit lässt sich der Schlüssel nicht öffnen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring. Untick the box to use the passphrase for this run.</source>
+        <translation>Diese Arbeitsumgebung hat keinen Schlüsselbund. Entfernen Sie das Häkchen, um die Passphrase nur für diesen Lauf zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again, or untick the box.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut, oder entfernen Sie das Häkchen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring for the next time</source>
+        <translation>Für das nächste Mal im Schlüssel&amp;bund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Passphrase of your SSH key</source>
+        <translation>Passphrase Ihres SSH-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the key</source>
+        <translation>Schlüssel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The VM of this session was made with your own SSH key %1, which is encrypted. Enter its passphrase, or a reference to it such as op://vault/item/field.</source>
+        <translation>Die VM dieser Sitzung wurde mit Ihrem eigenen SSH-Schlüssel %1 angelegt, der verschlüsselt ist. Geben Sie seine Passphrase ein oder einen Verweis darauf wie op://vault/item/field.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4579,14 @@ Review</source>
     <message>
         <source>C&amp;lose</source>
         <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>coder::SleepInhibitor</name>
+    <message>
+        <source>A rented VM is ended from this computer</source>
+        <extracomment>Shown by the desktop where it lists what keeps the computer awake.</extracomment>
+        <translation>Eine gemietete VM wird von diesem Computer aus beendet</translation>
     </message>
 </context>
 <context>

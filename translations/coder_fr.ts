@@ -727,6 +727,18 @@ Vérification</translation>
         <source>The switch goes on in the background. Look with &quot;coder status %1&quot;.</source>
         <translation>Le changement continue en arrière-plan. Consultez «&#xa0;coder status %1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Passphrase of %1 or an op:// reference, not shown (Enter to stop): </source>
+        <translation>Phrase secrète de %1 ou référence op://, non affichée (Entrée pour arrêter)&#xa0;: </translation>
+    </message>
+    <message>
+        <source>That does not open the key.</source>
+        <translation>Cela n’ouvre pas la clé.</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring for the next time? [y/N] </source>
+        <translation>La garder dans le trousseau de clés pour la prochaine fois&#xa0;? [o/N] </translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -1307,6 +1319,22 @@ Vérification</translation>
         <source>Mend the file or its rights as the details say, or move it away, and try again.</source>
         <translation>Corrigez le fichier ou ses droits comme le disent les détails, ou déplacez-le, puis réessayez.</translation>
     </message>
+    <message>
+        <source>Your SSH key is encrypted, and no passphrase known here opens it.</source>
+        <translation>Votre clé SSH est chiffrée, et aucune phrase secrète connue ici ne l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Add it to your agent with &quot;ssh-add&quot;, or run &quot;coder tunnel&quot; at a terminal, which asks for the passphrase.</source>
+        <translation>Ajoutez-la à votre agent avec «&#xa0;ssh-add&#xa0;», ou lancez «&#xa0;coder tunnel&#xa0;» dans un terminal, qui demande la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The cap of the month would be passed.</source>
+        <translation>Le plafond du mois serait dépassé.</translation>
+    </message>
+    <message>
+        <source>Raise MONTH_CAP_USD or take it out, choose a shorter lease, or destroy what runs.</source>
+        <translation>Augmentez ou retirez MONTH_CAP_USD, choisissez une durée de location plus courte, ou supprimez ce qui tourne.</translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -1523,6 +1551,14 @@ Vérification</translation>
     <message>
         <source>Start a new session.</source>
         <translation>Démarrez une nouvelle session.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase, or add the key to your SSH agent and try again.</source>
+        <translation>Saisissez la phrase secrète, ou ajoutez la clé à votre agent SSH et réessayez.</translation>
+    </message>
+    <message>
+        <source>Raise the month&apos;s cap in the setup, choose an earlier latest end, or destroy what runs.</source>
+        <translation>Augmentez le plafond du mois dans la configuration, choisissez une fin au plus tard plus proche, ou supprimez ce qui tourne.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2786,18 @@ Vérification</translation>
         <source>The cap does not pay for the first hour: raise or remove SESSION_CAP_USD.</source>
         <translation>Le plafond ne suffit pas pour la première heure&#xa0;: relevez ou retirez SESSION_CAP_USD.</translation>
     </message>
+    <message>
+        <source>The cap of the month cannot be kept: the price is unknown.</source>
+        <translation>Le plafond du mois ne peut pas être respecté&#xa0;: le prix est inconnu.</translation>
+    </message>
+    <message>
+        <source>Remove MONTH_CAP_USD or choose another TYPE.</source>
+        <translation>Retirez MONTH_CAP_USD ou choisissez un autre TYPE.</translation>
+    </message>
+    <message>
+        <source>Raise or remove MONTH_CAP_USD, choose a shorter lease, or destroy what runs.</source>
+        <translation>Augmentez ou retirez MONTH_CAP_USD, choisissez une durée de location plus courte, ou supprimez ce qui tourne.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -3407,6 +3455,15 @@ Vérification</translation>
         <source>The performance profile was not changed, and the former is served again. %1</source>
         <translation>Le profil de performance n’a pas été changé, l’ancien est de nouveau servi. %1</translation>
     </message>
+    <message>
+        <source>%1: %2 billed, at most %3 more for what runs, at most %4 for this session. Together that is %5, and the cap of the month is %6.</source>
+        <extracomment>%1 is a month (&quot;November 2026&quot;), the others amounts: what was billed, what running sessions may still cost at most, what this session may cost at most, all of it together, and the cap of the month.</extracomment>
+        <translation>%1&#xa0;: %2 facturés, au plus %3 de plus pour ce qui tourne, au plus %4 pour cette session. Cela fait %5 en tout, et le plafond du mois est de %6.</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cap was held against the sessions whose price is known; of some it is not.</source>
+        <translation>Le plafond du mois a été comparé aux sessions dont le prix est connu&#xa0;; celui de certaines ne l’est pas.</translation>
+    </message>
 </context>
 <context>
     <name>coder::AboutDialog</name>
@@ -3817,6 +3874,11 @@ Vérification</translation>
         <source>&amp;Create for %1 per hour, %2 at most</source>
         <translation>&amp;Créer pour %1 par heure, %2 au plus</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Whole sentences: the figures of the month, and what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>coder::OverviewTab</name>
@@ -3908,6 +3970,53 @@ Vérification</translation>
     <message>
         <source>unknown: Linode named no price for this plan</source>
         <translation>inconnu&#xa0;: Linode n’a pas indiqué de prix pour cette offre</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;passphrase…</source>
+        <translation>Saisir la &amp;phrase secrète…</translation>
+    </message>
+</context>
+<context>
+    <name>coder::PassphraseDialog</name>
+    <message>
+        <source>That does not open the key. Try again.</source>
+        <translation>Cela n’ouvre pas la clé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring. Untick the box to use the passphrase for this run.</source>
+        <translation>Ce bureau n’a pas de trousseau de clés. Décochez la case pour utiliser la phrase secrète pour cette exécution seulement.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again, or untick the box.</source>
+        <translation>Le trousseau de clés est verrouillé. Déverrouillez-le et réessayez, ou décochez la case.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the keyring for the next time</source>
+        <translation>La &amp;garder dans le trousseau de clés pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Passphrase of your SSH key</source>
+        <translation>Phrase secrète de votre clé SSH</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the key</source>
+        <translation>&amp;Ouvrir la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>The VM of this session was made with your own SSH key %1, which is encrypted. Enter its passphrase, or a reference to it such as op://vault/item/field.</source>
+        <translation>La VM de cette session a été créée avec votre propre clé SSH %1, qui est chiffrée. Saisissez sa phrase secrète, ou une référence vers elle comme op://vault/item/field.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4579,14 @@ Vérification</translation>
     <message>
         <source>C&amp;lose</source>
         <translation>F&amp;ermer</translation>
+    </message>
+</context>
+<context>
+    <name>coder::SleepInhibitor</name>
+    <message>
+        <source>A rented VM is ended from this computer</source>
+        <extracomment>Shown by the desktop where it lists what keeps the computer awake.</extracomment>
+        <translation>Une VM louée est arrêtée depuis cet ordinateur</translation>
     </message>
 </context>
 <context>

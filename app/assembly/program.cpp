@@ -2,6 +2,7 @@
 #include "app/assembly/program.h"
 
 #include "app/assembly/hostkeyfile.h"
+#include "app/assembly/monthcap.h"
 #include "app/assembly/publisher.h"
 #include "core/base/files.h"
 #include "core/base/loopback.h"
@@ -17,6 +18,8 @@
 #include "core/web/latency.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QThread>
 
 namespace coder {
 namespace {
@@ -260,6 +263,8 @@ Result<Unit> Program::makeManager()
             return found ? Result<Secret>(found->token) : fail(found.error());
         });
     };
+    tools.withinMonth = [this](const Session &session) { return withinMonthCap(*this, session, m_clock->now()); };
+    tools.ownKeys = [this] { return ownKeys(); };
     tools.publish = [this](const Session &session, const Secret &key) {
         dropBootstrapHostKey(m_store.folder(session.name));
         return publishSession(m_paths, session, key);
@@ -276,6 +281,37 @@ void Program::sshDoor(Session &session) const
 {
     session.sshPort = sshPortFrom(m_environment, m_endpoint);
     session.sshUser = sshUserFrom(m_environment, m_endpoint);
+}
+
+QStringList Program::ownKeyFiles() const
+{
+    QStringList files;
+    for (const QString &name : {u"id_ed25519"_qs, u"id_ecdsa"_qs, u"id_rsa"_qs})
+        if (const QString file = m_paths.home + u"/.ssh/"_qs + name; QFileInfo::exists(file))
+            files << file;
+    return files;
+}
+
+// No passphrase is no error: the agent or a key without one may do. One that is referred to and cannot be read is.
+Future<OwnKeyFiles> Program::ownKeys()
+{
+    return mapped<OwnKeyFiles>(m_tokens->sshPassphrase(),
+                               [files = ownKeyFiles()](const Result<FoundToken> &found) -> Result<OwnKeyFiles> {
+                                   if (!found && found.error().code == ErrorCode::SecretReferenceFailed)
+                                       return fail(found.error());
+                                   return OwnKeyFiles{files, found ? found->token : Secret()};
+                               });
+}
+
+Future<Unit> Program::tryPassphrase(const QString &keyFile, const Secret &passphrase)
+{
+    const Deferred<Unit> answer;
+    QThread *thread = QThread::create([answer, keyFile, passphrase] {
+        answer.resolve(opensKey(keyFile, passphrase) ? Result<Unit>(Unit{}) : fail(ErrorCode::SshKeyLocked, keyFile));
+    });
+    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+    return answer.future();
 }
 
 std::unique_ptr<Cloud> Program::cloudFor(const Secret &token)

@@ -75,6 +75,11 @@ public:
     // Where a VM's SSH is: port 22 and root, but for a demo cloud's.
     void sshDoor(Session &session) const;
 
+    // Private keys of the user that may open a VM of the older tool, most likely first.
+    QStringList ownKeyFiles() const;
+    // Whether this opens the user's key; SshKeyLocked if not. Worked out on another thread: it takes a while.
+    Future<Unit> tryPassphrase(const QString &keyFile, const Secret &passphrase);
+
     // For the setup. A provider for a token that is only being tried; independent of cloud().
     std::unique_ptr<Cloud> cloudFor(const Secret &token);
     Future<Secret> readReference(const QString &reference); // op://…
@@ -93,6 +98,7 @@ private:
     Result<Unit> useToken(const FoundToken &found);
     Result<Unit> makeManager();
     Future<Secret> keepApiKeyFor(const Session &session);
+    Future<OwnKeyFiles> ownKeys();
 
     struct Parts;
     ProgramOptions m_options;

@@ -67,7 +67,8 @@ Future<Unit> keepSecret(const SetupTools &tools, const QString &name, const Secr
             tools.reloadTokens();
         return done;
     };
-    if (place == SecretPlace::ThisRun || !tools.otherApi.isEmpty()) {
+    const bool isForThePublicApi = name != secretname::sshPassphrase;
+    if (place == SecretPlace::ThisRun || (isForThePublicApi && !tools.otherApi.isEmpty())) {
         tools.keepForThisRun(name, secret);
         return answered<Unit>(kept(Unit{}));
     }

@@ -6,6 +6,7 @@
 #include "core/catalog/gpu.h"
 #include "core/config/launch.h"
 #include "core/cost/bill.h"
+#include "core/session/monthoutlook.h"
 
 #include <QFileInfo>
 
@@ -55,6 +56,21 @@ void derivePrice(SetupFacts &facts, const Plan &plan)
     facts.leaseWords = durationText(*lease);
 }
 
+// What the month comes to with a session of these settings.
+void deriveMonth(SetupFacts &facts, const Plan &plan, const QList<Session> &sessions, const QDateTime &now)
+{
+    const LaunchSettings launch = launchFrom(facts.reading.config, {});
+    Session planned;
+    planned.hourly = plan.hourlyIn(launch.region);
+    const auto lease = leaseWithin(launch.cap, planned.hourly, launch.leaseSeconds);
+    facts.isMonthCapBlind = launch.monthCap && !planned.hourly;
+    if (!launch.monthCap || !planned.hourly || !lease)
+        return;
+    planned.wish.leaseSeconds = *lease;
+    facts.monthWords = monthText(monthOutlook(planned, sessions, now), *launch.monthCap);
+    facts.isOverMonthCap = !withinMonth(*launch.monthCap, planned, sessions, now);
+}
+
 bool isOpenToOthers(const QString &path)
 {
     return QFileInfo::exists(path) && (QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther));
@@ -69,7 +85,7 @@ Future<Secret> resolvedSecret(const SetupTools &tools, const Secret &typed)
     return tools.readReference(QString::fromUtf8(typed.reveal()));
 }
 
-void deriveFacts(SetupFacts &facts)
+void deriveFacts(SetupFacts &facts, const QList<Session> &sessions, const QDateTime &now)
 {
     facts.card = {};
     facts.fit = {};
@@ -79,11 +95,16 @@ void deriveFacts(SetupFacts &facts)
     facts.hourlyWords.clear();
     facts.worstWords.clear();
     facts.leaseWords.clear();
+    facts.monthWords.clear();
+    facts.isOverMonthCap = false;
+    facts.isMonthCapBlind = false;
     if (const auto gpus = gpusOf(facts.reading.config.text(u"TYPE"_qs)))
         facts.card = CardFacts{gpus->card.name(), gpus->count, gpus->card.vramGib, gpus->card.hasBfloat16};
     deriveFit(facts);
-    if (const Plan *plan = chosenPlan(facts))
+    if (const Plan *plan = chosenPlan(facts)) {
         derivePrice(facts, *plan);
+        deriveMonth(facts, *plan, sessions, now);
+    }
 }
 
 LiveFacts::LiveFacts(SetupTools tools, QObject *parent)
@@ -98,7 +119,7 @@ LiveFacts::LiveFacts(SetupTools tools, QObject *parent)
 
 void LiveFacts::tell()
 {
-    deriveFacts(m_facts);
+    deriveFacts(m_facts, m_sessions, m_tools.clock->now());
     Q_EMIT changed();
 }
 
@@ -123,6 +144,8 @@ void LiveFacts::testToken(const Secret &typed)
     m_facts.token = {};
     m_facts.account = {};
     m_facts.accountSettings = {};
+    if (m_tools.sessions)
+        m_sessions = m_tools.sessions();
     Q_EMIT changed();
     whenDone(typed.isEmpty() ? m_tools.storedToken() : typedToken(typed), this,
              [this, turn](const Result<FoundToken> &found) { haveToken(turn, found); });

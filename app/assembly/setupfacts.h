@@ -3,6 +3,7 @@
 #include "app/assembly/setuptools.h"
 #include "core/config/setupcheck.h"
 #include "core/config/setupdraft.h"
+#include "core/session/session.h"
 
 #include <QHash>
 #include <QObject>
@@ -49,6 +50,7 @@ private:
     SetupTools m_tools;
     std::unique_ptr<Cloud> m_cloud; // of the token that is being tried
     SetupFacts m_facts;
+    QList<Session> m_sessions; // as they were when the token was tested
     QHash<QString, qint64> m_latencies;
     QString m_ownAddress;
     int m_tokenTurn = 0;
@@ -62,7 +64,8 @@ private:
 // A secret as typed, or what its op:// reference stands for.
 Future<Secret> resolvedSecret(const SetupTools &tools, const Secret &typed);
 
-// What follows from settings and answers: card, tensor parallel, fit, price and worst case.
-void deriveFacts(SetupFacts &facts);
+// What follows from settings and answers: card, tensor parallel, fit, price and worst case; and with the sessions this
+// computer knows, what the month comes to.
+void deriveFacts(SetupFacts &facts, const QList<Session> &sessions, const QDateTime &now);
 
 } // namespace coder

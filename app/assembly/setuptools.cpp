@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/setuptools.h"
 
+#include "app/assembly/monthcap.h"
 #include "app/assembly/program.h"
 
 namespace coder {
@@ -12,6 +13,9 @@ SetupTools setupToolsOf(Program &program)
     tools.storedToken = [&program] { return program.tokens().linodeToken(program.endpoint()); };
     tools.storedHubToken = [&program] { return program.tokens().hubToken(program.hubEndpoint()); };
     tools.readReference = [&program](const QString &reference) { return program.readReference(reference); };
+    tools.tryPassphrase = [&program](const QString &keyFile, const Secret &passphrase) {
+        return program.tryPassphrase(keyFile, passphrase);
+    };
     if (program.endpoint().isPublic)
         tools.latency = [&program](const QString &region) { return program.latencyTo(region); };
     else
@@ -19,6 +23,8 @@ SetupTools setupToolsOf(Program &program)
     tools.hub = &program.hub();
     tools.web = &program.web();
     tools.secrets = &program.secrets();
+    tools.sessions = [&program] { return allSessions(program); };
+    tools.clock = &program.clock();
     tools.unlockKeyring = [&program] { return program.unlockKeyring(); };
     tools.keepForThisRun = [&program](const QString &name, const Secret &secret) {
         program.keepForThisRun(name, secret);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/clock.h"
 #include "core/config/paths.h"
 #include "core/config/tokens.h"
 #include "core/services/cloud.h"
 #include "core/services/hub.h"
 #include "core/services/web.h"
+#include "core/session/session.h"
 
 namespace coder {
 
@@ -17,10 +19,13 @@ struct SetupTools
     std::function<Future<FoundToken>()> storedToken;
     std::function<Future<FoundToken>()> storedHubToken;
     std::function<Future<Secret>(const QString &reference)> readReference; // op://…
-    std::function<Future<qint64>(const QString &region)> latency;          // ms; empty = not measured
+    std::function<Future<Unit>(const QString &keyFile, const Secret &passphrase)> tryPassphrase;
+    std::function<Future<qint64>(const QString &region)> latency; // ms; empty = not measured
     Hub *hub = nullptr;
     Web *web = nullptr;
     SecretStore *secrets = nullptr;
+    std::function<QList<Session>()> sessions; // all this computer knows, for the month's cap; empty = none
+    Clock *clock = nullptr;
     std::function<Future<Unit>()> unlockKeyring; // asks its owner; empty = cannot be asked
     std::function<void(const QString &name, const Secret &secret)> keepForThisRun;
     std::function<void()> reloadTokens;

@@ -2,8 +2,10 @@
 #include "app/cli/connectcommands.h"
 
 #include "app/assembly/keeper.h"
+#include "app/assembly/sleepinhibitor.h"
 #include "app/assembly/sshconfig.h"
 #include "app/cli/keeper.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
 #include "app/cli/words.h"
@@ -27,12 +29,14 @@ int tellError(CliContext &context, const Error &error, const Session *session = 
     return exitCodeFor(error);
 }
 
+// NOLINTNEXTLINE(misc-no-recursion): once more for each passphrase that a person types
 int detachTunnel(CliContext &context, const Session &session)
 {
     if (const auto started = startKeeper(*context.program, session.name); !started)
         return tellError(context, started.error(), &session);
     if (const auto open = awaitTunnel(context, session, 20s); !open)
-        return tellError(context, open.error(), &session);
+        return askPassphrase(context, open.error()) ? detachTunnel(context, session)
+                                                    : tellError(context, open.error(), &session);
     context.out.result(Cli::tr("%1 answers at %2").arg(session.name, session.endpoint()));
     context.out.resultJson(sessionJson(session, context.program->paths(), context.program->clock().now()));
     return ExitDone;
@@ -53,18 +57,22 @@ Result<Unit> serveSoon(CliContext &context, const QString &name)
     return fail(ErrorCode::HeldElsewhere, name);
 }
 
+// NOLINTNEXTLINE(misc-no-recursion): once more for each passphrase that a person types
 int holdTunnel(CliContext &context, const Session &session)
 {
     SessionManager &manager = context.program->manager();
+    SleepInhibitor awake;
+    if (!context.program->options().isDemo)
+        awake.take(session);
     QEventLoop loop;
-    int code = ExitDone;
     onTermination(&loop, [&](int) { loop.quit(); });
     QObject::connect(&manager, &SessionManager::ready, &loop, [&](const QString &) {
         context.out.note(Cli::tr("%1 answers at %2").arg(session.name, session.endpoint()));
     });
     QObject::connect(&manager, &SessionManager::destroyed, &loop, &QEventLoop::quit);
+    std::optional<Error> failure;
     QObject::connect(&manager, &SessionManager::failed, &loop, [&](const QString &, const Error &why, bool) {
-        code = tellError(context, why, &session);
+        failure = why;
         loop.quit();
     });
     if (const auto served = serveSoon(context, session.name); !served)
@@ -72,7 +80,9 @@ int holdTunnel(CliContext &context, const Session &session)
     if (manager.holds(session.name))
         loop.exec();
     manager.release(session.name);
-    return code;
+    if (!failure)
+        return ExitDone;
+    return askPassphrase(context, *failure) ? holdTunnel(context, session) : tellError(context, *failure, &session);
 }
 
 } // namespace

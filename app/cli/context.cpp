@@ -61,6 +61,7 @@ int exitCodeFor(const Error &error)
     case ErrorCode::SshUnreachable:
     case ErrorCode::SshTimeout:
     case ErrorCode::SshAuthFailed:
+    case ErrorCode::SshKeyLocked:
     case ErrorCode::HostKeyMismatch:
     case ErrorCode::SshDisconnected:
     case ErrorCode::RemoteFailed:
@@ -78,6 +79,7 @@ int exitCodeFor(const Error &error)
     case ErrorCode::SecretMissing:
     case ErrorCode::SecretReferenceFailed:
     case ErrorCode::PriceUnknown:
+    case ErrorCode::MonthCapReached:
     case ErrorCode::LeaseEnded:
         return ExitFailed;
     }

@@ -2,6 +2,7 @@
 #include "app/cli/downcommand.h"
 
 #include "app/assembly/keeper.h"
+#include "app/assembly/sleepinhibitor.h"
 #include "app/cli/ask.h"
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
@@ -144,6 +145,9 @@ Result<Session> destroyQuietly(CliContext &context, const QString &name)
     if (const auto wanted = manager.destroy(name); !wanted)
         return fail(wanted.error());
     DestroyWatch watch(context, name);
+    SleepInhibitor awake;
+    if (const auto session = context.program->store().read(name); session && !context.program->options().isDemo)
+        awake.take(*session);
     const bool isProved = watch.wait();
     context.out.clearStatus();
     const auto session = context.program->store().read(name);

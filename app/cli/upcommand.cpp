@@ -2,11 +2,13 @@
 #include "app/cli/upcommand.h"
 
 #include "app/assembly/keeper.h"
+#include "app/assembly/sleepinhibitor.h"
 #include "app/assembly/stagetimes.h"
 #include "app/cli/aidercommand.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/follow.h"
 #include "app/cli/keeper.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
 #include "app/cli/words.h"
@@ -101,6 +103,8 @@ public:
         m_context.program->store().watch();
         follow(m_context, m_wish.name, m_view, m_loop, [this, isElsewhere](const Session &session) {
             tellPrice(session);
+            if (!m_context.program->options().isDemo)
+                m_awake.take(session);
             return isElsewhere && isOverElsewhere(session);
         });
         return m_end;
@@ -140,6 +144,7 @@ private:
     ProgressView m_view;
     QEventLoop m_loop;
     UpEnd m_end;
+    SleepInhibitor m_awake;
     bool m_isPriceTold = false;
 };
 
@@ -266,7 +271,9 @@ int runUp(CliContext &context, const UpOptions &options)
     }
     tellPrice(context, *wish);
     UpRun run(context, *wish);
-    const auto end = run.run();
+    auto end = run.run();
+    while (end && end->why && askPassphrase(context, *end->why))
+        end = UpRun(context, *wish).run();
     if (!end) {
         const auto known = context.program->store().read(name);
         const auto unread = known ? MoneyState::NothingRented : moneyOfUnread(known.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/validatecommand.h"
 
+#include "app/assembly/monthcap.h"
+#include "app/assembly/setupfacts.h"
 #include "app/cli/setupfacts.h"
 #include "app/cli/words.h"
 
@@ -51,7 +53,7 @@ SetupFacts gather(CliContext &context, const ConfigReading &reading)
     context.out.status(Cli::tr("Asking the model hub …"));
     askHub(facts, program.hub(), hubToken(program));
     context.out.clearStatus();
-    deriveFacts(facts);
+    deriveFacts(facts, allSessions(program), program.clock().now());
     return facts;
 }
 

@@ -5,6 +5,7 @@
 #include "app/assembly/launchplan.h"
 #include "app/assembly/setuptools.h"
 #include "app/assembly/singleinstance.h"
+#include "app/assembly/sleepinhibitor.h"
 #include "app/desktop/about.h"
 #include "app/desktop/clearstyle.h"
 #include "app/desktop/commandline.h"
@@ -80,6 +81,7 @@ public:
                 applyTheme(m_preferences.text(key), m_systemPalette);
         });
         connect(&m_controller, &Controller::checkStateChanged, this, &Desktop::offerSetup);
+        stayAwake();
         connect(&m_tray, &Tray::messageClicked, &m_notifier, &Notifier::openLast);
         connect(&m_tray, &Tray::availabilityChanged, this, &Desktop::takeTray);
         onTermination(this, [this](int) { m_leaving.end(); });
@@ -108,6 +110,19 @@ public:
     }
 
 private:
+    // While a VM is ended from here alone, this computer does not fall asleep by itself. A demo's costs nothing.
+    void stayAwake()
+    {
+        if (m_program.options().isDemo)
+            return;
+        connect(&m_controller, &Controller::sessionChanged, this,
+                [this](const std::optional<Session> &before, const std::optional<Session> &after) {
+                    after ? m_awake.take(*after) : m_awake.forget(before->name);
+                });
+        for (const Session &session : m_controller.sessions())
+            m_awake.take(session);
+    }
+
     void destroyRunning()
     {
         QStringList names;
@@ -231,6 +246,7 @@ private:
     QPalette m_systemPalette;
     Preferences m_preferences;
     Controller m_controller;
+    SleepInhibitor m_awake;
     MainWindow m_window;
     Leaving m_leaving;
     Launcher m_launcher;

@@ -5,6 +5,7 @@
 #include "app/desktop/memory.h"
 #include "app/desktop/moneyfooter.h"
 #include "app/desktop/newsessiondialog.h"
+#include "app/desktop/passphrasedialog.h"
 #include "app/desktop/questions.h"
 #include "app/desktop/sessionlist.h"
 #include "app/desktop/sessionpage.h"
@@ -237,6 +238,22 @@ void MainWindow::newSession(const QString &preset)
 }
 
 void MainWindow::retry(const QString &name)
+{
+    const auto session = m_controller.session(name);
+    if (session && session->error && session->error->code == ErrorCode::SshKeyLocked)
+        askPassphrase(name, session->error->detail);
+    else
+        resume(name);
+}
+
+void MainWindow::askPassphrase(const QString &name, const QString &keyFile)
+{
+    auto *dialog = new PassphraseDialog(setupToolsOf(m_controller.program()), keyFile, this);
+    connect(dialog, &PassphraseDialog::opened, this, [this, name] { resume(name); });
+    dialog->open();
+}
+
+void MainWindow::resume(const QString &name)
 {
     if (const auto begun = m_controller.resume(name); !begun)
         tellFailure(this, begun.error(), m_controller.session(name));

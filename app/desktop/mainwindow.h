@@ -55,6 +55,8 @@ private:
     void keep(const QString &name, std::chrono::seconds longer);
     void openCloudManager(const QString &name);
     void retry(const QString &name);
+    void askPassphrase(const QString &name, const QString &keyFile);
+    void resume(const QString &name);
     void copyEndpoint();
     void takeRowAction(const QString &name);
     void showMenu(const QPoint &at);

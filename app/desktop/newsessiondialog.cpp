@@ -120,10 +120,29 @@ SessionWish NewSessionDialog::wish() const
     return wish;
 }
 
+// Why the month's cap does not admit this session; empty where it does, or there is none.
+QString NewSessionDialog::monthProblem() const
+{
+    Session planned;
+    planned.wish = wish();
+    planned.hourly = m_hourly;
+    if (!m_plan.monthCap || !m_hourly)
+        return {};
+    const QDateTime now = m_controller.clock().now();
+    const QList<Session> known = m_controller.sessions() + m_controller.past();
+    const auto month = withinMonth(*m_plan.monthCap, planned, known, now);
+    if (month)
+        return {};
+    const Explanation words = explainAtWindow(month.error(), MoneyState::NothingRented);
+    //: Whole sentences: the figures of the month, and what to do.
+    return tr("%1 %2").arg(monthText(monthOutlook(planned, known, now), *m_plan.monthCap), words.next);
+}
+
 void NewSessionDialog::showPrice()
 {
     const bool isName = isSessionName(m_name->text());
-    m_create->setEnabled(isName && m_controller.checkState() == CloudState::Checked);
+    const QString month = monthProblem();
+    m_create->setEnabled(isName && month.isEmpty() && m_controller.checkState() == CloudState::Checked);
     const auto worst = worstCase(m_hourly, m_hours->value() * 3600);
     m_create->setText(m_hourly && worst
                           ? tr("&Create for %1 per hour, %2 at most").arg(moneyText(*m_hourly), moneyText(*worst))
@@ -134,6 +153,10 @@ void NewSessionDialog::showPrice()
     }
     if (!isName) {
         tell(*m_worst, tr("A name has letters, digits, dots, dashes and underscores, a letter or digit first."));
+        return;
+    }
+    if (!month.isEmpty()) {
+        tell(*m_worst, month);
         return;
     }
     tell(*m_worst, worst ? tr("At worst this session costs %1: every started hour is billed until the VM is "

@@ -26,6 +26,7 @@ public:
 private:
     void askPrice();
     void showPrice();
+    QString monthProblem() const;
     QString freeName() const;
 
     Controller &m_controller;

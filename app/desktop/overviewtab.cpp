@@ -129,13 +129,16 @@ void OverviewTab::showVm(const Session &session)
 
 void OverviewTab::showProblem(const Session &session)
 {
-    if (session.error)
+    if (session.error) {
+        const QString again =
+            session.error->code == ErrorCode::SshKeyLocked ? tr("Enter the &passphrase…") : tr("Tr&y again");
         m_problem->show(explainAtWindow(*session.error, moneyStateOf(session)), *session.error,
-                        session.phase == Phase::Attention ? tr("Tr&y again") : QString());
-    else if (m_keyProblem)
+                        session.phase == Phase::Attention ? again : QString());
+    } else if (m_keyProblem) {
         m_problem->show(explainAtWindow(*m_keyProblem, moneyStateOf(session)), *m_keyProblem, {});
-    else
+    } else {
         m_problem->clear();
+    }
 }
 
 void OverviewTab::showProgress(const Session &session, const QDateTime &now)

@@ -109,6 +109,10 @@ std::pair<QString, QString> wordsFor(ErrorCode code)
     case ErrorCode::SshAuthFailed:
         return {Explain::tr("The VM refused our SSH key."),
                 Explain::tr("If the key of this computer was replaced, destroy the session and start a new one.")};
+    case ErrorCode::SshKeyLocked:
+        return {Explain::tr("Your SSH key is encrypted, and no passphrase known here opens it."),
+                Explain::tr("Add it to your agent with \"ssh-add\", or run \"coder tunnel\" at a terminal, which asks "
+                            "for the passphrase.")};
     case ErrorCode::HostKeyMismatch:
         return {Explain::tr("The VM showed another host key than the one it was made with, so nothing was sent to it."),
                 Explain::tr("If nobody rebuilt the VM, somebody may stand in between: destroy the session.")};
@@ -171,6 +175,9 @@ std::pair<QString, QString> wordsFor(ErrorCode code)
     case ErrorCode::PriceUnknown:
         return {Explain::tr("Linode does not tell the price of this plan."),
                 Explain::tr("Without a price a cap cannot be kept: choose another plan, or take the cap out.")};
+    case ErrorCode::MonthCapReached:
+        return {Explain::tr("The cap of the month would be passed."),
+                Explain::tr("Raise MONTH_CAP_USD or take it out, choose a shorter lease, or destroy what runs.")};
     case ErrorCode::SessionUnknown:
         return {Explain::tr("There is no such session."), Explain::tr("Look at \"coder list\" for the names.")};
     case ErrorCode::SessionAmbiguous:

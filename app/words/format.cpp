@@ -129,6 +129,16 @@ QString memoryText(double gib)
     return Words::tr("%1 GiB").arg(QLocale().toString(gib, 'f', isWhole ? 0 : 1));
 }
 
+QString monthText(const MonthOutlook &outlook, Money cap)
+{
+    //: %1 is a month ("November 2026"), the others amounts: what was billed, what running sessions may still cost at
+    //: most, what this session may cost at most, all of it together, and the cap of the month.
+    return Words::tr("%1: %2 billed, at most %3 more for what runs, at most %4 for this session. Together that is %5, "
+                     "and the cap of the month is %6.")
+        .arg(QLocale().toString(outlook.at.toUTC().date(), u"MMMM yyyy"_qs), moneyText(outlook.billed),
+             moneyText(outlook.running), moneyText(outlook.planned), moneyText(outlook.total()), moneyText(cap));
+}
+
 QString noticeText(const Notice &notice)
 {
     switch (notice.kind) {
@@ -137,6 +147,8 @@ QString noticeText(const Notice &notice)
             .arg(notice.detail);
     case NoticeKind::HubNotAsked:
         return Words::tr("Hugging Face does not answer, so the model was not checked; the VM asks it again.");
+    case NoticeKind::MonthUncertain:
+        return Words::tr("The month's cap was held against the sessions whose price is known; of some it is not.");
     case NoticeKind::VmGone:
         return Words::tr("The provider no longer knows the VM %1: it was deleted by somebody else.").arg(notice.detail);
     case NoticeKind::SwitchUndone:

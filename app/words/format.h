@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/money.h"
-#include "core/session/session.h"
+#include "core/session/monthoutlook.h"
 
 #include <QLocale>
 #include <optional>
@@ -14,6 +14,8 @@ namespace coder {
 QString moneyText(Money amount);
 // The same, or "price unknown".
 QString priceText(const std::optional<Money> &price);
+// What a month comes to at worst, in its parts, beside its cap: two whole sentences.
+QString monthText(const MonthOutlook &outlook, Money cap);
 // "US$1.04/h", or "price unknown".
 QString hourlyText(const std::optional<Money> &price);
 

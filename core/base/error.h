@@ -41,6 +41,7 @@ enum class ErrorCode {
     SshUnreachable,
     SshTimeout,
     SshAuthFailed,
+    SshKeyLocked,
     HostKeyMismatch,
     SshDisconnected,
     RemoteFailed,
@@ -66,6 +67,7 @@ enum class ErrorCode {
     PlanUnknown,
     RegionUnknown,
     PriceUnknown,
+    MonthCapReached,
     // sessions
     SessionUnknown,
     SessionAmbiguous,

@@ -48,6 +48,24 @@ QList<Check> settingsChecks(const SetupFacts &facts)
     return checks;
 }
 
+namespace {
+
+QList<Check> monthCheck(const SetupFacts &facts)
+{
+    const QString id = QStringLiteral("month");
+    if (facts.isMonthCapBlind)
+        return {failed(id, Say::tr("The cap of the month cannot be kept: the price is unknown."),
+                       Say::tr("Remove MONTH_CAP_USD or choose another TYPE."))};
+    if (facts.monthWords.isEmpty())
+        return {};
+    if (facts.isOverMonthCap)
+        return {failed(id, facts.monthWords,
+                       Say::tr("Raise or remove MONTH_CAP_USD, choose a shorter lease, or destroy what runs."))};
+    return {ok(id, facts.monthWords)};
+}
+
+} // namespace
+
 QList<Check> priceChecks(const SetupFacts &facts)
 {
     if (facts.capError)
@@ -59,10 +77,13 @@ QList<Check> priceChecks(const SetupFacts &facts)
     if (!facts.plans)
         return {};
     if (facts.hourlyWords.isEmpty())
-        return {warn(QStringLiteral("price"), Say::tr("The price is unknown: Linode does not tell it for this plan."),
-                     Say::tr("Look it up in Cloud Manager before you launch."))};
-    return {ok(QStringLiteral("price"), Say::tr("The price is %1, and at worst %2 for the lease of %3.")
-                                            .arg(facts.hourlyWords, facts.worstWords, facts.leaseWords))};
+        return QList<Check>{warn(QStringLiteral("price"),
+                                 Say::tr("The price is unknown: Linode does not tell it for this plan."),
+                                 Say::tr("Look it up in Cloud Manager before you launch."))}
+               + monthCheck(facts);
+    return QList<Check>{ok(QStringLiteral("price"), Say::tr("The price is %1, and at worst %2 for the lease of %3.")
+                                                        .arg(facts.hourlyWords, facts.worstWords, facts.leaseWords))}
+           + monthCheck(facts);
 }
 
 } // namespace setup

@@ -64,6 +64,9 @@ struct SetupFacts
     QString worstWords;            // "US$4.20"
     QString leaseWords;            // "4 h", after the cap
     std::optional<Error> capError; // the cap cannot be kept
+    QString monthWords;            // what the month comes to with this session, beside its cap; empty = there is no cap
+    bool isOverMonthCap = false;
+    bool isMonthCapBlind = false; // there is one, and no price to hold against it
 };
 
 // Every check in the order a person would go through them.

@@ -22,9 +22,8 @@ constexpr std::array stageNames{
 };
 
 constexpr std::array noticeNames{
-    std::pair{NoticeKind::FirewallRenewed, "firewall_renewed"},
-    std::pair{NoticeKind::HubNotAsked, "hub_not_asked"},
-    std::pair{NoticeKind::VmGone, "vm_gone"},
+    std::pair{NoticeKind::FirewallRenewed, "firewall_renewed"}, std::pair{NoticeKind::HubNotAsked, "hub_not_asked"},
+    std::pair{NoticeKind::MonthUncertain, "month_uncertain"},   std::pair{NoticeKind::VmGone, "vm_gone"},
     std::pair{NoticeKind::SwitchUndone, "switch_undone"},
 };
 

@@ -36,6 +36,7 @@ enum class NoticeKind {
     HubNotAsked,     // the model was not checked; detail: why
     VmGone,          // the VM was found gone without our doing
     SwitchUndone,    // another performance profile did not work, the former is served; detail: which, why
+    MonthUncertain,  // the month's cap was held against what is known, and some price is not
 };
 
 struct Notice

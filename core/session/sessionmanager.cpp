@@ -182,8 +182,13 @@ Result<Unit> SessionManager::extend(const QString &name, std::chrono::seconds lo
     const auto known = m_store.read(name);
     if (!known)
         return fail(known.error());
-    if (const auto lease = longerLease(*known, longer); !lease)
+    const auto lease = longerLease(*known, longer);
+    if (!lease)
         return fail(lease.error());
+    Session longest = *known;
+    longest.wish.leaseSeconds = *lease;
+    if (const auto month = m_tools.withinMonth ? m_tools.withinMonth(longest) : MonthOutlook(); !month)
+        return fail(month.error());
     if (const auto wanted = m_store.want(name, Intent::Extend, QByteArray::number(qint64(longer.count()))); !wanted)
         return wanted;
     if (SessionRun *held = m_runs.value(name)) {
@@ -363,6 +368,8 @@ void SessionManager::act(SessionRun &run, Event event, const Error &why)
         run.start(Recipe::Provisioning);
         return;
     case Action::Serve:
+        if (session.isAdopted && session.error)
+            run.change([](Session &changed) { changed.error.reset(); });
         run.start(Recipe::Serving);
         return;
     case Action::Switch:
@@ -394,7 +401,12 @@ void SessionManager::act(SessionRun &run, Event event, const Error &why)
         endUnrented(run, why);
         return;
     case Action::TellReady:
-        run.change([](Session &) {}); // saved, so that other processes that wait for the tunnel hear of it
+        // Saved in any case, so that other processes that wait for the tunnel hear of it. One that is not ours to set
+        // up has nothing left that a person would have to see to.
+        run.change([](Session &changed) {
+            if (changed.isAdopted)
+                changed.phase = Phase::Ready;
+        });
         Q_EMIT ready(name);
         return;
     case Action::TellDestroyed:

@@ -27,7 +27,7 @@ public:
     // SessionUnknown, FileUnwritable.
     Result<Unit> destroy(const QString &name);
     // Moves the lease's end. Written down for the holder if another process has the session. SessionUnknown, LeaseEnded
-    // (it is being destroyed), InvalidInput where a cap does not pay for that long.
+    // (it is being destroyed), InvalidInput where a cap does not pay for that long, MonthCapReached.
     Result<Unit> extend(const QString &name, std::chrono::seconds longer);
     // Serves a ready session with another performance profile, A to E; where that does not work, with the former again
     // (a notice tells). Written down for the holder if another process has the session. SessionUnknown, InvalidInput

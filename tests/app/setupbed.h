@@ -17,6 +17,7 @@ namespace coder::test {
 struct SetupBed
 {
     FakeClock clock;
+    QList<Session> sessions; // of this computer
     FakeHub hub;
     FakeWeb web;
     FakeSecretStore secrets;
@@ -70,6 +71,8 @@ struct SetupBed
         tools.hub = &hub;
         tools.web = &web;
         tools.secrets = &secrets;
+        tools.clock = &clock;
+        tools.sessions = [this] { return sessions; };
         tools.keepForThisRun = [this](const QString &name, const Secret &secret) { ofThisRun.insert(name, secret); };
         tools.reloadTokens = [] {};
         tools.paths.project = dir.path();

@@ -40,6 +40,7 @@ bool isPassing(ErrorCode code)
     case ErrorCode::VmGone:
     case ErrorCode::NotAdmitted:
     case ErrorCode::SshAuthFailed:
+    case ErrorCode::SshKeyLocked:
     case ErrorCode::HostKeyMismatch:
     case ErrorCode::RemoteFailed:
     case ErrorCode::PortTaken:
@@ -60,6 +61,7 @@ bool isPassing(ErrorCode code)
     case ErrorCode::PlanUnknown:
     case ErrorCode::RegionUnknown:
     case ErrorCode::PriceUnknown:
+    case ErrorCode::MonthCapReached:
     case ErrorCode::SessionUnknown:
     case ErrorCode::SessionAmbiguous:
     case ErrorCode::SessionDiffers:
@@ -124,7 +126,6 @@ ShellTarget shellTarget(const Session &session, const RecipeTools &tools)
     target.user = session.sshUser;
     target.privateKeyFile = tools.install.privateKeyFile;
     target.hostKeys = session.hostKeys;
-    target.usesOwnKeys = session.isAdopted;
     return target;
 }
 

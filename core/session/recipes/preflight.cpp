@@ -14,21 +14,42 @@ SessionAnswer checkAccount(const Session &session, const Account &account)
     return SessionAnswer::done([account](Session &changed) { changed.account = account; });
 }
 
-SessionAnswer takePrice(const Session &session, const QList<Plan> &plans)
+// The session as this plan makes it: its price, and the lease that its cap leaves.
+Result<Session> priced(const Session &session, const Plan &plan)
 {
-    for (const Plan &plan : plans) {
-        if (plan.id != session.wish.plan)
-            continue;
-        const auto hourly = plan.hourlyIn(session.wish.region);
-        const auto lease = leaseWithin(session.wish.cap, hourly, session.wish.leaseSeconds);
-        if (!lease)
-            return SessionAnswer::failed(lease.error());
-        return SessionAnswer::done([hourly, lease, gpus = plan.gpus](Session &changed) {
-            changed.hourly = hourly;
-            changed.wish.leaseSeconds = *lease;
-            changed.gpus = gpus;
-        });
-    }
+    const auto hourly = plan.hourlyIn(session.wish.region);
+    const auto lease = leaseWithin(session.wish.cap, hourly, session.wish.leaseSeconds);
+    if (!lease)
+        return fail(lease.error());
+    Session made = session;
+    made.hourly = hourly;
+    made.wish.leaseSeconds = *lease;
+    made.gpus = plan.gpus;
+    return made;
+}
+
+SessionAnswer takePlan(const RecipeTools &tools, const Session &session, const Plan &plan)
+{
+    const auto made = priced(session, plan);
+    if (!made)
+        return SessionAnswer::failed(made.error());
+    const auto month = tools.withinMonth ? tools.withinMonth(*made) : MonthOutlook();
+    if (!month)
+        return SessionAnswer::failed(month.error());
+    return SessionAnswer::done([made = *made, isUncertain = month->hasUnknown](Session &changed) {
+        changed.hourly = made.hourly;
+        changed.wish.leaseSeconds = made.wish.leaseSeconds;
+        changed.gpus = made.gpus;
+        if (isUncertain)
+            changed.notices << Notice{NoticeKind::MonthUncertain, {}};
+    });
+}
+
+SessionAnswer takePrice(const RecipeTools &tools, const Session &session, const QList<Plan> &plans)
+{
+    for (const Plan &plan : plans)
+        if (plan.id == session.wish.plan)
+            return takePlan(tools, session, plan);
     return SessionAnswer::failed({ErrorCode::PlanUnknown, session.wish.plan});
 }
 
@@ -128,9 +149,10 @@ QList<SessionStep> preflightSteps(const RecipeTools &tools)
                      });
                  }),
             step(u"price"_qs,
-                 [cloud](const Session &session) {
-                     return onSuccess(cloud->plans(),
-                                      [session](const QList<Plan> &plans) { return takePrice(session, plans); });
+                 [tools, cloud](const Session &session) {
+                     return onSuccess(cloud->plans(), [tools, session](const QList<Plan> &plans) {
+                         return takePrice(tools, session, plans);
+                     });
                  }),
             modelStep(tools),
             // Before anything is rented: a locked keyring must not be met with a VM that costs money.

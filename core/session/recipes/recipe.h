@@ -2,7 +2,7 @@
 #pragma once
 #include "core/flow/step.h"
 #include "core/services/services.h"
-#include "core/session/session.h"
+#include "core/session/monthoutlook.h"
 
 #include <QList>
 
@@ -42,6 +42,11 @@ struct RecipeTools
     // the same one afterwards, whatever happens to the install's. And the hub token if there is one.
     std::function<Future<Secret>(const Session &)> apiKey;
     std::function<Future<Secret>()> hubToken;
+    // Whether the session, at its price and lease, stays within the month's cap as it is set now: withinMonth(). Empty
+    // = there is no cap.
+    std::function<Result<MonthOutlook>(const Session &)> withinMonth;
+    // What opens the VMs that another tool made. The errors of reading a passphrase that is known to be somewhere.
+    std::function<Future<OwnKeyFiles>()> ownKeys;
     // Writes what other programs read of a ready session (aider-env, mirror, API key file), or takes it away.
     std::function<Result<Unit>(const Session &, const Secret &apiKey)> publish;
     std::function<Result<Unit>(const Session &)> withdraw;

@@ -113,6 +113,24 @@ private Q_SLOTS:
         QVERIFY(m_desk->whyNot(SetupPage::Safety).contains(u"cap"));
     }
 
+    // What runs now must not keep anybody from writing settings; renting is what the cap refuses.
+    void aMonthThatIsFullHoldsTheReviewAndNoOtherPage()
+    {
+        Session running;
+        running.id = u"1"_qs;
+        running.phase = Phase::Ready;
+        running.created = m_bed->clock.now();
+        running.hourly = Money::dollars(3);
+        m_bed->sessions = {running};
+        answerAll();
+        m_desk->testToken();
+        QTRY_VERIFY(!m_desk->isAsking());
+        QCOMPARE(m_desk->whyNot(SetupPage::Review), QString());
+        m_desk->change([](SetupDraft &draft) { draft.monthCap = Money::dollars(13); });
+        QCOMPARE(m_desk->whyNot(SetupPage::Safety), QString());
+        QVERIFY(m_desk->whyNot(SetupPage::Review).contains(u"the cap of the month is US$13.00"_qs));
+    }
+
     void aModelThatCannotBeHadHoldsThePage_data()
     {
         QTest::addColumn<QString>("model");

@@ -19,6 +19,7 @@ struct Bed
     FakeCloud cloud{clock};
     FakeHub hub;
     SetupFacts facts;
+    QList<Session> sessions;
 
     explicit Bed(const QByteArray &more = {})
     {
@@ -30,7 +31,7 @@ struct Bed
     {
         askCloud(facts, cloud);
         askHub(facts, hub, token);
-        deriveFacts(facts);
+        deriveFacts(facts, sessions, clock.now());
     }
 };
 
@@ -92,6 +93,41 @@ private Q_SLOTS:
         capped.cloud.planList[0].hourly.reset();
         capped.ask();
         QVERIFY(capped.facts.capError->code == ErrorCode::PriceUnknown);
+    }
+
+    void theMonthIsHeldAgainstItsCap()
+    {
+        Bed bed("MONTH_CAP_USD=3\n");
+        bed.ask();
+        QCOMPARE(bed.facts.monthWords,
+                 QStringLiteral("%1: US$0.00 billed, at most US$0.00 more for what runs, at most US$2.08 for this "
+                                "session. Together that is US$2.08, and the cap of the month is US$3.00.")
+                     .arg(QLocale().toString(bed.clock.now().date(), u"MMMM yyyy"_qs)));
+        QVERIFY(!bed.facts.isOverMonthCap);
+        Session running;
+        running.id = u"1"_qs;
+        running.phase = Phase::Ready;
+        running.created = bed.clock.now();
+        running.hourly = Money::dollars(0.52);
+        running.wish.leaseSeconds = 2 * 3600;
+        bed.sessions = {running};
+        bed.ask();
+        QVERIFY(bed.facts.isOverMonthCap);
+        QVERIFY(bed.facts.monthWords.contains(u"US$0.52 billed, at most US$0.52 more"_qs));
+        QCOMPARE(checkSetup(bed.facts).last().id, u"month"_qs);
+        QCOMPARE(checkSetup(bed.facts).last().state, CheckState::Fail);
+    }
+
+    void theMonthsCapCannotBeKeptWithoutAPrice()
+    {
+        Bed bed("MONTH_CAP_USD=3\n");
+        bed.cloud.planList[0].hourly.reset();
+        bed.ask();
+        QVERIFY(bed.facts.isMonthCapBlind && bed.facts.monthWords.isEmpty());
+        QCOMPARE(checkSetup(bed.facts).last().state, CheckState::Fail);
+        Bed uncapped;
+        uncapped.ask();
+        QVERIFY(!uncapped.facts.isMonthCapBlind && checkSetup(uncapped.facts).last().id == u"price"_qs);
     }
 
     void theRegionsPriceCounts()

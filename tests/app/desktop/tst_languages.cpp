@@ -5,6 +5,7 @@
 #include "app/desktop/destroyingdialog.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/newsessiondialog.h"
+#include "app/desktop/passphrasedialog.h"
 #include "app/desktop/preferencesdialog.h"
 #include "app/desktop/sessionpage.h"
 #include "app/desktop/shortcutsdialog.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
             new TokenDialog(setup.tools(), u"LINODE_TOKEN"_qs),
             new DestroyingDialog(controller, {u"one"_qs}),
             new ShortcutsDialog(*window.menuBar()),
+            new PassphraseDialog(setup.tools(), u"/home/me/.ssh/id_ed25519"_qs),
         };
         for (QDialog *dialog : dialogs) {
             const std::unique_ptr<QDialog> owner(dialog);

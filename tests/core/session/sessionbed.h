@@ -54,6 +54,8 @@ public:
     }
 
     Result<Secret> apiKey = Secret("canary-api-key");
+    std::optional<Money> monthCap;
+    Result<OwnKeyFiles> ownKeys = OwnKeyFiles{{u"/home/me/.ssh/id_ed25519"_qs}, Secret("two words")};
     Result<Secret> hubToken = fail(ErrorCode::SecretMissing);
 
     RecipeTools tools()
@@ -66,6 +68,11 @@ public:
         };
         made.apiKey = [this](const Session &) { return answered<Secret>(apiKey); };
         made.hubToken = [this] { return answered<Secret>(hubToken); };
+        made.ownKeys = [this] { return answered<OwnKeyFiles>(ownKeys); };
+        made.withinMonth = [this](const Session &session) -> Result<MonthOutlook> {
+            const QList<Session> known = SessionStore(dir.filePath(u"sessions"_qs)).all();
+            return monthCap ? coder::withinMonth(*monthCap, session, known, clock.now()) : MonthOutlook();
+        };
         made.publish = [this](const Session &session, const Secret &) -> Result<Unit> {
             published << session.name;
             return Unit{};

@@ -13,6 +13,15 @@ class TstSessionManager : public QObject
 {
     Q_OBJECT
 
+    // The session as if the older tool had made it, held by nobody.
+    static void adopt(SessionBed::Process &process)
+    {
+        process.manager.release(u"demo"_qs);
+        Session session = *process.store.read(u"demo"_qs);
+        session.isAdopted = true;
+        QVERIFY(process.store.save(session));
+    }
+
 private Q_SLOTS:
     void aWishBecomesAReadySessionAndThenNothing()
     {
@@ -235,6 +244,8 @@ private Q_SLOTS:
         QVERIFY(process.manager.up(SessionBed::wish()));
         bed.run(60);
         QCOMPARE(process.story.last(), u"ready demo"_qs);
+        const Session opened = *process.store.read(u"demo"_qs);
+        QVERIFY(opened.phase == Phase::Ready && !opened.error);
         QCOMPARE(bed.cloud.machines().size(), 1);
     }
 
@@ -391,6 +402,114 @@ private Q_SLOTS:
         QVERIFY(process.manager.up(wish));
         bed.run(60);
         QCOMPARE(process.manager.extend(u"demo"_qs, 1h).error().code, ErrorCode::InvalidInput);
+    }
+
+    void anOlderSessionIsOpenedWithItsUsersKeysAndOursAreNot()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QVERIFY(!bed.vm.targets.last().ownKeys);
+        adopt(process);
+        QVERIFY(process.manager.serve(u"demo"_qs));
+        bed.run(5);
+        QCOMPARE(process.story.last(), u"ready demo"_qs);
+        const auto keys = bed.vm.targets.last().ownKeys;
+        QVERIFY(keys && keys->files == bed.ownKeys->files && keys->passphrase == Secret("two words"));
+    }
+
+    void aKeyThatCannotBeOpenedWaitsForAPerson_data()
+    {
+        QTest::addColumn<bool>("isReference");
+        QTest::newRow("no passphrase opens it") << false;
+        QTest::newRow("its reference cannot be read") << true;
+    }
+    void aKeyThatCannotBeOpenedWaitsForAPerson()
+    {
+        QFETCH(bool, isReference);
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        adopt(process);
+        const auto right = bed.ownKeys;
+        if (isReference)
+            bed.ownKeys = fail(ErrorCode::SecretReferenceFailed);
+        else
+            bed.vm.failOpen(Error{ErrorCode::SshKeyLocked, u"/home/me/.ssh/id_ed25519"_qs});
+        QVERIFY(process.manager.serve(u"demo"_qs));
+        bed.run(5);
+        const Session waiting = *process.store.read(u"demo"_qs);
+        QCOMPARE(waiting.phase, Phase::Attention);
+        QCOMPARE(waiting.error->code, isReference ? ErrorCode::SecretReferenceFailed : ErrorCode::SshKeyLocked);
+        bed.ownKeys = right;
+        bed.vm.failOpen(std::nullopt);
+        QVERIFY(process.manager.up(waiting.wish));
+        bed.run(5);
+        QCOMPARE(process.story.last(), u"ready demo"_qs);
+        QCOMPARE(bed.cloud.machines().size(), 1);
+    }
+
+    void whatPassesTheMonthsCapIsRefusedBeforeAnythingIsRented()
+    {
+        SessionBed bed;
+        bed.monthCap = Money::dollars(4); // one session of US$0.52 and four hours fits, two do not
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QVERIFY(process.manager.up(SessionBed::wish(u"second"_qs)));
+        bed.run(10);
+        QCOMPARE(process.story, QStringList({u"ready demo"_qs, u"failed second month_cap_reached not rented"_qs}));
+        QCOMPARE(bed.cloud.machines().size(), 1);
+        QCOMPARE(bed.cloud.firewallList().size(), 1);
+        bed.monthCap = Money::dollars(4.16);
+        QVERIFY(process.manager.up(SessionBed::wish(u"second"_qs)));
+        bed.run(60);
+        QCOMPARE(process.story.last(), u"ready second"_qs);
+    }
+
+    void twoThatAreMadeAtOnceShareTheMonthsCap()
+    {
+        SessionBed bed;
+        bed.monthCap = Money::dollars(4);
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(1);
+        SessionBed::Process other(bed);
+        QVERIFY(other.manager.up(SessionBed::wish(u"second"_qs)));
+        bed.run(60);
+        QCOMPARE(bed.cloud.machines().size(), 1);
+    }
+
+    void aSessionOfUnknownPriceLeavesAWordAboutTheMonthsCap()
+    {
+        SessionBed bed;
+        bed.monthCap = Money::dollars(4);
+        SessionBed::Process process(bed);
+        Session unpriced;
+        unpriced.name = u"older"_qs;
+        unpriced.id = u"00000001"_qs;
+        unpriced.phase = Phase::Ready;
+        unpriced.instanceId = 99;
+        unpriced.created = bed.clock.now();
+        QVERIFY(process.store.save(unpriced));
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QCOMPARE(process.story.last(), u"ready demo"_qs);
+        QCOMPARE(process.store.read(u"demo"_qs)->notices.first().kind, NoticeKind::MonthUncertain);
+    }
+
+    void anExtensionBeyondTheMonthsCapIsRefused()
+    {
+        SessionBed bed;
+        bed.monthCap = Money::dollars(2.60); // five hours
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        QVERIFY(process.manager.extend(u"demo"_qs, 1h));
+        QCOMPARE(process.manager.extend(u"demo"_qs, 1h).error().code, ErrorCode::MonthCapReached);
+        QCOMPARE(process.store.read(u"demo"_qs)->wish.leaseSeconds, 5 * 3600);
     }
 
     void aCapShortensTheLeaseToTheHoursItPaysFor()
