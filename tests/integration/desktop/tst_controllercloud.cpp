@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/launchplan.h"
-#include "app/desktop/newsessiondialog.h"
+#include "app/desktop/controller.h"
 #include "tests/support/await.h"
 #include "tests/support/coderbed.h"
 #include "tests/support/runner.h"
 
-#include <QLabel>
-#include <QPushButton>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace coder;
@@ -119,30 +116,6 @@ private Q_SLOTS:
     {
         closeController();
         m_bed.reset();
-    }
-
-    void theMonthsCapHoldsTheButtonThatRentsAndSaysWhy()
-    {
-        m_bed->environment.insert(u"MONTH_CAP_USD"_qs, u"4"_qs); // four hours of this plan are US$4.20
-        startController();
-        const auto plan = launchPlan(*m_program, u"work"_qs);
-        VERIFY_OK(plan);
-        NewSessionDialog dialog(*m_controller, *plan);
-        const auto *create = dialog.findChild<QPushButton *>(u"create"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(create->text().contains(u"US$4.20 at most"_qs), patienceMs);
-        QVERIFY(!create->isEnabled());
-        const auto price = [&] {
-            for (const QLabel *label : dialog.findChildren<QLabel *>())
-                if (label->accessibleName() == u"Price"_qs)
-                    return label->text();
-            return QString();
-        };
-        QVERIFY2(
-            price().contains(u"at most US$4.20 for this session. Together that is US$4.20, and the cap of the month "
-                             "is US$4.00. Raise the month's cap in the setup"_qs),
-            qPrintable(price()));
-        dialog.findChild<QSpinBox *>()->setValue(3);
-        QVERIFY(create->isEnabled() && price().startsWith(u"At worst this session costs US$3.15"_qs));
     }
 
     void whatTheWindowDoesIsListedByTheCommand()
