@@ -26,11 +26,3 @@ target_compile_definitions(strict INTERFACE
   QT_USE_QSTRINGBUILDER QT_NO_FOREACH QT_NO_KEYWORDS
   CODER_VERSION="${PROJECT_VERSION}")
 target_include_directories(strict INTERFACE ${CMAKE_SOURCE_DIR})
-
-# For clang-tidy only moc's headers are made, by the *_autogen targets. What a test runs (add_dependencies) would be a
-# dependency of those, too: the whole program would be compiled to lint one file.
-option(CODER_DATABASE_ONLY "Nothing will be run: targets that only run each other's programs do not depend on them" OFF)
-if(CODER_DATABASE_ONLY)
-  function(add_dependencies)
-  endfunction()
-endif()

@@ -72,8 +72,9 @@ prepare_database() {
     [[ -n $(cpp_to_check) ]] || return 0
     mkdir -p build
     cmake --preset tidy -Wno-dev >build/configure-tidy.log 2>&1 || { cat build/configure-tidy.log; return 1; }
-    ninja -C build/tidy -t targets all | sed -nE 's/^([a-z0-9_]+_autogen): phony.*/\1/p' |
-        xargs -r cmake --build build/tidy --target >build/tidy/autogen.log || { cat build/tidy/autogen.log; return 1; }
+    # moc itself: the targets that would call it want the libraries first, and so the whole program.
+    find build/tidy -name AutogenInfo.json -print0 | xargs -0 -P "$(nproc)" -I '{}' \
+        cmake -E cmake_autogen '{}' '' >build/tidy/autogen.log 2>&1 || { cat build/tidy/autogen.log; return 1; }
 }
 
 run_check() {

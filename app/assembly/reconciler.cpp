@@ -214,7 +214,7 @@ Future<Unit> Reconciler::prove(const QStringList &missing)
             watch->deleteLater();
         }
     };
-    connect(&manager, &SessionManager::destroyed, watch, close);
+    connect(&manager, &SessionManager::sessionDestroyed, watch, close);
     connect(&manager, &SessionManager::destroyDelayed, watch, close);
     open->insert({}); // until all are asked
     for (const QString &name : missing) {

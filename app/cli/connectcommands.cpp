@@ -69,7 +69,7 @@ int holdTunnel(CliContext &context, const Session &session)
     QObject::connect(&manager, &SessionManager::ready, &loop, [&](const QString &) {
         context.out.note(Cli::tr("%1 answers at %2").arg(session.name, session.endpoint()));
     });
-    QObject::connect(&manager, &SessionManager::destroyed, &loop, &QEventLoop::quit);
+    QObject::connect(&manager, &SessionManager::sessionDestroyed, &loop, &QEventLoop::quit);
     std::optional<Error> failure;
     QObject::connect(&manager, &SessionManager::failed, &loop, [&](const QString &, const Error &why, bool) {
         failure = why;

@@ -82,7 +82,7 @@ public:
                              m_end.isRented = isRented;
                              m_loop.quit();
                          });
-        QObject::connect(&manager, &SessionManager::destroyed, &m_loop, [this](const QString &name) {
+        QObject::connect(&manager, &SessionManager::sessionDestroyed, &m_loop, [this](const QString &name) {
             const auto session = m_context.program->store().read(name);
             m_end.why = session && isVmGone(*session)
                             ? Error{ErrorCode::VmGone, session->label}

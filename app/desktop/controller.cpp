@@ -222,7 +222,7 @@ void Controller::watchManager()
         reread(name);
         Q_EMIT problem(name, why);
     });
-    connect(&manager, &SessionManager::destroyed, this, &Controller::reread);
+    connect(&manager, &SessionManager::sessionDestroyed, this, &Controller::reread);
     connect(&manager, &SessionManager::reachabilityChanged, this, &Controller::followReach);
     connect(&manager, &SessionManager::destroyDelayed, this, &Controller::problem);
     serveReady();

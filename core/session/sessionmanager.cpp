@@ -148,7 +148,7 @@ Result<Unit> SessionManager::destroy(const QString &name)
     if (!known)
         return fail(known.error());
     if (known->phase == Phase::Destroyed) {
-        Q_EMIT destroyed(name);
+        Q_EMIT sessionDestroyed(name);
         return Unit{};
     }
     if (const auto wanted = m_store.want(name, Intent::Destroy); !wanted)
@@ -412,7 +412,7 @@ void SessionManager::act(SessionRun &run, Event event, const Error &why)
     case Action::TellDestroyed:
         m_store.appendEvent(name, m_tools.services.clock->now(), u"destroyed"_qs);
         release(name);
-        Q_EMIT destroyed(name);
+        Q_EMIT sessionDestroyed(name);
         return;
     }
 }

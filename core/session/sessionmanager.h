@@ -52,7 +52,7 @@ Q_SIGNALS:
     // The bring-up ended without success. `rented` = a VM may exist and cost money; else the session is over.
     void failed(const QString &name, const coder::Error &why, bool rented);
     // Proven gone.
-    void destroyed(const QString &name);
+    void sessionDestroyed(const QString &name);
     // Destroying met an obstacle and goes on.
     void destroyDelayed(const QString &name, const coder::Error &why);
     // The connection to a session's VM was lost, or stands again.

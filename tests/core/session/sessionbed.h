@@ -92,7 +92,7 @@ public:
         {
             QObject::connect(&manager, &SessionManager::ready, &manager,
                              [this](const QString &name) { story << u"ready "_qs + name; });
-            QObject::connect(&manager, &SessionManager::destroyed, &manager,
+            QObject::connect(&manager, &SessionManager::sessionDestroyed, &manager,
                              [this](const QString &name) { story << u"destroyed "_qs + name; });
             QObject::connect(&manager, &SessionManager::failed, &manager,
                              [this](const QString &name, const Error &why, bool rented) {

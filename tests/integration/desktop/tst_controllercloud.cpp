@@ -20,7 +20,7 @@ class Story : public QObject
 public:
     using Reading = std::function<QString(const Session &)>;
 
-    Story(Controller &controller, QString name, Reading reading)
+    Story(Controller &controller, const QString &name, const Reading &reading)
     {
         connect(&controller, &Controller::sessionChanged, this,
                 [this, name, reading](const std::optional<Session> &, const std::optional<Session> &after) {
@@ -32,7 +32,7 @@ public:
                 });
     }
     QString text() const { return m_words.join(u' '); }
-    QStringList words() const { return m_words; }
+    QString lastWord() const { return m_words.value(m_words.size() - 1); }
 
 private:
     QStringList m_words;
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(extended.code, 0);
         const QDateTime end = QDateTime::fromString(extended.object()[u"lease_ends"].toString(), Qt::ISODate);
         QTRY_COMPARE(m_controller->session(u"work"_qs)->leaseEnds, end);
-        QCOMPARE(ends.words().last(), end.toString(Qt::ISODate));
+        QCOMPARE(ends.lastWord(), end.toString(Qt::ISODate));
 
         QCOMPARE(coder({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
         QTRY_COMPARE(phase(), Phase::Destroyed);

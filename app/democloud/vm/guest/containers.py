@@ -201,10 +201,9 @@ class Store:
             return box
 
     def remove(self, box, forced):
-        if box.is_running():
-            if not forced:
-                refuse(dockerwords.STILL_RUNNING, name=box.name)
-            box.stop(by_user=True)
+        if box.is_running() and not forced:
+            refuse(dockerwords.STILL_RUNNING, name=box.name)
+        box.stop(by_user=True)  # also one that waits for its restart: it would come back and keep its port
         with self.lock:
             self.boxes.pop(box.name, None)
             self.save()
