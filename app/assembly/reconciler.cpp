@@ -47,14 +47,13 @@ Future<Unit> connected(Program &program, const std::optional<Program::Renewal> &
 
 bool isKnown(const Facts &facts, const Instance &instance)
 {
-    return std::any_of(facts.known.begin(), facts.known.end(),
-                       [&](const Session &session) { return session.label == instance.label; });
+    return std::ranges::any_of(facts.known, [&](const Session &session) { return session.label == instance.label; });
 }
 
 // No price is no reason not to tell of the VM.
 Future<FactAnswer> askPrices(const Facts &facts)
 {
-    if (std::all_of(facts.listed.begin(), facts.listed.end(), [&](const Instance &one) { return isKnown(facts, one); }))
+    if (std::ranges::all_of(facts.listed, [&](const Instance &one) { return isKnown(facts, one); }))
         return answered<FactAnswer>(FactAnswer::done());
     return mapped<FactAnswer>(facts.cloud->plans(), [](const Result<QList<Plan>> &plans) -> Result<FactAnswer> {
         return FactAnswer::done([plans](Facts &learned) { learned.plans = plans.value_or(QList<Plan>()); });

@@ -199,9 +199,9 @@ void Controller::settle(const Reconciled &found)
     for (const Session &session : found.sessions)
         if (isOnlyListed(session))
             m_seen.insert(session.name, session);
-    for (const QString &gone : seen.keys())
-        reread(gone);
-    for (const Session &session : m_seen)
+    for (auto gone = seen.keyBegin(); gone != seen.keyEnd(); ++gone)
+        reread(*gone);
+    for (const Session &session : std::as_const(m_seen))
         put(session);
     for (const Session &session : found.adopted)
         reread(session.name);
@@ -348,7 +348,7 @@ Result<Unit> Controller::keep(const QString &name, std::chrono::seconds longer)
 Result<Unit> Controller::handOver()
 {
     const QList<Session> all = m_program.store().all();
-    if (std::none_of(all.begin(), all.end(), [this](const Session &session) { return holds(session.name); }))
+    if (std::ranges::none_of(all, [this](const Session &session) { return holds(session.name); }))
         return Unit{};
     if (const auto program = keeperProgram(); !program)
         return fail(program.error());

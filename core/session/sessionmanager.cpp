@@ -116,7 +116,7 @@ Result<Session> SessionManager::begin(const SessionWish &wish)
     if (const auto old = m_store.read(wish.name); old && old->phase == Phase::Destroyed)
         if (const auto archived = m_store.archive(wish.name); !archived)
             return fail(archived.error());
-    const auto session = newSession(wish, m_tools.install, m_store.all(), m_tools.services.clock->now());
+    auto session = newSession(wish, m_tools.install, m_store.all(), m_tools.services.clock->now());
     if (!session)
         return session;
     const auto lock = m_store.tryLock(wish.name);
@@ -167,7 +167,7 @@ Result<int> longerLease(const Session &session, std::chrono::seconds longer)
     if (session.phase == Phase::Destroyed || session.destroyWanted || !session.leaseEnds.isValid())
         return fail(ErrorCode::LeaseEnded, session.name);
     const int wanted = session.wish.leaseSeconds + int(longer.count());
-    const auto allowed = leaseWithin(session.wish.cap, session.hourly, wanted);
+    auto allowed = leaseWithin(session.wish.cap, session.hourly, wanted);
     if (!allowed)
         return allowed;
     if (*allowed < wanted)
@@ -350,71 +350,99 @@ void SessionManager::takeReadmission(SessionRun &run, const Result<Unit> &result
 
 void SessionManager::act(SessionRun &run, Event event, const Error &why)
 {
-    const QString name = run.session().name;
     Session session = run.session();
-    session.destroyWanted = session.destroyWanted || m_store.isWanted(name, Intent::Destroy);
+    session.destroyWanted = session.destroyWanted || m_store.isWanted(session.name, Intent::Destroy);
     if (event == Event::VmMissed && !session.destroyWanted && session.phase != Phase::Destroyed) {
         run.change([](Session &changed) { changed.notices << Notice{NoticeKind::VmGone, changed.label}; });
-        m_store.appendEvent(name, m_tools.services.clock->now(), noticeId(NoticeKind::VmGone), session.label);
+        m_store.appendEvent(session.name, m_tools.services.clock->now(), noticeId(NoticeKind::VmGone), session.label);
     }
-    switch (decide(session, event)) {
+    perform(run, decide(session, event), why);
+}
+
+void SessionManager::perform(SessionRun &run, Action action, const Error &why)
+{
+    switch (action) {
     case Action::Nothing:
         return;
     case Action::Provision:
-        run.change([](Session &changed) {
-            changed.phase = Phase::Creating;
-            changed.error.reset();
-        });
-        run.start(Recipe::Provisioning);
-        return;
+        return provision(run);
     case Action::Serve:
-        if (session.isAdopted && session.error)
-            run.change([](Session &changed) { changed.error.reset(); });
-        run.start(Recipe::Serving);
-        return;
+        return serve(run);
     case Action::Switch:
         run.shell().close(); // its tunnel is opened anew
-        run.start(Recipe::Switching);
-        return;
+        return run.start(Recipe::Switching);
     case Action::SwitchBack:
-        switchBack(run, why);
-        return;
+        return switchBack(run, why);
     case Action::Destroy:
-        startDestroying(run);
-        return;
+        return startDestroying(run);
     case Action::DestroyLater:
-        run.change([why](Session &changed) {
-            changed.phase = Phase::Unknown;
-            changed.error = why;
-        });
-        Q_EMIT destroyDelayed(name, why);
-        m_tools.services.clock->after(destroyPause(m_tools.pace), &run, [this, &run] { startDestroying(run); });
-        return;
+        return destroyLater(run, why);
     case Action::AskForAttention:
-        run.change([why](Session &changed) {
-            changed.phase = Phase::Attention;
-            changed.error = why;
-        });
-        Q_EMIT failed(name, why, true);
-        return;
+        return askForAttention(run, why);
     case Action::CloseUnrented:
-        endUnrented(run, why);
-        return;
+        return endUnrented(run, why);
     case Action::TellReady:
-        // Saved in any case, so that other processes that wait for the tunnel hear of it. One that is not ours to set
-        // up has nothing left that a person would have to see to.
-        run.change([](Session &changed) {
-            if (changed.isAdopted)
-                changed.phase = Phase::Ready;
-        });
-        Q_EMIT ready(name);
-        return;
+        return tellReady(run);
     case Action::TellDestroyed:
-        m_store.appendEvent(name, m_tools.services.clock->now(), u"destroyed"_qs);
-        release(name);
-        Q_EMIT sessionDestroyed(name);
-        return;
+        return tellDestroyed(run);
     }
+}
+
+void SessionManager::provision(SessionRun &run)
+{
+    run.change([](Session &changed) {
+        changed.phase = Phase::Creating;
+        changed.error.reset();
+    });
+    run.start(Recipe::Provisioning);
+}
+
+void SessionManager::serve(SessionRun &run)
+{
+    if (run.session().isAdopted && run.session().error)
+        run.change([](Session &changed) { changed.error.reset(); });
+    run.start(Recipe::Serving);
+}
+
+void SessionManager::destroyLater(SessionRun &run, const Error &why)
+{
+    run.change([why](Session &changed) {
+        changed.phase = Phase::Unknown;
+        changed.error = why;
+    });
+    const QString name = run.session().name; // a listener may let the run go
+    Q_EMIT destroyDelayed(name, why);
+    m_tools.services.clock->after(destroyPause(m_tools.pace), &run, [this, &run] { startDestroying(run); });
+}
+
+void SessionManager::askForAttention(SessionRun &run, const Error &why)
+{
+    run.change([why](Session &changed) {
+        changed.phase = Phase::Attention;
+        changed.error = why;
+    });
+    const QString name = run.session().name; // a listener may let the run go
+    Q_EMIT failed(name, why, true);
+}
+
+// Saved in any case, so that other processes that wait for the tunnel hear of it. One that is not ours to set up has
+// nothing left that a person would have to see to.
+void SessionManager::tellReady(SessionRun &run)
+{
+    run.change([](Session &changed) {
+        if (changed.isAdopted)
+            changed.phase = Phase::Ready;
+    });
+    const QString name = run.session().name; // a listener may let the run go
+    Q_EMIT ready(name);
+}
+
+void SessionManager::tellDestroyed(SessionRun &run)
+{
+    const QString name = run.session().name; // the run ends with its release
+    m_store.appendEvent(name, m_tools.services.clock->now(), u"destroyed"_qs);
+    release(name);
+    Q_EMIT sessionDestroyed(name);
 }
 
 void SessionManager::startDestroying(SessionRun &run)
@@ -552,10 +580,10 @@ QStringList differences(const SessionWish &asked, const SessionWish &made)
     compare(u"TYPE"_qs, asked.plan, made.plan);
     compare(u"MODEL_ID"_qs, asked.model, made.model);
     compare(u"SERVED_MODEL_NAME"_qs, asked.servedModelName, made.servedModelName);
-    QStringList keys = asked.guest.keys() + made.guest.keys();
-    keys.removeDuplicates();
-    for (const QString &key : keys)
-        compare(key, asked.guest.value(key), made.guest.value(key));
+    QMap<QString, QString> all = made.guest;
+    all.insert(asked.guest);
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        compare(it.key(), asked.guest.value(it.key()), made.guest.value(it.key()));
     return names;
 }
 

@@ -63,7 +63,14 @@ private:
     SessionRun &add(std::unique_ptr<SessionLock> lock, const Session &session);
     Result<Session> begin(const SessionWish &wish);
     void act(SessionRun &run, Event event, const Error &why = {});
+    void perform(SessionRun &run, Action action, const Error &why);
+    void provision(SessionRun &run);
+    void serve(SessionRun &run);
     void startDestroying(SessionRun &run);
+    void destroyLater(SessionRun &run, const Error &why);
+    void askForAttention(SessionRun &run, const Error &why);
+    void tellReady(SessionRun &run);
+    void tellDestroyed(SessionRun &run);
     void take(SessionRun &run, Recipe recipe, const Result<Unit> &result);
     void endUnrented(SessionRun &run, const Error &why);
     void tick();
