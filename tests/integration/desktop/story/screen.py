@@ -55,7 +55,14 @@ class Screen:
                 continue  # it went while it was looked at
 
     def all(self, role, name=None, root=None):
-        return [node for node in self.everything(root) if node.get_role() == role and _is(node, name)]
+        return [node for node in self.everything(root) if self._fits(node, role, name)]
+
+    @staticmethod
+    def _fits(node, role, name):
+        try:
+            return node.get_role() == role and _is(node, name)
+        except GLib.Error:
+            return False  # it went while it was looked at
 
     def find(self, role, name=None, root=None, seconds=PATIENCE):
         """The shown widget of that role whose name is `name` or begins with it; waits for it."""
