@@ -28,6 +28,18 @@ function(look_again_for_moc name sources)
   endif()
 endfunction()
 
+# What a test includes that starts whole programs: the bed for them, or a helper here that includes it.
+function(whole_program_headers into helpers)
+  set(names "coderbed\\.h")
+  foreach(helper IN LISTS helpers)
+    file(STRINGS ${helper} uses REGEX "coderbed\\.h")
+    if(uses AND helper MATCHES "([a-z]+)\\.h$")
+      string(APPEND names "|/${CMAKE_MATCH_1}\\.h")
+    endif()
+  endforeach()
+  set(${into} "${names}" PARENT_SCOPE)
+endfunction()
+
 # add_room_tests(NAME DIR [GUI] [LABEL label] [TIMEOUT s] [LIBRARIES ...]): one program for the folder's tst_*.cpp,
 # one ctest entry a file. Every tst_x.cpp holds one QObject test class, registered with CODER_TEST(Class).
 # GUI gives the program a QApplication.
@@ -47,11 +59,12 @@ function(add_room_tests name dir)
   look_again_for_moc(${name} "${cases};${helpers}")
   target_link_libraries(${name} PRIVATE strict test_support fakes Qt6::Test ${arg_LIBRARIES})
   target_compile_definitions(${name} PRIVATE CODER_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CODER_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  whole_program_headers(beds "${helpers}")
   foreach(case IN LISTS cases)
     get_filename_component(stem ${case} NAME_WE)
     add_test(NAME ${name}.${stem} COMMAND ${name} ${stem})
     # Whole programs take the first free local ports from 8000 on: one such test at a time.
-    file(STRINGS ${case} whole_program REGEX "coderbed\\.h")
+    file(STRINGS ${case} whole_program REGEX "(${beds})\"")
     if(whole_program)
       set_tests_properties(${name}.${stem} PROPERTIES RESOURCE_LOCK local_ports)
     endif()

@@ -5,6 +5,7 @@
 #include "tests/support/coderbed.h"
 #include "tests/support/runner.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace coder;
@@ -159,7 +160,9 @@ private Q_SLOTS:
 
         QCOMPARE(coder({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
         QTRY_COMPARE(phase(), Phase::Destroyed);
-        QVERIFY2(phases.text().endsWith(u"ready destroying destroyed"_qs), qPrintable(phases.text()));
+        // Two writes between two looks are one change: what lies between may be passed over, never turned round.
+        static const QRegularExpression inOrder(u" ready( destroying)? destroyed$"_qs);
+        QVERIFY2(inOrder.match(phases.text()).hasMatch(), qPrintable(phases.text()));
     }
 
     void aNameThatIsUsedAgainIsFollowedAgain()
