@@ -50,4 +50,22 @@ Result<Session> newSession(const SessionWish &wish, const Install &install, cons
     return session;
 }
 
+Result<Session> beginSession(SessionStore &store, const SessionWish &wish, const Install &install, const QDateTime &now)
+{
+    if (const auto old = store.read(wish.name); old && old->phase == Phase::Destroyed)
+        if (const auto archived = store.archive(wish.name); !archived)
+            return fail(archived.error());
+    auto session = newSession(wish, install, store.all(), now);
+    if (!session)
+        return session;
+    const auto lock = store.tryLock(wish.name);
+    if (!lock)
+        return fail(lock.error());
+    if (const auto room = store.checkRoom(wish.name); !room)
+        return fail(room.error());
+    if (const auto saved = store.save(*session); !saved)
+        return fail(saved.error());
+    return session;
+}
+
 } // namespace coder

@@ -4,7 +4,7 @@
 #include "core/catalog/planpresets.h"
 #include "core/cost/bill.h"
 #include "core/session/newsession.h"
-#include "core/session/stages.h"
+#include "core/session/wishrules.h"
 
 #include <algorithm>
 
@@ -12,12 +12,6 @@ namespace coder {
 namespace {
 
 using namespace std::chrono_literals;
-
-// Until a deletion that ended in an error is begun anew.
-std::chrono::milliseconds destroyPause(double pace)
-{
-    return std::max(std::chrono::milliseconds(2s), std::chrono::milliseconds(qint64(30000 / pace)));
-}
 
 constexpr auto tickInterval = 1s; // another process' wish is obeyed within two seconds
 
@@ -50,38 +44,21 @@ SessionManager::SessionManager(SessionStore &store, RecipeTools tools, QObject *
     : QObject(parent)
     , m_store(store)
     , m_tools(std::move(tools))
-{}
+    , m_held(store, m_tools)
+    , m_watch(m_tools)
+    , m_actions(store, m_tools, m_held)
+{
+    connect(&m_held, &HeldSessions::finished, this,
+            [this](SessionRun *run, Recipe recipe, const Result<Unit> &result) { take(*run, recipe, result); });
+    connect(&m_held, &HeldSessions::reachabilityChanged, this, &SessionManager::reachabilityChanged);
+    connect(&m_actions, &SessionActions::ready, this, &SessionManager::ready);
+    connect(&m_actions, &SessionActions::failed, this, &SessionManager::failed);
+    connect(&m_actions, &SessionActions::sessionDestroyed, this, &SessionManager::sessionDestroyed);
+    connect(&m_actions, &SessionActions::destroyDelayed, this, &SessionManager::destroyDelayed);
+    connect(&m_watch, &VmWatch::missed, this, [this](SessionRun *run) { act(*run, Event::VmMissed); });
+}
 
 SessionManager::~SessionManager() = default;
-
-SessionRun &SessionManager::add(std::unique_ptr<SessionLock> lock, const Session &session)
-{
-    auto *run = new SessionRun(m_store, m_tools, std::move(lock), session);
-    run->setParent(this);
-    connect(run, &SessionRun::finished, this,
-            [this, run](Recipe recipe, const Result<Unit> &result) { take(*run, recipe, result); });
-    connect(run, &SessionRun::reachabilityChanged, this,
-            [this, name = session.name] { Q_EMIT reachabilityChanged(name); });
-    m_runs.insert(session.name, run);
-    watchTick();
-    return *run;
-}
-
-Result<SessionRun *> SessionManager::hold(const QString &name)
-{
-    if (SessionRun *held = m_runs.value(name))
-        return held;
-    const auto known = m_store.read(name);
-    if (!known)
-        return fail(known.error());
-    auto lock = m_store.tryLock(name);
-    if (!lock)
-        return fail(lock.error());
-    const auto session = m_store.read(name); // again: the former holder may have written
-    if (!session)
-        return fail(session.error());
-    return &add(std::move(*lock), *session);
-}
 
 Result<Unit> SessionManager::up(const SessionWish &wish)
 {
@@ -93,7 +70,7 @@ Result<Unit> SessionManager::up(const SessionWish &wish)
         if (!run)
             return fail(run.error());
         if (const auto room = m_store.checkRoom(wish.name); !room && !known->mayBeRented() && !(*run)->isBusy()) {
-            release(wish.name);
+            m_held.release(wish.name);
             return room;
         }
         act(**run, Event::UpAsked);
@@ -101,7 +78,7 @@ Result<Unit> SessionManager::up(const SessionWish &wish)
     }
     if (!known && known.error().code != ErrorCode::SessionUnknown)
         return fail(known.error());
-    const auto session = begin(wish);
+    const auto session = beginSession(m_store, wish, m_tools.install, m_tools.services.clock->now());
     if (!session)
         return fail(session.error());
     const auto run = hold(wish.name);
@@ -111,31 +88,13 @@ Result<Unit> SessionManager::up(const SessionWish &wish)
     return Unit{};
 }
 
-Result<Session> SessionManager::begin(const SessionWish &wish)
-{
-    if (const auto old = m_store.read(wish.name); old && old->phase == Phase::Destroyed)
-        if (const auto archived = m_store.archive(wish.name); !archived)
-            return fail(archived.error());
-    auto session = newSession(wish, m_tools.install, m_store.all(), m_tools.services.clock->now());
-    if (!session)
-        return session;
-    const auto lock = m_store.tryLock(wish.name);
-    if (!lock)
-        return fail(lock.error());
-    if (const auto room = m_store.checkRoom(wish.name); !room)
-        return fail(room.error());
-    if (const auto saved = m_store.save(*session); !saved)
-        return fail(saved.error());
-    return session;
-}
-
 Result<Unit> SessionManager::serve(const QString &name)
 {
     const auto run = hold(name);
     if (!run)
         return fail(run.error());
     if ((*run)->session().phase == Phase::Destroyed) {
-        release(name); // it ended while we waited for its lock
+        m_held.release(name); // it ended while we waited for its lock
         return fail(ErrorCode::SessionUnknown, name);
     }
     act(**run, Event::ServeAsked);
@@ -159,24 +118,6 @@ Result<Unit> SessionManager::destroy(const QString &name)
     return Unit{}; // held elsewhere: the holder sees the wish
 }
 
-namespace {
-
-// The lease as it would be; the cap of the session holds against it.
-Result<int> longerLease(const Session &session, std::chrono::seconds longer)
-{
-    if (session.phase == Phase::Destroyed || session.destroyWanted || !session.leaseEnds.isValid())
-        return fail(ErrorCode::LeaseEnded, session.name);
-    const int wanted = session.wish.leaseSeconds + int(longer.count());
-    auto allowed = leaseWithin(session.wish.cap, session.hourly, wanted);
-    if (!allowed)
-        return allowed;
-    if (*allowed < wanted)
-        return fail(ErrorCode::InvalidInput, u"the cap of this session does not pay for that long"_qs);
-    return wanted;
-}
-
-} // namespace
-
 Result<Unit> SessionManager::extend(const QString &name, std::chrono::seconds longer)
 {
     const auto known = m_store.read(name);
@@ -191,7 +132,7 @@ Result<Unit> SessionManager::extend(const QString &name, std::chrono::seconds lo
         return fail(month.error());
     if (const auto wanted = m_store.want(name, Intent::Extend, QByteArray::number(qint64(longer.count()))); !wanted)
         return wanted;
-    if (SessionRun *held = m_runs.value(name)) {
+    if (SessionRun *held = m_held.find(name)) {
         obeyExtend(*held);
         return Unit{};
     }
@@ -199,7 +140,7 @@ Result<Unit> SessionManager::extend(const QString &name, std::chrono::seconds lo
     if (!run)
         return Unit{}; // held elsewhere: the holder sees the wish
     obeyExtend(**run);
-    release(name);
+    m_held.release(name);
     return Unit{};
 }
 
@@ -220,24 +161,6 @@ void SessionManager::obeyExtend(SessionRun &run)
     m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"extended"_qs,
                         toIso(run.session().leaseEnds));
 }
-
-namespace {
-
-Result<Unit> checkSwitch(const Session &session, const QString &profile)
-{
-    if (!findPerfProfile(profile))
-        return fail(ErrorCode::InvalidInput, u"\"%1\" is no performance profile: A to E"_qs.arg(profile));
-    if (session.phase == Phase::Destroyed)
-        return fail(ErrorCode::SessionUnknown, session.name);
-    if (session.isAdopted)
-        return fail(ErrorCode::InvalidInput, u"%1 was set up by the older tool"_qs.arg(session.name));
-    const bool isUp = session.phase == Phase::Ready || session.profileSwitch;
-    if (!isUp || session.destroyWanted)
-        return fail(ErrorCode::ModelNotReady, u"%1 is %2"_qs.arg(session.name, phaseId(session.phase)));
-    return Unit{};
-}
-
-} // namespace
 
 Result<Unit> SessionManager::switchProfile(const QString &name, const QString &profile)
 {
@@ -279,14 +202,6 @@ void SessionManager::obeySwitch(SessionRun &run)
         run.change([](Session &) {}); // for those who wait
 }
 
-void SessionManager::switchBack(SessionRun &run, const Error &why)
-{
-    m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"switch-back"_qs, why.detail);
-    run.change([why](Session &changed) { changed.profileSwitch->failed = why; });
-    run.shell().close();
-    run.start(Recipe::Switching);
-}
-
 Result<Unit> SessionManager::proveGone(const QString &name)
 {
     const auto run = hold(name);
@@ -300,15 +215,14 @@ Result<Unit> SessionManager::proveGone(const QString &name)
 
 QDateTime SessionManager::unreachableSince(const QString &name) const
 {
-    const SessionRun *run = m_runs.value(name);
+    const SessionRun *run = m_held.find(name);
     return run && !run->isBusy() ? run->unreachableSince() : QDateTime();
 }
 
 void SessionManager::replaceCloud(Cloud &cloud)
 {
     m_tools.services.cloud = &cloud;
-    const auto runs = m_runs.values(); // acting may remove one
-    for (SessionRun *run : runs) {
+    for (SessionRun *run : m_held.all()) {
         run->setCloud(cloud);
         if (run->recipe() == Recipe::Destroying)
             run->start(Recipe::Destroying);
@@ -317,13 +231,12 @@ void SessionManager::replaceCloud(Cloud &cloud)
     }
 }
 
-void SessionManager::release(const QString &name)
+Result<SessionRun *> SessionManager::hold(const QString &name)
 {
-    if (SessionRun *run = m_runs.take(name)) {
-        run->disconnect(this);
-        run->shell().close();
-        delete run;
-    }
+    auto run = m_held.hold(name);
+    if (run)
+        watchTick();
+    return run;
 }
 
 void SessionManager::take(SessionRun &run, Recipe recipe, const Result<Unit> &result)
@@ -348,6 +261,14 @@ void SessionManager::takeReadmission(SessionRun &run, const Result<Unit> &result
         run.change([why = result.error()](Session &changed) { changed.error = why; });
 }
 
+void SessionManager::takeBackAdmission(SessionRun &run)
+{
+    const auto &error = run.session().error;
+    const bool isShown = error && error->code == ErrorCode::NotAdmitted;
+    if (isShown && !run.isBusy() && run.shell().state() == ShellState::Connected && !run.unreachableSince().isValid())
+        run.change([](Session &changed) { changed.error.reset(); });
+}
+
 void SessionManager::act(SessionRun &run, Event event, const Error &why)
 {
     Session session = run.session();
@@ -356,123 +277,13 @@ void SessionManager::act(SessionRun &run, Event event, const Error &why)
         run.change([](Session &changed) { changed.notices << Notice{NoticeKind::VmGone, changed.label}; });
         m_store.appendEvent(session.name, m_tools.services.clock->now(), noticeId(NoticeKind::VmGone), session.label);
     }
-    perform(run, decide(session, event), why);
-}
-
-void SessionManager::perform(SessionRun &run, Action action, const Error &why)
-{
-    switch (action) {
-    case Action::Nothing:
-        return;
-    case Action::Provision:
-        return provision(run);
-    case Action::Serve:
-        return serve(run);
-    case Action::Switch:
-        run.shell().close(); // its tunnel is opened anew
-        return run.start(Recipe::Switching);
-    case Action::SwitchBack:
-        return switchBack(run, why);
-    case Action::Destroy:
-        return startDestroying(run);
-    case Action::DestroyLater:
-        return destroyLater(run, why);
-    case Action::AskForAttention:
-        return askForAttention(run, why);
-    case Action::CloseUnrented:
-        return endUnrented(run, why);
-    case Action::TellReady:
-        return tellReady(run);
-    case Action::TellDestroyed:
-        return tellDestroyed(run);
-    }
-}
-
-void SessionManager::provision(SessionRun &run)
-{
-    run.change([](Session &changed) {
-        changed.phase = Phase::Creating;
-        changed.error.reset();
-    });
-    run.start(Recipe::Provisioning);
-}
-
-void SessionManager::serve(SessionRun &run)
-{
-    if (run.session().isAdopted && run.session().error)
-        run.change([](Session &changed) { changed.error.reset(); });
-    run.start(Recipe::Serving);
-}
-
-void SessionManager::destroyLater(SessionRun &run, const Error &why)
-{
-    run.change([why](Session &changed) {
-        changed.phase = Phase::Unknown;
-        changed.error = why;
-    });
-    const QString name = run.session().name; // a listener may let the run go
-    Q_EMIT destroyDelayed(name, why);
-    m_tools.services.clock->after(destroyPause(m_tools.pace), &run, [this, &run] { startDestroying(run); });
-}
-
-void SessionManager::askForAttention(SessionRun &run, const Error &why)
-{
-    run.change([why](Session &changed) {
-        changed.phase = Phase::Attention;
-        changed.error = why;
-    });
-    const QString name = run.session().name; // a listener may let the run go
-    Q_EMIT failed(name, why, true);
-}
-
-// Saved in any case, so that other processes that wait for the tunnel hear of it. One that is not ours to set up has
-// nothing left that a person would have to see to.
-void SessionManager::tellReady(SessionRun &run)
-{
-    run.change([](Session &changed) {
-        if (changed.isAdopted)
-            changed.phase = Phase::Ready;
-    });
-    const QString name = run.session().name; // a listener may let the run go
-    Q_EMIT ready(name);
-}
-
-void SessionManager::tellDestroyed(SessionRun &run)
-{
-    const QString name = run.session().name; // the run ends with its release
-    m_store.appendEvent(name, m_tools.services.clock->now(), u"destroyed"_qs);
-    release(name);
-    Q_EMIT sessionDestroyed(name);
-}
-
-void SessionManager::startDestroying(SessionRun &run)
-{
-    if (run.isBusy() && run.recipe() == Recipe::Destroying)
-        return;
-    run.change([](Session &changed) {
-        changed.phase = Phase::Destroying;
-        changed.destroyWanted = true;
-        changed.error.reset(); // of the bring-up; from now on it is what stands in destroying's way
-    });
-    run.start(Recipe::Destroying);
-}
-
-void SessionManager::endUnrented(SessionRun &run, const Error &why)
-{
-    const QString name = run.session().name;
-    run.change([why, now = m_tools.services.clock->now()](Session &changed) {
-        changed.phase = Phase::Destroyed;
-        changed.destroyedAt = now;
-        changed.error = why;
-    });
-    release(name);
-    Q_EMIT failed(name, why, false);
+    m_actions.perform(run, decide(session, event), why);
 }
 
 // Without a session in hand nothing wakes the computer.
 void SessionManager::watchTick()
 {
-    if (m_isTicking || m_runs.isEmpty())
+    if (m_isTicking || m_held.isEmpty())
         return;
     m_isTicking = true;
     m_tools.services.clock->after(tickInterval, this, [this] {
@@ -485,8 +296,7 @@ void SessionManager::watchTick()
 void SessionManager::tick()
 {
     const QDateTime now = m_tools.services.clock->now();
-    const auto runs = m_runs.values(); // acting may remove one
-    for (SessionRun *run : runs) {
+    for (SessionRun *run : m_held.all()) {
         const Session &session = run->session();
         if (run->recipe() == Recipe::Destroying)
             continue; // under way, or due again
@@ -499,92 +309,12 @@ void SessionManager::tick()
         else if (session.leaseEnds.isValid() && now >= session.leaseEnds)
             act(*run, Event::LeaseEnded);
         else if (!run->isBusy() && m_store.takeWish(session.name, Intent::Prove))
-            lookForVm(*run);
-        else
-            watchConnection(*run);
-    }
-}
-
-namespace {
-
-// Steps that need a connection which was there already.
-bool needsConnection(const QString &stepId)
-{
-    static const QStringList steps{u"install"_qs, u"engine"_qs, u"models"_qs, u"answer"_qs};
-    return steps.contains(stepId);
-}
-
-bool isNotAdmitted(const Session &session)
-{
-    return session.error && session.error->code == ErrorCode::NotAdmitted;
-}
-
-} // namespace
-
-// A VM out of reach may have been destroyed elsewhere, or this computer's address has changed: after twenty seconds the
-// provider is asked, then once a minute. A bring-up whose VM stays away goes back to connecting, which asks the same.
-void SessionManager::watchConnection(SessionRun &run)
-{
-    const QDateTime now = m_tools.services.clock->now();
-    const Session &session = run.session();
-    const QDateTime since = run.unreachableSince();
-    if (!since.isValid()) {
-        if (!run.isBusy() && isNotAdmitted(session) && run.shell().state() == ShellState::Connected)
-            run.change([](Session &changed) { changed.error.reset(); });
-        return;
-    }
-    if (run.isBusy()) {
-        if (run.recipe() == Recipe::Provisioning && needsConnection(session.step) && since.secsTo(now) >= 60) {
-            run.shell().close();
-            run.start(Recipe::Provisioning);
+            m_watch.ask(*run);
+        else {
+            takeBackAdmission(*run);
+            m_watch.look(*run);
         }
-        return;
     }
-    const QDateTime looked = m_lookedAt.value(session.name);
-    const bool isDue = looked >= since ? looked.secsTo(now) >= 60 : since.secsTo(now) >= 20;
-    if (isDue)
-        lookForVm(run);
-}
-
-void SessionManager::lookForVm(SessionRun &run)
-{
-    m_lookedAt.insert(run.session().name, m_tools.services.clock->now());
-    // A token of another account does not see the VM either.
-    Cloud *cloud = m_tools.services.cloud;
-    whenDone(cloud->account(), &run, [this, &run, cloud](const Result<Account> &account) {
-        if (account && run.session().account.isSameAs(*account))
-            askForVm(run, *cloud);
-    });
-}
-
-void SessionManager::askForVm(SessionRun &run, Cloud &cloud)
-{
-    whenDone(cloud.instance(run.session().instanceId), &run, [this, &run](const Result<Instance> &found) {
-        if (run.isBusy())
-            return;
-        if (!found && found.error().code == ErrorCode::NotFound)
-            act(run, Event::VmMissed);
-        else if (run.unreachableSince().isValid())
-            run.start(Recipe::Readmitting);
-    });
-}
-
-QStringList differences(const SessionWish &asked, const SessionWish &made)
-{
-    QStringList names;
-    auto compare = [&names](const QString &name, const auto &one, const auto &other) {
-        if (one != other)
-            names << name;
-    };
-    compare(u"REGION"_qs, asked.region, made.region);
-    compare(u"TYPE"_qs, asked.plan, made.plan);
-    compare(u"MODEL_ID"_qs, asked.model, made.model);
-    compare(u"SERVED_MODEL_NAME"_qs, asked.servedModelName, made.servedModelName);
-    QMap<QString, QString> all = made.guest;
-    all.insert(asked.guest);
-    for (auto it = all.cbegin(); it != all.cend(); ++it)
-        compare(it.key(), asked.guest.value(it.key()), made.guest.value(it.key()));
-    return names;
 }
 
 } // namespace coder

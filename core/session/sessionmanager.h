@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/session/decide.h"
-#include "core/session/sessionrun.h"
-
-#include <QHash>
-#include <QObject>
+#include "core/session/sessionactions.h"
+#include "core/session/vmwatch.h"
 
 namespace coder {
 
@@ -40,9 +37,9 @@ public:
     // asked again with this one if the former is refused; a destroying begins anew, so that its proof is one account's.
     void replaceCloud(Cloud &cloud);
     // Lets go of the session: the tunnel closes, the lock falls, the VM stays.
-    void release(const QString &name);
+    void release(const QString &name) { m_held.release(name); }
 
-    bool holds(const QString &name) const { return m_runs.contains(name); }
+    bool holds(const QString &name) const { return m_held.find(name) != nullptr; }
     // Since when a session that is held here and served has lost its connection, which is being rebuilt; else invalid.
     QDateTime unreachableSince(const QString &name) const;
 
@@ -60,37 +57,21 @@ Q_SIGNALS:
 
 private:
     Result<SessionRun *> hold(const QString &name);
-    SessionRun &add(std::unique_ptr<SessionLock> lock, const Session &session);
-    Result<Session> begin(const SessionWish &wish);
     void act(SessionRun &run, Event event, const Error &why = {});
-    void perform(SessionRun &run, Action action, const Error &why);
-    void provision(SessionRun &run);
-    void serve(SessionRun &run);
-    void startDestroying(SessionRun &run);
-    void destroyLater(SessionRun &run, const Error &why);
-    void askForAttention(SessionRun &run, const Error &why);
-    void tellReady(SessionRun &run);
-    void tellDestroyed(SessionRun &run);
     void take(SessionRun &run, Recipe recipe, const Result<Unit> &result);
-    void endUnrented(SessionRun &run, const Error &why);
     void tick();
     void obeyExtend(SessionRun &run);
     void obeySwitch(SessionRun &run);
-    void switchBack(SessionRun &run, const Error &why);
-    void watchConnection(SessionRun &run);
-    void lookForVm(SessionRun &run);
-    void askForVm(SessionRun &run, Cloud &cloud);
     void takeReadmission(SessionRun &run, const Result<Unit> &result);
+    void takeBackAdmission(SessionRun &run);
     void watchTick();
 
     SessionStore &m_store;
     RecipeTools m_tools;
-    QHash<QString, SessionRun *> m_runs;
+    HeldSessions m_held;
+    VmWatch m_watch;
+    SessionActions m_actions;
     bool m_isTicking = false;
-    QHash<QString, QDateTime> m_lookedAt; // when a VM out of reach was last asked for
 };
-
-// Differences between what is asked and what a session was made with, by their .env names; empty = none.
-QStringList differences(const SessionWish &asked, const SessionWish &made);
 
 } // namespace coder

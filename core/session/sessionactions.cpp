@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/sessionactions.h"
+
+namespace coder {
+namespace {
+
+using namespace std::chrono_literals;
+
+// Until a deletion that ended in an error is begun anew.
+std::chrono::milliseconds destroyPause(double pace)
+{
+    return std::max(std::chrono::milliseconds(2s), std::chrono::milliseconds(qint64(30000 / pace)));
+}
+
+} // namespace
+
+SessionActions::SessionActions(SessionStore &store, const RecipeTools &tools, HeldSessions &held, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_tools(tools)
+    , m_held(held)
+{}
+
+void SessionActions::perform(SessionRun &run, Action action, const Error &why)
+{
+    switch (action) {
+    case Action::Nothing:
+        return;
+    case Action::Provision:
+        return provision(run);
+    case Action::Serve:
+        return serve(run);
+    case Action::Switch:
+        return switchProfile(run);
+    case Action::SwitchBack:
+        return switchBack(run, why);
+    case Action::Destroy:
+        return startDestroying(run);
+    case Action::DestroyLater:
+        return destroyLater(run, why);
+    case Action::AskForAttention:
+        return askForAttention(run, why);
+    case Action::CloseUnrented:
+        return endUnrented(run, why);
+    case Action::TellReady:
+        return tellReady(run);
+    case Action::TellDestroyed:
+        return tellDestroyed(run);
+    }
+}
+
+void SessionActions::provision(SessionRun &run)
+{
+    run.change([](Session &changed) {
+        changed.phase = Phase::Creating;
+        changed.error.reset();
+    });
+    run.start(Recipe::Provisioning);
+}
+
+void SessionActions::serve(SessionRun &run)
+{
+    if (run.session().isAdopted && run.session().error)
+        run.change([](Session &changed) { changed.error.reset(); });
+    run.start(Recipe::Serving);
+}
+
+void SessionActions::switchProfile(SessionRun &run)
+{
+    run.shell().close(); // its tunnel is opened anew
+    run.start(Recipe::Switching);
+}
+
+void SessionActions::switchBack(SessionRun &run, const Error &why)
+{
+    m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"switch-back"_qs, why.detail);
+    run.change([why](Session &changed) { changed.profileSwitch->failed = why; });
+    switchProfile(run);
+}
+
+void SessionActions::destroyLater(SessionRun &run, const Error &why)
+{
+    run.change([why](Session &changed) {
+        changed.phase = Phase::Unknown;
+        changed.error = why;
+    });
+    m_tools.services.clock->after(destroyPause(m_tools.pace), &run, [this, &run] { startDestroying(run); });
+    const QString name = run.session().name; // a listener may let the run go
+    Q_EMIT destroyDelayed(name, why);
+}
+
+void SessionActions::askForAttention(SessionRun &run, const Error &why)
+{
+    run.change([why](Session &changed) {
+        changed.phase = Phase::Attention;
+        changed.error = why;
+    });
+    const QString name = run.session().name; // a listener may let the run go
+    Q_EMIT failed(name, why, true);
+}
+
+// Saved in any case, so that other processes that wait for the tunnel hear of it. One that is not ours to set up has
+// nothing left that a person would have to see to.
+void SessionActions::tellReady(SessionRun &run)
+{
+    run.change([](Session &changed) {
+        if (changed.isAdopted)
+            changed.phase = Phase::Ready;
+    });
+    const QString name = run.session().name; // a listener may let the run go
+    Q_EMIT ready(name);
+}
+
+void SessionActions::tellDestroyed(SessionRun &run)
+{
+    const QString name = run.session().name; // the run ends with its release
+    m_store.appendEvent(name, m_tools.services.clock->now(), u"destroyed"_qs);
+    m_held.release(name);
+    Q_EMIT sessionDestroyed(name);
+}
+
+void SessionActions::startDestroying(SessionRun &run)
+{
+    if (run.isBusy() && run.recipe() == Recipe::Destroying)
+        return;
+    run.change([](Session &changed) {
+        changed.phase = Phase::Destroying;
+        changed.destroyWanted = true;
+        changed.error.reset(); // of the bring-up; from now on it is what stands in destroying's way
+    });
+    run.start(Recipe::Destroying);
+}
+
+void SessionActions::endUnrented(SessionRun &run, const Error &why)
+{
+    const QString name = run.session().name;
+    run.change([why, now = m_tools.services.clock->now()](Session &changed) {
+        changed.phase = Phase::Destroyed;
+        changed.destroyedAt = now;
+        changed.error = why;
+    });
+    m_held.release(name);
+    Q_EMIT failed(name, why, false);
+}
+
+} // namespace coder
