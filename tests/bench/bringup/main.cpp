@@ -47,7 +47,7 @@ BringUp measure(const QJsonObject &progress)
 // When the flow went on from "engine": the first event behind it.
 QDateTime noticedAt(const test::CoderBed &bed)
 {
-    QFile events(bed.path(u"state/linode-llm-coder/sessions/work/events.jsonl"_qs));
+    QFile events(bed.path(u"state/linode-llm-coder/sessions/vault/events.jsonl"_qs));
     if (!events.open(QIODevice::ReadOnly))
         return {};
     for (const QByteArray &line : events.readAll().split('\n'))
@@ -66,9 +66,9 @@ BringUp once()
     // An image without the driver, so that every stage has work to do.
     bed.writeEnv("REGION=us-ord\nTYPE=g2-gpu-rtx4000a2-s\nMODEL_ID=Qwen/Qwen2.5-Coder-32B-Instruct-AWQ\n"
                  "IMAGE=linode/ubuntu24.04\n");
-    bed.run({u"up"_qs, u"work"_qs});
+    bed.run({u"up"_qs, u"vault"_qs});
     const auto progress =
-        bed.run({u"ssh"_qs, u"work"_qs, u"--"_qs, u"cat"_qs, u"/var/lib/coder/progress.json"_qs}).object();
+        bed.run({u"ssh"_qs, u"vault"_qs, u"--"_qs, u"cat"_qs, u"/var/lib/coder/progress.json"_qs}).object();
     BringUp result = measure(progress);
     for (const QJsonValue &stage : progress[u"stages"].toArray())
         if (stage[u"id"].toString() == u"engine"_qs)

@@ -15,7 +15,7 @@ using namespace coder;
 
 namespace {
 
-Session session(const QString &name = QStringLiteral("work"))
+Session session(const QString &name = QStringLiteral("vault"))
 {
     Session made;
     made.name = name;
@@ -57,13 +57,13 @@ private Q_SLOTS:
                             "export OPENAI_API_BASE='http://127.0.0.1:8000/v1'\n"
                             "export OPENAI_API_KEY='key'\n"
                             "export AIDER_MODEL='openai/qwen2.5-coder-32b-instruct'\n"
-                            "export SESSION_NAME='work'\n"));
+                            "export SESSION_NAME='vault'\n"));
     }
 
     void theOlderToolFindsEveryFieldItKnows()
     {
         const QJsonObject state = QJsonDocument::fromJson(mirrorState(session())).object();
-        QCOMPARE(state.value(u"name"_qs).toString(), u"work"_qs);
+        QCOMPARE(state.value(u"name"_qs).toString(), u"vault"_qs);
         QCOMPARE(state.value(u"provider_instance_id"_qs).toString(), u"123456"_qs);
         QCOMPARE(state.value(u"ip"_qs).toString(), u"203.0.113.7"_qs);
         QCOMPARE(state.value(u"type"_qs).toString(), u"g2-gpu-rtx4000a2-s"_qs);
@@ -116,20 +116,20 @@ private Q_SLOTS:
     void theMirrorIsPrivateAndLeavesWithoutTrace()
     {
         QVERIFY(writeMirror(m_mirror, session(), Secret("key")).has_value());
-        const QString path = aiderEnvPath(m_mirror, u"work"_qs);
+        const QString path = aiderEnvPath(m_mirror, u"vault"_qs);
         QVERIFY(!(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
-        QVERIFY(!readFile(m_mirror + u"/work/state.json"_qs)->contains("key\""));
-        QVERIFY(removeMirror(m_mirror, u"work"_qs).has_value());
-        QVERIFY(!QFileInfo::exists(m_mirror + u"/work"_qs));
-        QVERIFY(removeMirror(m_mirror, u"work"_qs).has_value());
+        QVERIFY(!readFile(m_mirror + u"/vault/state.json"_qs)->contains("key\""));
+        QVERIFY(removeMirror(m_mirror, u"vault"_qs).has_value());
+        QVERIFY(!QFileInfo::exists(m_mirror + u"/vault"_qs));
+        QVERIFY(removeMirror(m_mirror, u"vault"_qs).has_value());
     }
 
     void aFileOfTheOlderToolStaysWhenTheMirrorGoes()
     {
         QVERIFY(writeMirror(m_mirror, session(), Secret("key")).has_value());
-        QVERIFY(writePrivate(m_mirror + u"/work/watchdog.log"_qs, "theirs").has_value());
-        QVERIFY(removeMirror(m_mirror, u"work"_qs).has_value());
-        QCOMPARE(QDir(m_mirror + u"/work"_qs).entryList(QDir::Files), QStringList(u"watchdog.log"_qs));
+        QVERIFY(writePrivate(m_mirror + u"/vault/watchdog.log"_qs, "theirs").has_value());
+        QVERIFY(removeMirror(m_mirror, u"vault"_qs).has_value());
+        QCOMPARE(QDir(m_mirror + u"/vault"_qs).entryList(QDir::Files), QStringList(u"watchdog.log"_qs));
     }
 
     void theLinkSwitchesBetweenSessions()

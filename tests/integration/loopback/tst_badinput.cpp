@@ -12,7 +12,7 @@ using namespace coder::test;
 namespace {
 
 // What is there before, in the shell's words; what is typed; how it ends; what the answer names: the thing, and the
-// mend. $STATE and $DATA are our folders, $RECORD is the record of the session "work".
+// mend. $STATE and $DATA are our folders, $RECORD is the record of the session "vault".
 struct Case
 {
     const char *name;
@@ -64,30 +64,30 @@ const QList<Case> &cases()
         // The record of a session
         {"a record that was cut off",
          "printf '{\"schema\":1,\"name\":\"wo' > $RECORD",
-         "coder status work",
+         "coder status vault",
          1,
-         {u"work/session.json"_qs, moveAway, notProved}},
+         {u"vault/session.json"_qs, moveAway, notProved}},
         {"an empty record",
          ": > $RECORD",
-         "coder down work --force",
+         "coder down vault --force",
          1,
-         {u"work/session.json"_qs, moveAway, notProved}},
+         {u"vault/session.json"_qs, moveAway, notProved}},
         {"a record of random bytes",
          "head -c 300 /dev/urandom > $RECORD",
-         "coder up work",
+         "coder up vault",
          1,
-         {u"work/session.json"_qs, moveAway, notProved}},
-        {"a folder for a record", "mkdir $RECORD", "coder aider work", 1, {u"work/session.json"_qs, notProved}},
+         {u"vault/session.json"_qs, moveAway, notProved}},
+        {"a folder for a record", "mkdir $RECORD", "coder aider vault", 1, {u"vault/session.json"_qs, notProved}},
         {"a record of a newer version",
-         "printf '{\"schema\":99,\"name\":\"work\"}' > $RECORD",
-         "coder ssh work",
+         "printf '{\"schema\":99,\"name\":\"vault\"}' > $RECORD",
+         "coder ssh vault",
          1,
          {u"newer version"_qs, u"Update this program"_qs, notProved}},
         {"a damaged record among the others",
          "printf '{' > $RECORD",
          "coder list --offline",
          0,
-         {u"work"_qs, u"Unknown"_qs}},
+         {u"vault"_qs, u"Unknown"_qs}},
         // The install's own key
         {"a key that is none",
          "printf 'no key\\n' > $DATA/ssh/id_ed25519",
@@ -212,10 +212,10 @@ private Q_SLOTS:
         environment.insert(u"LC_ALL"_qs, u"C.UTF-8"_qs);
         environment.insert(u"STATE"_qs, path(u"state/linode-llm-coder"_qs));
         environment.insert(u"DATA"_qs, path(u"data/linode-llm-coder"_qs));
-        environment.insert(u"RECORD"_qs, path(u"state/linode-llm-coder/sessions/work/session.json"_qs));
+        environment.insert(u"RECORD"_qs, path(u"state/linode-llm-coder/sessions/vault/session.json"_qs));
         environment.insert(u"TAKEN"_qs, taken());
         environment.insert(u"PATH"_qs, QStringLiteral(CODER_BINARY_DIR "/bin:") + environment.value(u"PATH"_qs));
-        QCOMPARE(shell(u"mkdir -p $DATA/ssh $STATE/sessions/work; chmod -R go= $DATA $STATE; "_qs
+        QCOMPARE(shell(u"mkdir -p $DATA/ssh $STATE/sessions/vault; chmod -R go= $DATA $STATE; "_qs
                        + QString::fromLatin1(good))
                      .code,
                  0);

@@ -19,7 +19,7 @@ class TstMainJob : public QObject
 
     static QByteArray words(const Ran &ran) { return "\n" + ran.out + ran.err; }
 
-    QJsonObject up(const QString &name = u"work"_qs)
+    QJsonObject up(const QString &name = u"vault"_qs)
     {
         const Ran ran = m_bed->run({u"up"_qs, name, u"--json"_qs});
         if (ran.code != 0)
@@ -53,9 +53,9 @@ private Q_SLOTS:
         QCOMPARE(m_bed->machines().first()[u"label"].toString(), session[u"label"].toString());
 
         QCOMPARE(m_bed->run({u"list"_qs, u"--json"_qs}).array().size(), 1);
-        QCOMPARE(m_bed->run({u"status"_qs, u"work"_qs, u"--json"_qs}).object()[u"phase"].toString(), u"ready"_qs);
+        QCOMPARE(m_bed->run({u"status"_qs, u"vault"_qs, u"--json"_qs}).object()[u"phase"].toString(), u"ready"_qs);
 
-        const Ran down = m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs, u"--json"_qs});
+        const Ran down = m_bed->run({u"down"_qs, u"vault"_qs, u"--force"_qs, u"--json"_qs});
         QVERIFY2(down.code == 0, words(down).constData());
         QCOMPARE(down.object()[u"phase"].toString(), u"destroyed"_qs);
         QCOMPARE(m_bed->machines().size(), 0);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void whatPassesTheCapOfTheMonthIsRefusedWithItsFigures()
     {
         m_bed->environment.insert(u"MONTH_CAP_USD"_qs, u"4"_qs); // four hours of this plan are US$4.20
-        const Ran refused = m_bed->run({u"up"_qs, u"work"_qs});
+        const Ran refused = m_bed->run({u"up"_qs, u"vault"_qs});
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.contains("The cap of the month would be passed."), words(refused).constData());
         QVERIFY2(
@@ -75,9 +75,9 @@ private Q_SLOTS:
         QVERIFY2(refused.err.contains("Nothing was rented.") && refused.err.contains("month_cap_reached"),
                  words(refused).constData());
         QVERIFY(m_bed->cloudGet(u"/demo/instances"_qs).contains("[]"));
-        const Ran shorter = m_bed->run({u"up"_qs, u"work"_qs, u"--lease"_qs, u"3h"_qs, u"--json"_qs});
+        const Ran shorter = m_bed->run({u"up"_qs, u"vault"_qs, u"--lease"_qs, u"3h"_qs, u"--json"_qs});
         QVERIFY2(shorter.code == 0, words(shorter).constData());
-        const Ran longer = m_bed->run({u"extend"_qs, u"work"_qs, u"--for"_qs, u"1h"_qs});
+        const Ran longer = m_bed->run({u"extend"_qs, u"vault"_qs, u"--for"_qs, u"1h"_qs});
         QVERIFY2(longer.code == 1 && longer.err.contains("month_cap_reached"), words(longer).constData());
     }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void anExtensionIsReadBackFromTheProcessThatHoldsTheSession()
     {
         const QDateTime before = QDateTime::fromString(up()[u"lease_ends"].toString(), Qt::ISODate);
-        const Ran ran = m_bed->run({u"extend"_qs, u"work"_qs, u"--for"_qs, u"1h"_qs, u"--json"_qs});
+        const Ran ran = m_bed->run({u"extend"_qs, u"vault"_qs, u"--for"_qs, u"1h"_qs, u"--json"_qs});
         QVERIFY2(ran.code == 0, words(ran).constData());
         const QDateTime after = QDateTime::fromString(ran.object()[u"lease_ends"].toString(), Qt::ISODate);
         QCOMPARE(before.secsTo(after), 3600);
@@ -119,10 +119,10 @@ private Q_SLOTS:
     void sshRunsACommandOnTheVmThroughThePinnedKey()
     {
         up();
-        const Ran ran = m_bed->run({u"ssh"_qs, u"work"_qs, u"--"_qs, u"cat"_qs, u"/var/lib/coder/progress.json"_qs});
+        const Ran ran = m_bed->run({u"ssh"_qs, u"vault"_qs, u"--"_qs, u"cat"_qs, u"/var/lib/coder/progress.json"_qs});
         QVERIFY2(ran.code == 0, words(ran).constData());
         QCOMPARE(ran.object()[u"ready"].toBool(), true);
-        QCOMPARE(m_bed->run({u"ssh"_qs, u"work"_qs, u"--"_qs, u"exit 7"_qs}).code, 7);
+        QCOMPARE(m_bed->run({u"ssh"_qs, u"vault"_qs, u"--"_qs, u"exit 7"_qs}).code, 7);
     }
 
     void oneIdGoesThroughAllThatABringUpAskedOfProviderAndVm()
@@ -135,7 +135,7 @@ private Q_SLOTS:
         const qsizetype created = log.indexOf("] POST /v4/linode/instances 200");
         QVERIFY2(created > 9, log.left(4000).constData());
         const QByteArray id = log.mid(created - 9, 10);
-        for (const char *line : {" session work: provisioning", " ssh open done", " ssh upload done"}) {
+        for (const char *line : {" session vault: provisioning", " ssh open done", " ssh upload done"}) {
             const QByteArray whole = id + line;
             QVERIFY2(log.contains(whole), whole.constData());
         }
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void theLogsOfTheModelServerAreShown()
     {
         up();
-        const Ran ran = m_bed->run({u"logs"_qs, u"work"_qs, u"-n"_qs, u"500"_qs});
+        const Ran ran = m_bed->run({u"logs"_qs, u"vault"_qs, u"-n"_qs, u"500"_qs});
         QVERIFY2(ran.out.contains("vLLM API server version"), words(ran).constData());
     }
 
@@ -157,7 +157,7 @@ private Q_SLOTS:
         stub.setPermissions(stub.permissions() | QFile::ExeOwner);
         stub.close();
         const QJsonObject session = up();
-        const Ran ran = m_bed->run({u"aider"_qs, u"work"_qs, u"--"_qs, u"--no-git"_qs});
+        const Ran ran = m_bed->run({u"aider"_qs, u"vault"_qs, u"--"_qs, u"--no-git"_qs});
         QVERIFY2(ran.code == 0, words(ran).constData());
         const QByteArrayList arguments = ran.out.trimmed().split('\n');
         QCOMPARE(arguments.last(), QByteArray("--no-git"));
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void anUnfinishedBringUpIsResumedAfterAKillWithoutASecondVm()
     {
-        QProcess *first = m_bed->start({u"up"_qs, u"work"_qs});
+        QProcess *first = m_bed->start({u"up"_qs, u"vault"_qs});
         QTRY_COMPARE_WITH_TIMEOUT(m_bed->machines().size(), 1, 30000);
         ::kill(pid_t(first->processId()), SIGKILL);
         QVERIFY(first->waitForFinished());
@@ -180,23 +180,23 @@ private Q_SLOTS:
 
     void aSignalWithoutATerminalKeepsTheVmAndSaysSo()
     {
-        QProcess *first = m_bed->start({u"up"_qs, u"work"_qs, u"--json"_qs});
+        QProcess *first = m_bed->start({u"up"_qs, u"vault"_qs, u"--json"_qs});
         QTRY_COMPARE_WITH_TIMEOUT(m_bed->machines().size(), 1, 30000);
         ::kill(pid_t(first->processId()), SIGINT);
         QVERIFY(first->waitForFinished());
         QCOMPARE(first->exitCode(), 5);
         QVERIFY(first->readAllStandardError().contains("kept"));
         QCOMPARE(m_bed->machines().size(), 1);
-        const Ran down = m_bed->run({u"down"_qs, u"work"_qs});
+        const Ran down = m_bed->run({u"down"_qs, u"vault"_qs});
         QVERIFY2(down.code == 0, words(down).constData());
         QCOMPARE(m_bed->machines().size(), 0);
     }
 
     void downDuringABringUpOfAnotherProcessEndsBoth()
     {
-        QProcess *first = m_bed->start({u"up"_qs, u"work"_qs});
+        QProcess *first = m_bed->start({u"up"_qs, u"vault"_qs});
         QTRY_COMPARE_WITH_TIMEOUT(m_bed->machines().size(), 1, 30000);
-        const Ran down = m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs});
+        const Ran down = m_bed->run({u"down"_qs, u"vault"_qs, u"--force"_qs});
         QVERIFY2(down.code == 0, words(down).constData());
         QCOMPARE(m_bed->machines().size(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(first->state(), QProcess::NotRunning, 10000);
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void withoutAiderNothingIsRentedForAider()
     {
-        const Ran ran = m_bed->run({u"up"_qs, u"work"_qs, u"--launch-aider"_qs});
+        const Ran ran = m_bed->run({u"up"_qs, u"vault"_qs, u"--launch-aider"_qs});
         QCOMPARE(ran.code, 1);
         QCOMPARE(m_bed->machines().size(), 0);
     }
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY2(list.code == 0, words(list).constData());
         up();
         QCOMPARE(m_bed->run({u"--demo"_qs, u"list"_qs, u"--offline"_qs, u"--json"_qs}).array().size(), 0);
-        QVERIFY(QFileInfo::exists(m_bed->path(u"state/linode-llm-coder/sessions/work/session.json"_qs)));
+        QVERIFY(QFileInfo::exists(m_bed->path(u"state/linode-llm-coder/sessions/vault/session.json"_qs)));
     }
 };
 

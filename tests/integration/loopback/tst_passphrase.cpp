@@ -106,14 +106,14 @@ private Q_SLOTS:
     void aReferenceOpensItAndOneThatCannotBeReadIsItsOwnError()
     {
         QVERIFY(writePrivate(m_bed->path(u"bin/op"_qs),
-                             "#!/bin/sh\n[ \"$3\" = op://work/ssh/passphrase ] && printf %s '" + passphrase + "'\n",
+                             "#!/bin/sh\n[ \"$3\" = op://private/ssh/passphrase ] && printf %s '" + passphrase + "'\n",
                              0700)
                     .has_value());
-        m_bed->environment.insert(secretname::sshPassphrase, u"op://work/ssh/passphrase"_qs);
+        m_bed->environment.insert(secretname::sshPassphrase, u"op://private/ssh/passphrase"_qs);
         const Ran ran = tunnel();
         QVERIFY2(ran.code == 0, words(ran).constData());
         letGo();
-        m_bed->environment.insert(secretname::sshPassphrase, u"op://work/ssh/other"_qs);
+        m_bed->environment.insert(secretname::sshPassphrase, u"op://private/ssh/other"_qs);
         const Ran other = tunnel();
         QVERIFY2(other.code == 1 && other.err.contains("secret_reference_failed"), words(other).constData());
         QFile::remove(m_bed->path(u"bin/op"_qs));

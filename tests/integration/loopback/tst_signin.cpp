@@ -64,15 +64,15 @@ private Q_SLOTS:
 
     void aReferenceTypedIsReadWithOp()
     {
-        op("[ \"$*\" = 'read --no-newline op://work/linode/token' ] && printf %s '" + m_token.toUtf8() + "'");
-        const Ran ran = onATerminal(coder() + u" list"_qs, "op://work/linode/token");
+        op("[ \"$*\" = 'read --no-newline op://private/linode/token' ] && printf %s '" + m_token.toUtf8() + "'");
+        const Ran ran = onATerminal(coder() + u" list"_qs, "op://private/linode/token");
         QVERIFY2(ran.code == 0 && ran.out.contains("No sessions"), ran.out.constData());
     }
 
     void aReferenceThatOpCannotReadIsAnErrorAndNeverTheToken()
     {
         op("echo '[ERROR] you are not signed in' >&2; exit 1");
-        const Ran ran = onATerminal(coder() + u" list"_qs, "op://work/linode/token");
+        const Ran ran = onATerminal(coder() + u" list"_qs, "op://private/linode/token");
         QVERIFY2(ran.code == 1, ran.out.constData());
         QVERIFY2(ran.out.contains("1Password"), ran.out.constData());
         QVERIFY2(!ran.out.contains("refused"), ran.out.constData()); // nobody was shown the reference
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void aReferenceInTheEnvironmentIsReadWithOp()
     {
         op("printf %s '" + m_token.toUtf8() + "'");
-        m_bed->environment.insert(u"LINODE_TOKEN"_qs, u"op://work/linode/token"_qs);
+        m_bed->environment.insert(u"LINODE_TOKEN"_qs, u"op://private/linode/token"_qs);
         const Ran ran = m_bed->run({u"list"_qs, u"--json"_qs});
         QVERIFY2(ran.code == 0, ran.err.constData());
         op("exit 1");

@@ -42,7 +42,7 @@ class TstStateFolder : public QObject
     Ran up(const QStringList &wrapper = {})
     {
         m_bed->wrapper = wrapper;
-        const Ran ran = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs, u"--quiet"_qs}, 60000);
+        const Ran ran = m_bed->run({u"up"_qs, u"vault"_qs, u"--json"_qs, u"--quiet"_qs}, 60000);
         m_bed->wrapper.clear();
         return ran;
     }
@@ -76,14 +76,14 @@ private Q_SLOTS:
         const QString size = QString::number(pages * 4096);
         const Ran ran =
             up({u"bwrap"_qs, u"--dev-bind"_qs, u"/"_qs, u"/"_qs, u"--size"_qs, size, u"--tmpfs"_qs, state(), u"--"_qs});
-        checkNothingRented(ran, u"file_unwritable"_qs, u"sessions/work"_qs);
+        checkNothingRented(ran, u"file_unwritable"_qs, u"sessions/vault"_qs);
     }
 
     void aReadOnlyOneIsToldBeforeAnythingIsRented()
     {
         const Ran ran =
             up({u"bwrap"_qs, u"--dev-bind"_qs, u"/"_qs, u"/"_qs, u"--ro-bind"_qs, state(), state(), u"--"_qs});
-        checkNothingRented(ran, u"file_unwritable"_qs, u"sessions/work"_qs);
+        checkNothingRented(ran, u"file_unwritable"_qs, u"sessions/vault"_qs);
     }
 
     void aFileInItsPlaceIsToldBeforeAnythingIsRented()
@@ -92,18 +92,18 @@ private Q_SLOTS:
         QVERIFY(writePrivate(state(), "no folder"));
         const Ran ran = up();
         QVERIFY(QFile::remove(state()));
-        checkNothingRented(ran, u"file_unwritable"_qs, u"sessions/work"_qs);
+        checkNothingRented(ran, u"file_unwritable"_qs, u"sessions/vault"_qs);
     }
 
     void aRecordOfANewerVersionIsLeftAsItIsAndNothingIsRented()
     {
-        const QByteArray newer = R"({"schema": 99, "name": "work"})";
-        QVERIFY(makePrivateFolder(QFileInfo(sessionFile(u"work"_qs)).path()));
-        QVERIFY(writePrivate(sessionFile(u"work"_qs), newer));
+        const QByteArray newer = R"({"schema": 99, "name": "vault"})";
+        QVERIFY(makePrivateFolder(QFileInfo(sessionFile(u"vault"_qs)).path()));
+        QVERIFY(writePrivate(sessionFile(u"vault"_qs), newer));
         // What cannot be read may tell of a VM: none is denied.
-        checkNothingRented(up(), u"state_too_new"_qs, u"work"_qs,
+        checkNothingRented(up(), u"state_too_new"_qs, u"vault"_qs,
                            u"The VM is not proved gone and may still be billed."_qs);
-        QCOMPARE(*readFile(sessionFile(u"work"_qs)), newer);
+        QCOMPARE(*readFile(sessionFile(u"vault"_qs)), newer);
         const Ran listed = m_bed->run({u"list"_qs, u"--json"_qs});
         QCOMPARE(listed.array().first()[u"phase"].toString(), u"unknown"_qs);
         QVERIFY2(listed.err.contains("state_too_new"), words(listed).constData());
@@ -117,10 +117,10 @@ private Q_SLOTS:
             QStringList{u"bwrap"_qs, u"--dev-bind"_qs, u"/"_qs, u"/"_qs, u"--ro-bind"_qs, state(), state(), u"--"_qs};
         const Ran listed = m_bed->run({u"list"_qs, u"--json"_qs});
         QCOMPARE(listed.array().first()[u"phase"].toString(), u"ready"_qs);
-        const Ran down = m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs, u"--json"_qs}, 60000);
+        const Ran down = m_bed->run({u"down"_qs, u"vault"_qs, u"--force"_qs, u"--json"_qs}, 60000);
         QVERIFY2(down.code == 1 && down.err.contains("file_unwritable"), words(down).constData());
         m_bed->wrapper.clear();
-        QCOMPARE(m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
+        QCOMPARE(m_bed->run({u"down"_qs, u"vault"_qs, u"--force"_qs}).code, 0);
         QCOMPARE(m_bed->machines().size(), 0);
     }
 };

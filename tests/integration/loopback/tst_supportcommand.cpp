@@ -36,7 +36,7 @@ class TstSupportCommand : public QObject
                         + canaries + "\n");
         QVERIFY(writePrivate(m_bed->path(u"project/.env.secrets"_qs), "LINODE_CLI_TOKEN=canary-token-in-secrets\n"));
         Session session;
-        session.name = session.wish.name = u"work"_qs;
+        session.name = session.wish.name = u"vault"_qs;
         session.id = u"0a1b2c3d"_qs;
         session.phase = Phase::Attention;
         session.account.username = u"canary-user"_qs;
@@ -46,9 +46,9 @@ class TstSupportCommand : public QObject
         SessionStore store(state(u"sessions"_qs));
         QVERIFY(store.save(session));
         QVERIFY(
-            store.appendEvent(u"work"_qs, QDateTime::currentDateTimeUtc(), u"step"_qs, QString::fromUtf8(canaries)));
-        QVERIFY(writePrivate(state(u"sessions/work/api_key"_qs), "canary-api-key"));
-        QVERIFY(writePrivate(state(u"sessions/work/keeper.log"_qs), canaries + "\n"));
+            store.appendEvent(u"vault"_qs, QDateTime::currentDateTimeUtc(), u"step"_qs, QString::fromUtf8(canaries)));
+        QVERIFY(writePrivate(state(u"sessions/vault/api_key"_qs), "canary-api-key"));
+        QVERIFY(writePrivate(state(u"sessions/vault/keeper.log"_qs), canaries + "\n"));
         QVERIFY(makePrivateFolder(state(u"log"_qs)));
         for (const char *name : {"coder.log", "coder.1.log"})
             QVERIFY(writePrivate(state(u"log/"_qs + QLatin1String(name)), "line " + canaries + "\n"));
@@ -84,8 +84,8 @@ private Q_SLOTS:
         QVERIFY2(ran.code == 0, words(ran).constData());
         const QByteArray text = unpacked(archive);
         for (const char *file :
-             {"versions.txt", "settings.txt", "sessions/work/session.json", "sessions/work/events.jsonl",
-              "sessions/work/keeper.log", "log/coder.log", "log/coder.1.log"})
+             {"versions.txt", "settings.txt", "sessions/vault/session.json", "sessions/vault/events.jsonl",
+              "sessions/vault/keeper.log", "log/coder.log", "log/coder.1.log"})
             QVERIFY2(text.contains(file), file);
         holdsNone(text);
         holdsNone(words(ran));
@@ -110,7 +110,7 @@ private Q_SLOTS:
         const Ran ran = m_bed->run({u"support-bundle"_qs, u"--list"_qs, u"--json"_qs});
         QCOMPARE(ran.code, 0);
         QVERIFY(ran.object()[u"file"].isNull() && ran.object()[u"files"].toArray().size() >= 7);
-        QVERIFY(ran.err.contains("sessions/work/session.json"));
+        QVERIFY(ran.err.contains("sessions/vault/session.json"));
         QVERIFY(QDir(m_bed->path(u"project"_qs)).entryList({u"*.tar.gz"_qs}).isEmpty());
     }
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         m_bed->environment.insert(u"LINODE_URL"_qs, u"no url at all"_qs);
         QVERIFY(m_bed->run({u"list"_qs}).code != 0);
-        QVERIFY(writePrivate(state(u"sessions/work/session.json"_qs), "{ broken"));
+        QVERIFY(writePrivate(state(u"sessions/vault/session.json"_qs), "{ broken"));
         const Ran ran = m_bed->run({u"support-bundle"_qs, u"-o"_qs, m_bed->path(u"b.tar.gz"_qs)});
         QVERIFY2(ran.code == 0, words(ran).constData());
     }

@@ -25,8 +25,8 @@ from traced import Shell
 FILES = {
     "token of the environment": (),
     "hub token of the environment": (),
-    "API key of the models": (r"state/linode-llm-coder/sessions/work/api_key", r"home/\.cache/linode-vms/work/aider-env",
-                              r"data/linode-llm-coder/aider/work\.env"),
+    "API key of the models": (r"state/linode-llm-coder/sessions/vault/api_key", r"home/\.cache/linode-vms/vault/aider-env",
+                              r"data/linode-llm-coder/aider/vault\.env"),
     "token in .env.secrets": (r"project/\.env\.secrets",),
     "token in the keyring": (),
     "token of linode-cli": (r"home/\.linode-cli",),
@@ -151,17 +151,17 @@ class NoSecretLeavesItsPlace(unittest.TestCase):
         return wrong, met
 
     def test_canaries_are_found_only_where_the_tables_allow_it(self):
-        self.coder("up work")
-        self.coder("status work")
+        self.coder("up vault")
+        self.coder("status vault")
         self.coder("list")
-        self.coder("aider work")
-        self.coder("ssh work -- true")
-        self.coder("logs work --source vllm -n 50")
+        self.coder("aider vault")
+        self.coder("ssh vault -- true")
+        self.coder("logs vault --source vllm -n 50")
         self.files_while_it_runs()
         self.user_data()
         self.files_of_the_vm()
         self.bundle()
-        self.coder("down work --force")
+        self.coder("down vault --force")
         wrong, met = self.wrong_files(self.desk.folder, FILES_LEFT, skipped=("cloud",))
         self.assertEqual((wrong, met), ([], set(FILES_LEFT)))
         self.programs_that_were_started()
@@ -191,7 +191,7 @@ class NoSecretLeavesItsPlace(unittest.TestCase):
         listed = self.coder("support-bundle --list")
         archive = self.desk.folder / "bundle.tar.gz"
         self.coder(f"support-bundle -o {archive}")
-        session = json.loads((self.desk.folder / "state/linode-llm-coder/sessions/work/session.json").read_text())
+        session = json.loads((self.desk.folder / "state/linode-llm-coder/sessions/vault/session.json").read_text())
         self.assertTrue(session["ip"] and session["account"]["euuid"])
         with tarfile.open(archive) as packed:
             files = {member.name: packed.extractfile(member).read() for member in packed if member.isfile()}
