@@ -40,7 +40,7 @@ void VmWatch::look(SessionRun &run)
         ask(run);
 }
 
-void VmWatch::lookAtBringUp(SessionRun &run)
+void VmWatch::lookAtBringUp(SessionRun &run) const
 {
     if (run.recipe() != Recipe::Provisioning || !needsConnection(run.session().step))
         return;

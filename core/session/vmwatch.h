@@ -25,7 +25,7 @@ Q_SIGNALS:
     void missed(coder::SessionRun *run);
 
 private:
-    void lookAtBringUp(SessionRun &run);
+    void lookAtBringUp(SessionRun &run) const;
     bool isDue(const SessionRun &run) const;
     void askForInstance(SessionRun &run, Cloud &cloud);
 
