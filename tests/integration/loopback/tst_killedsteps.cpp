@@ -156,6 +156,36 @@ private Q_SLOTS:
         checkList();
     }
 
+    void aSwitchGoesOnWhereverItWasKilled_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("moment");
+        QTest::newRow("with a step begun and nothing of it done") << u"B"_qs << u"begun"_qs;
+        QTest::newRow("with a step done and not recorded") << u"C"_qs << u"before 1"_qs;
+    }
+    void aSwitchGoesOnWhereverItWasKilled()
+    {
+        QFETCH(QString, profile);
+        QFETCH(QString, moment);
+        const Ran up = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(up.code == 0, words(up).constData());
+        m_bed->endKeepers();
+        QStringList arguments{u"switch-profile"_qs, u"work"_qs, profile};
+        for (const char *step : {"ssh", "tunnel", "tunnel-webui", "switch-files", "switch-restart", "switch-engine",
+                                 "models", "answer", "switch-done"}) {
+            checkKilled(QString::fromLatin1(step) + u':' + moment, arguments);
+            if (QTest::currentTestFailed())
+                return;
+            arguments = QStringList{u"up"_qs, u"work"_qs};
+        }
+        const Ran again = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(again.code == 0, words(again).constData());
+        QCOMPARE(again.object()[u"perf_profile"].toString(), profile);
+        QCOMPARE(again.object()[u"instance_id"], up.object()[u"instance_id"]);
+        QCOMPARE(m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
+        checkList();
+    }
+
     void aWantedDestroyGoesOnWhereverItWasKilled_data()
     {
         QTest::addColumn<QString>("moment");

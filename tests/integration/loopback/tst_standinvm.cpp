@@ -21,6 +21,7 @@ private Q_SLOTS:
     void itIsMetUnderTheHostKeyOfItsUserData();
     void itHasARootANetworkAndProcessesOfItsOwn();
     void aServiceSurvivesAReboot();
+    void aServiceStartedAnewRunsOnce();
     void beforeItBootedSshIsRefused();
     void destroyingLeavesNoProcessNoMountAndNoFile();
     void anAddressInUseIsAnError();
@@ -86,6 +87,32 @@ void TstStandInVm::aServiceSurvivesAReboot()
     bed.ssh(spec, QStringLiteral("reboot"));
     QTRY_COMPARE(booted.size(), 3);
     QTRY_COMPARE(bed.ssh(spec, QStringLiteral("cat /root/n")), QByteArray("3\n"));
+}
+
+// What the first process left running keeps its output open: that it has ended is heard after the second one began,
+// and must not be taken for the second one's end. There were two daemons, each with an engine on the same port.
+void TstStandInVm::aServiceStartedAnewRunsOnce()
+{
+    VmBed bed;
+    VmSpec spec = bed.spec(1);
+    spec.userData = bed.plainUserData();
+    StandInVm vm(spec);
+    QSignalSpy booted(&vm, &StandInVm::booted);
+    QVERIFY(vm.start());
+    QTRY_COMPARE(booted.size(), 1);
+    const QByteArray unit = "[Service]\nRestart=always\n"
+                            "ExecStart=/bin/sh -c 'setsid cat /root/hold & echo >> /root/begun; exec sleep 1000'\n";
+    const QByteArray began =
+        bed.ssh(spec,
+                QStringLiteral("mkfifo /root/hold && cat > /etc/systemd/system/once.service && systemctl start once && "
+                               "until [ -s /root/begun ]; do sleep 0.05; done && systemctl restart once && "
+                               "until [ \"$(wc -l < /root/begun)\" = 2 ]; do sleep 0.05; done && echo > /root/hold"),
+                unit);
+    QCOMPARE(began, QByteArray());
+    // A third one would be begun a tenth of a second after the first one's end was heard, which the second one's is
+    // not.
+    const QString stopped = QStringLiteral("systemctl show -p NRestarts --value once; sleep 1; wc -l < /root/begun");
+    QCOMPARE(bed.ssh(spec, stopped), QByteArray("0\n2\n"));
 }
 
 void TstStandInVm::beforeItBootedSshIsRefused()

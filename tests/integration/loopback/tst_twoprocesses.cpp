@@ -75,6 +75,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(before.secsTo(leaseOf(status())), 3 * 3600, 20000);
     }
 
+    void ofTwoSwitchesOneIsServedAndTheOtherIsToldSo()
+    {
+        const QList<Ran> ends = both({u"switch-profile"_qs, u"work"_qs, u"B"_qs, u"--json"_qs},
+                                     {u"switch-profile"_qs, u"work"_qs, u"C"_qs, u"--json"_qs});
+        const QJsonObject session = status();
+        QCOMPARE(session[u"phase"].toString(), u"ready"_qs);
+        const QString served = session[u"perf_profile"].toString();
+        QVERIFY2(served == u"B"_qs || served == u"C"_qs, words(ends).constData());
+        const qsizetype winner = served == u"B"_qs ? 0 : 1;
+        QVERIFY2(ends.at(winner).code == 0, words(ends).constData());
+        const Ran &other = ends.at(1 - winner);
+        const QString asked = winner == 0 ? u"C"_qs : u"B"_qs;
+        QVERIFY2(other.code == 5 || other.object()[u"perf_profile"].toString() == asked, words(ends).constData());
+        QCOMPARE(m_bed->machines().size(), 1);
+    }
+
     void anExtensionAndADestructionAtOnceEndInADestroyedVm()
     {
         const QList<Ran> ends = both({u"down"_qs, u"work"_qs, u"--force"_qs, u"--json"_qs},

@@ -22,7 +22,7 @@ class Service:
         self.result = "success"
         self.restarts = 0
         self.process = None
-        self.wanted = False
+        self.turn = 0  # of starting and stopping: what an earlier turn's thread comes to know late is no news
         self.notify_path = ""
         self.lock = threading.Lock()
 
@@ -37,7 +37,8 @@ class Service:
             if self.is_active():
                 return True
             self.file = unitfile.UnitFile(self.name)
-            self.wanted = True
+            self.turn += 1
+            turn = self.turn
             self.state = "activating"
         kind = self.file.last("Service", "Type", "simple")
         if not self._run_all("ExecStartPre"):
@@ -49,7 +50,7 @@ class Service:
             stays = self.file.last("Service", "RemainAfterExit") in ("yes", "true", "1")
             self.state = "active" if stays else "inactive"
             return True
-        return self._launch() and self._run_all("ExecStartPost")
+        return self._launch(turn) and self._run_all("ExecStartPost")
 
     def _failed(self, why):
         self.state, self.result = "failed", why
@@ -84,19 +85,24 @@ class Service:
             journal.add(self.name, line.decode("utf-8", "replace").rstrip("\n"), process.pid)
         process.stdout.close()
 
-    def _launch(self):
+    def _launch(self, turn):
         notified = None
-        if self.file.last("Service", "Type") == "notify":
-            notified = self._notify_socket()
-        try:
-            self.process = self._popen(self.file.commands("ExecStart")[0][0])
-        except (OSError, IndexError) as error:
-            journal.add(self.name, f"could not be started: {error}")
-            return self._failed("exit-code")
-        threading.Thread(target=self._watch, args=(self.process,), daemon=True).start()
-        if notified and not self._await_ready(notified):
+        with self.lock:
+            if turn != self.turn:
+                return False  # stopped meanwhile
+            if self.file.last("Service", "Type") == "notify":
+                notified = self._notify_socket()
+            try:
+                process = self.process = self._popen(self.file.commands("ExecStart")[0][0])
+            except (OSError, IndexError) as error:
+                journal.add(self.name, f"could not be started: {error}")
+                return self._failed("exit-code")
+        threading.Thread(target=self._watch, args=(process, turn), daemon=True).start()
+        if notified and not self._await_ready(notified, process):
             return self._failed("protocol")
-        self.state = "active"
+        with self.lock:
+            if turn == self.turn and process.poll() is None:
+                self.state = "active"
         journal.add("systemd", f"Started {self.name}.")
         return True
 
@@ -110,9 +116,10 @@ class Service:
         self.notify_path = path
         return listener
 
-    def _await_ready(self, listener):
+    @staticmethod
+    def _await_ready(listener, process):
         with listener:
-            while self.process.poll() is None:
+            while process.poll() is None:
                 try:
                     if b"READY=1" in listener.recv(4096):
                         return True
@@ -120,21 +127,28 @@ class Service:
                     continue
         return False
 
-    def _watch(self, process):
+    def _watch(self, process, turn):
         self._record(process)
         code = process.wait()
-        if not self.wanted or self.manager.stopping:
-            return
+        with self.lock:
+            if turn != self.turn or self.manager.stopping:
+                return
+            again = self._account(code)
+        if again:
+            time.sleep(unitfile.seconds(self.file.last("Service", "RestartSec"), 0.1))
+            if not self.manager.stopping and self._launch(turn):
+                self.restarts += 1
+
+    def _account(self, code):
+        """How a process ended that nobody stopped; whether another one follows it."""
         good = code in (0, -signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP)
         journal.add("systemd", f"{self.name}: Main process exited, code={'exited' if code >= 0 else 'killed'}, "
                                f"status={abs(code)}")
         self.state, self.result = ("inactive", "success") if good else ("failed", "exit-code" if code > 0 else "signal")
         if self._wants_restart(code, good):
             self.state = "activating"
-            time.sleep(unitfile.seconds(self.file.last("Service", "RestartSec"), 0.1))
-            if self.wanted and not self.manager.stopping:
-                self.restarts += 1
-                self._launch()
+            return True
+        return False
 
     def _wants_restart(self, code, good):
         rule = self.file.last("Service", "Restart", "no")
@@ -142,8 +156,9 @@ class Service:
                 or (rule in ("on-abnormal", "on-abort") and code < 0 and not good))
 
     def stop(self):
-        self.wanted = False
-        process = self.process
+        with self.lock:
+            self.turn += 1
+            process = self.process
         if process and process.poll() is None:
             self.state = "deactivating"
             self._run_all("ExecStop")
