@@ -739,6 +739,34 @@ Review</source>
         <source>Keep it in the keyring for the next time? [y/N] </source>
         <translation>Für das nächste Mal im Schlüsselbund aufbewahren? [j/N] </translation>
     </message>
+    <message>
+        <source>Destroyed, because it was idle.</source>
+        <translation>Gelöscht, weil sie im Leerlauf war.</translation>
+    </message>
+    <message>
+        <source>Destroyed, because its lease had ended.</source>
+        <translation>Gelöscht, weil ihre Mietfrist abgelaufen war.</translation>
+    </message>
+    <message>
+        <source>Warned: it is idle.</source>
+        <translation>Gewarnt: Sie ist im Leerlauf.</translation>
+    </message>
+    <message>
+        <source>Warned: its lease ends soon.</source>
+        <translation>Gewarnt: Ihre Mietfrist endet bald.</translation>
+    </message>
+    <message>
+        <source>Nothing would have been decided.</source>
+        <translation>Es wäre nichts entschieden worden.</translation>
+    </message>
+    <message>
+        <source>Idle at the end: %1</source>
+        <translation>Leerlauf am Ende: %1</translation>
+    </message>
+    <message>
+        <source>The warning comes %1 before: it is at most as long as the idle limit, and 20 minutes.</source>
+        <translation>Die Warnung kommt %1 vorher: Sie ist höchstens so lang wie die Leerlaufgrenze und höchstens 20 Minuten.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -739,6 +739,34 @@ Vérification</translation>
         <source>Keep it in the keyring for the next time? [y/N] </source>
         <translation>La garder dans le trousseau de clés pour la prochaine fois&#xa0;? [o/N] </translation>
     </message>
+    <message>
+        <source>Destroyed, because it was idle.</source>
+        <translation>Supprimée, car elle était inactive.</translation>
+    </message>
+    <message>
+        <source>Destroyed, because its lease had ended.</source>
+        <translation>Supprimée, car sa durée de location était écoulée.</translation>
+    </message>
+    <message>
+        <source>Warned: it is idle.</source>
+        <translation>Avertissement&#xa0;: elle est inactive.</translation>
+    </message>
+    <message>
+        <source>Warned: its lease ends soon.</source>
+        <translation>Avertissement&#xa0;: sa durée de location se termine bientôt.</translation>
+    </message>
+    <message>
+        <source>Nothing would have been decided.</source>
+        <translation>Rien n’aurait été décidé.</translation>
+    </message>
+    <message>
+        <source>Idle at the end: %1</source>
+        <translation>Inactivité à la fin&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The warning comes %1 before: it is at most as long as the idle limit, and 20 minutes.</source>
+        <translation>L’avertissement vient %1 avant&#xa0;: il dure au plus autant que la limite d’inactivité, et 20 minutes.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -17,6 +17,7 @@
 #include "app/cli/switchcommand.h"
 #include "app/cli/upcommand.h"
 #include "app/cli/validatecommand.h"
+#include "app/cli/watchdogcommand.h"
 #include "app/cli/wizardcommand.h"
 #include "core/base/duration.h"
 
@@ -275,6 +276,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
         addCommand(app, "ssh", "A shell on the VM, or one command", "  coder ssh\n  coder ssh review -- nvidia-smi"),
         invocation, runSsh);
     addLogs(app, invocation);
+    addWatchdog(app, invocation);
     addWithRest(addCommand(app, "aider", "Start aider with the session's model",
                            "  coder aider\n  coder aider review -- --no-git"),
                 invocation, runAider);
