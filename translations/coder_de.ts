@@ -1365,6 +1365,181 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The model server is up, and nothing in its log stops it.</source>
+        <translation>Der Modellserver läuft, und nichts in seinem Protokoll hindert ihn.</translation>
+    </message>
+    <message>
+        <source>The model server is still starting. Nothing in its log speaks of a failure.</source>
+        <translation>Der Modellserver startet noch. Nichts in seinem Protokoll deutet auf einen Fehler hin.</translation>
+    </message>
+    <message>
+        <source>The model server was stopped from outside. It did not fail.</source>
+        <translation>Der Modellserver wurde von außen beendet. Er ist nicht ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The model server refuses one of its arguments.</source>
+        <translation>Der Modellserver weist eines seiner Argumente zurück.</translation>
+    </message>
+    <message>
+        <source>The context asked for is longer than the model was made for.</source>
+        <translation>Der verlangte Kontext ist länger als das, wofür das Modell gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The model is to be spread over more GPUs than there are.</source>
+        <translation>Das Modell soll auf mehr GPUs verteilt werden, als es gibt.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s attention heads or layers cannot be divided evenly among that many GPUs.</source>
+        <translation>Die Attention-Köpfe oder Schichten des Modells lassen sich nicht gleichmäßig auf so viele GPUs verteilen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights do not fit into the memory of the GPUs.</source>
+        <translation>Die Gewichte des Modells passen nicht in den Speicher der GPUs.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory runs out while the server tries its largest batch.</source>
+        <translation>Der Speicher der GPU reicht nicht, während der Server seinen größten Stapel probiert.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory runs out while the KV cache is set aside.</source>
+        <translation>Der Speicher der GPU reicht nicht, während der KV-Cache belegt wird.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory runs out while CUDA graphs are compiled or recorded.</source>
+        <translation>Der Speicher der GPU reicht nicht, während CUDA-Graphen übersetzt oder aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory runs out while the sampler warms up for as many requests at once.</source>
+        <translation>Der Speicher der GPU reicht nicht, während sich der Sampler auf so viele gleichzeitige Anfragen einstellt.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory ran out while requests were served.</source>
+        <translation>Der Speicher der GPU ging aus, während Anfragen beantwortet wurden.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s own memory does not suffice for what the server keeps outside the GPU.</source>
+        <translation>Der eigene Speicher der VM reicht nicht für das, was der Server außerhalb der GPU hält.</translation>
+    </message>
+    <message>
+        <source>After the weights no GPU memory is left for the KV cache.</source>
+        <translation>Nach den Gewichten bleibt kein GPU-Speicher für den KV-Cache.</translation>
+    </message>
+    <message>
+        <source>The KV cache is too small for one request of the context asked for.</source>
+        <translation>Der KV-Cache ist zu klein für eine Anfrage mit dem verlangten Kontext.</translation>
+    </message>
+    <message>
+        <source>Something else holds memory of the GPU that the server was to have.</source>
+        <translation>Etwas anderes belegt Speicher der GPU, den der Server bekommen sollte.</translation>
+    </message>
+    <message>
+        <source>The VM ran out of memory, and its kernel ended the model server.</source>
+        <translation>Der VM ging der Speicher aus, und ihr Kernel hat den Modellserver beendet.</translation>
+    </message>
+    <message>
+        <source>This GPU or this model cannot calculate with the number format asked for.</source>
+        <translation>Diese GPU oder dieses Modell kann mit dem verlangten Zahlenformat nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>This GPU or this version of vLLM cannot run the model&apos;s quantisation.</source>
+        <translation>Diese GPU oder diese Version von vLLM kann die Quantisierung des Modells nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s image holds no code for this kind of GPU.</source>
+        <translation>Das Image des Servers enthält keinen Code für diese Art von GPU.</translation>
+    </message>
+    <message>
+        <source>This version of vLLM does not know the model&apos;s architecture.</source>
+        <translation>Diese Version von vLLM kennt die Architektur des Modells nicht.</translation>
+    </message>
+    <message>
+        <source>The model comes with code of its own, which runs only if you trust it.</source>
+        <translation>Das Modell bringt eigenen Code mit, der nur läuft, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, or the one named does not exist.</source>
+        <translation>Das Modell hat keine Chat-Vorlage, oder die genannte gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A file of the model&apos;s weights is damaged or incomplete.</source>
+        <translation>Eine Datei mit Gewichten des Modells ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The model, its revision or one of its files does not exist under this name.</source>
+        <translation>Das Modell, seine Revision oder eine seiner Dateien gibt es unter diesem Namen nicht.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s owner asks for a licence to be accepted, or the token is missing or wrong.</source>
+        <translation>Der Besitzer des Modells verlangt, dass eine Lizenz angenommen wird, oder das Token fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>Hugging Face has been asked too often and answers no more for a while.</source>
+        <translation>Hugging Face wurde zu oft gefragt und antwortet eine Weile nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Hugging Face cannot be reached from the VM, or a download broke off.</source>
+        <translation>Hugging Face ist von der VM aus nicht erreichbar, oder ein Download ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s disk is full.</source>
+        <translation>Die Festplatte der VM ist voll.</translation>
+    </message>
+    <message>
+        <source>Another program has the port of the model server.</source>
+        <translation>Ein anderes Programm hat den Port des Modellservers.</translation>
+    </message>
+    <message>
+        <source>Docker cannot hand the GPUs to the container.</source>
+        <translation>Docker kann die GPUs nicht an den Container geben.</translation>
+    </message>
+    <message>
+        <source>The container finds no GPU.</source>
+        <translation>Der Container findet keine GPU.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s GPU driver does not fit the server&apos;s CUDA version.</source>
+        <translation>Der GPU-Treiber der VM passt nicht zur CUDA-Version des Servers.</translation>
+    </message>
+    <message>
+        <source>A GPU of this VM is faulty.</source>
+        <translation>Eine GPU dieser VM ist defekt.</translation>
+    </message>
+    <message>
+        <source>The shared memory through which the GPUs&apos; processes talk is too small.</source>
+        <translation>Der gemeinsame Speicher, über den die Prozesse der GPUs sprechen, ist zu klein.</translation>
+    </message>
+    <message>
+        <source>The GPUs cannot read each other&apos;s memory directly.</source>
+        <translation>Die GPUs können den Speicher der anderen nicht direkt lesen.</translation>
+    </message>
+    <message>
+        <source>The GPUs&apos; processes cannot set up their connection to each other.</source>
+        <translation>Die Prozesse der GPUs können ihre Verbindung untereinander nicht aufbauen.</translation>
+    </message>
+    <message>
+        <source>The Ray cluster that joins the GPUs does not come up.</source>
+        <translation>Der Ray-Cluster, der die GPUs verbindet, kommt nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The model server&apos;s code crashed on the GPU.</source>
+        <translation>Der Code des Modellservers ist auf der GPU abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The model server waited for itself until its own time limit.</source>
+        <translation>Der Modellserver hat auf sich selbst gewartet, bis seine eigene Zeitgrenze erreicht war.</translation>
+    </message>
+    <message>
+        <source>The model server fails over a defect, or over parts that do not fit each other.</source>
+        <translation>Der Modellserver scheitert an einem Fehler im Programm oder an Teilen, die nicht zueinander passen.</translation>
+    </message>
+    <message>
+        <source>The model server died, and its log does not say why.</source>
+        <translation>Der Modellserver ist abgestürzt, und sein Protokoll sagt nicht, warum.</translation>
+    </message>
+</context>
+<context>
     <name>Ladder</name>
     <message>
         <source>VM</source>

@@ -1365,6 +1365,181 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The model server is up, and nothing in its log stops it.</source>
+        <translation>Le serveur du modèle fonctionne, et rien dans son journal ne l&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>The model server is still starting. Nothing in its log speaks of a failure.</source>
+        <translation>Le serveur du modèle démarre encore. Rien dans son journal n&apos;indique une panne.</translation>
+    </message>
+    <message>
+        <source>The model server was stopped from outside. It did not fail.</source>
+        <translation>Le serveur du modèle a été arrêté de l&apos;extérieur. Il n&apos;est pas tombé en panne.</translation>
+    </message>
+    <message>
+        <source>The model server refuses one of its arguments.</source>
+        <translation>Le serveur du modèle refuse un de ses arguments.</translation>
+    </message>
+    <message>
+        <source>The context asked for is longer than the model was made for.</source>
+        <translation>Le contexte demandé est plus long que ce pour quoi le modèle est fait.</translation>
+    </message>
+    <message>
+        <source>The model is to be spread over more GPUs than there are.</source>
+        <translation>Le modèle doit être réparti sur plus de GPU qu&apos;il n&apos;y en a.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s attention heads or layers cannot be divided evenly among that many GPUs.</source>
+        <translation>Les têtes d&apos;attention ou les couches du modèle ne se divisent pas également entre autant de GPU.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights do not fit into the memory of the GPUs.</source>
+        <translation>Les poids du modèle ne tiennent pas dans la mémoire des GPU.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory runs out while the server tries its largest batch.</source>
+        <translation>La mémoire du GPU s&apos;épuise pendant que le serveur essaie son plus grand lot.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory runs out while the KV cache is set aside.</source>
+        <translation>La mémoire du GPU s&apos;épuise pendant la réservation du cache KV.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory runs out while CUDA graphs are compiled or recorded.</source>
+        <translation>La mémoire du GPU s&apos;épuise pendant la compilation ou l&apos;enregistrement des graphes CUDA.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory runs out while the sampler warms up for as many requests at once.</source>
+        <translation>La mémoire du GPU s&apos;épuise pendant que l&apos;échantillonneur se prépare à autant de requêtes à la fois.</translation>
+    </message>
+    <message>
+        <source>The GPU&apos;s memory ran out while requests were served.</source>
+        <translation>La mémoire du GPU s&apos;est épuisée pendant le traitement des requêtes.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s own memory does not suffice for what the server keeps outside the GPU.</source>
+        <translation>La mémoire propre de la VM ne suffit pas à ce que le serveur garde hors du GPU.</translation>
+    </message>
+    <message>
+        <source>After the weights no GPU memory is left for the KV cache.</source>
+        <translation>Après les poids, il ne reste pas de mémoire GPU pour le cache KV.</translation>
+    </message>
+    <message>
+        <source>The KV cache is too small for one request of the context asked for.</source>
+        <translation>Le cache KV est trop petit pour une requête du contexte demandé.</translation>
+    </message>
+    <message>
+        <source>Something else holds memory of the GPU that the server was to have.</source>
+        <translation>Autre chose occupe de la mémoire du GPU que le serveur devait avoir.</translation>
+    </message>
+    <message>
+        <source>The VM ran out of memory, and its kernel ended the model server.</source>
+        <translation>La VM a manqué de mémoire, et son noyau a arrêté le serveur du modèle.</translation>
+    </message>
+    <message>
+        <source>This GPU or this model cannot calculate with the number format asked for.</source>
+        <translation>Ce GPU ou ce modèle ne peut pas calculer avec le format de nombres demandé.</translation>
+    </message>
+    <message>
+        <source>This GPU or this version of vLLM cannot run the model&apos;s quantisation.</source>
+        <translation>Ce GPU ou cette version de vLLM ne sait pas exécuter la quantification du modèle.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s image holds no code for this kind of GPU.</source>
+        <translation>L&apos;image du serveur ne contient pas de code pour ce type de GPU.</translation>
+    </message>
+    <message>
+        <source>This version of vLLM does not know the model&apos;s architecture.</source>
+        <translation>Cette version de vLLM ne connaît pas l&apos;architecture du modèle.</translation>
+    </message>
+    <message>
+        <source>The model comes with code of its own, which runs only if you trust it.</source>
+        <translation>Le modèle apporte son propre code, qui ne s&apos;exécute que si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>The model has no chat template, or the one named does not exist.</source>
+        <translation>Le modèle n&apos;a pas de modèle de conversation, ou celui qui est nommé n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>A file of the model&apos;s weights is damaged or incomplete.</source>
+        <translation>Un fichier de poids du modèle est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>The model, its revision or one of its files does not exist under this name.</source>
+        <translation>Le modèle, sa révision ou un de ses fichiers n&apos;existe pas sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s owner asks for a licence to be accepted, or the token is missing or wrong.</source>
+        <translation>Le propriétaire du modèle demande d&apos;accepter une licence, ou le jeton manque ou est faux.</translation>
+    </message>
+    <message>
+        <source>Hugging Face has been asked too often and answers no more for a while.</source>
+        <translation>Hugging Face a été interrogé trop souvent et ne répond plus pendant un moment.</translation>
+    </message>
+    <message>
+        <source>Hugging Face cannot be reached from the VM, or a download broke off.</source>
+        <translation>Hugging Face n&apos;est pas joignable depuis la VM, ou un téléchargement s&apos;est interrompu.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s disk is full.</source>
+        <translation>Le disque de la VM est plein.</translation>
+    </message>
+    <message>
+        <source>Another program has the port of the model server.</source>
+        <translation>Un autre programme occupe le port du serveur du modèle.</translation>
+    </message>
+    <message>
+        <source>Docker cannot hand the GPUs to the container.</source>
+        <translation>Docker ne peut pas donner les GPU au conteneur.</translation>
+    </message>
+    <message>
+        <source>The container finds no GPU.</source>
+        <translation>Le conteneur ne trouve pas de GPU.</translation>
+    </message>
+    <message>
+        <source>The VM&apos;s GPU driver does not fit the server&apos;s CUDA version.</source>
+        <translation>Le pilote GPU de la VM ne convient pas à la version CUDA du serveur.</translation>
+    </message>
+    <message>
+        <source>A GPU of this VM is faulty.</source>
+        <translation>Un GPU de cette VM est défectueux.</translation>
+    </message>
+    <message>
+        <source>The shared memory through which the GPUs&apos; processes talk is too small.</source>
+        <translation>La mémoire partagée par laquelle les processus des GPU communiquent est trop petite.</translation>
+    </message>
+    <message>
+        <source>The GPUs cannot read each other&apos;s memory directly.</source>
+        <translation>Les GPU ne peuvent pas lire directement la mémoire les uns des autres.</translation>
+    </message>
+    <message>
+        <source>The GPUs&apos; processes cannot set up their connection to each other.</source>
+        <translation>Les processus des GPU ne parviennent pas à établir leur connexion entre eux.</translation>
+    </message>
+    <message>
+        <source>The Ray cluster that joins the GPUs does not come up.</source>
+        <translation>La grappe Ray qui relie les GPU ne se forme pas.</translation>
+    </message>
+    <message>
+        <source>The model server&apos;s code crashed on the GPU.</source>
+        <translation>Le code du serveur du modèle s&apos;est planté sur le GPU.</translation>
+    </message>
+    <message>
+        <source>The model server waited for itself until its own time limit.</source>
+        <translation>Le serveur du modèle s&apos;est attendu lui-même jusqu&apos;à sa propre limite de temps.</translation>
+    </message>
+    <message>
+        <source>The model server fails over a defect, or over parts that do not fit each other.</source>
+        <translation>Le serveur du modèle échoue sur un défaut, ou sur des parties qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The model server died, and its log does not say why.</source>
+        <translation>Le serveur du modèle est mort, et son journal ne dit pas pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>Ladder</name>
     <message>
         <source>VM</source>
