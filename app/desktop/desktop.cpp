@@ -7,6 +7,7 @@
 #include "app/assembly/singleinstance.h"
 #include "app/assembly/sleepinhibitor.h"
 #include "app/desktop/about.h"
+#include "app/desktop/application.h"
 #include "app/desktop/clearstyle.h"
 #include "app/desktop/commandline.h"
 #include "app/desktop/earlystart.h"
@@ -28,7 +29,6 @@
 #include "core/base/termination.h"
 
 #include <CLI/CLI.hpp>
-#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QMessageBox>
@@ -84,7 +84,7 @@ public:
         stayAwake();
         connect(&m_tray, &Tray::messageClicked, &m_notifier, &Notifier::openLast);
         connect(&m_tray, &Tray::availabilityChanged, this, &Desktop::takeTray);
-        onTermination(this, [this](int) { m_leaving.end(); });
+        onTermination(this, [this](int) { end(); });
         connect(qGuiApp, &QGuiApplication::commitDataRequest, &m_leaving, &Leaving::saveAndLeave);
     }
 
@@ -108,6 +108,9 @@ public:
         if (wish == startwish::destroy)
             destroyRunning();
     }
+
+    // Nobody can be asked.
+    void end() { m_leaving.end(); }
 
 private:
     // While a VM is ended from here alone, this computer does not fall asleep by itself. A demo's costs nothing.
@@ -256,7 +259,7 @@ private:
     bool m_wasSetupOffered = false;
 };
 
-int runWith(const DesktopOptions &options)
+int runWith(const DesktopOptions &options, Application &application)
 {
     const QString profile = QString::fromStdString(options.profile);
     const auto paths = pathsFrom(ownEnvironment(), QDir::currentPath(), {options.isDemo, profile});
@@ -275,7 +278,10 @@ int runWith(const DesktopOptions &options)
     if (!program)
         return tellAndEnd(program.error());
     openLog((*program)->paths().log());
+    (*program)->store().writeBehind();
     Desktop desktop(**program);
+    application.onEnd([&desktop] { desktop.end(); });
+    const auto isOver = qScopeGuard([&application] { application.onEnd({}); });
     QObject::connect(&instance, &SingleInstance::asked, &desktop, &Desktop::take);
     desktop.start(options.isMinimized);
     if (options.wish() != startwish::show)
@@ -290,7 +296,7 @@ int runDesktop(int argc, char **argv)
     ownEnvironment(); // before the first thread and the first child: none inherits a token
     shareOneHeap();
     EarlyStart early;
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     early.goOn();
     const auto waits = qScopeGuard([&early] { early.wait(); });
     QApplication::setApplicationName(QStringLiteral("linode-llm-coder"));
@@ -308,7 +314,7 @@ int runDesktop(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    return runWith(options);
+    return runWith(options, application);
 }
 
 } // namespace coder

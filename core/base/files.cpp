@@ -69,7 +69,9 @@ bool touchPrivate(const QString &path)
 
 namespace {
 
-Result<Unit> replaceFile(const QString &path, const QByteArray &bytes, int mode)
+enum class Disk { Waits, Later };
+
+Result<Unit> replaceFile(const QString &path, const QByteArray &bytes, int mode, Disk disk)
 {
     const QString temporary = path + QStringLiteral(".%1.new").arg(::getpid());
     const QByteArray name = QFile::encodeName(temporary);
@@ -77,7 +79,7 @@ Result<Unit> replaceFile(const QString &path, const QByteArray &bytes, int mode)
     if (fd < 0)
         return fail(unwritable(path));
     ::fchmod(fd, mode_t(mode));
-    const bool written = writeAll(fd, bytes) && ::fsync(fd) == 0;
+    const bool written = writeAll(fd, bytes) && (disk == Disk::Later || ::fsync(fd) == 0);
     const int why = errno;
     ::close(fd);
     if (written && ::rename(name.constData(), QFile::encodeName(path).constData()) == 0)
@@ -93,7 +95,7 @@ Result<Unit> replaceFile(const QString &path, const QByteArray &bytes, int mode)
 
 Result<Unit> writePrivate(const QString &path, const QByteArray &bytes, int mode)
 {
-    const auto written = replaceFile(path, bytes, mode);
+    const auto written = replaceFile(path, bytes, mode, Disk::Waits);
     if (written)
         syncFolder(QFileInfo(path).path());
     return written;
@@ -101,7 +103,9 @@ Result<Unit> writePrivate(const QString &path, const QByteArray &bytes, int mode
 
 Result<Unit> writePrivateSoon(const QString &path, const QByteArray &bytes)
 {
-    return replaceFile(path, bytes, 0600);
+    if (const auto present = readFile(path, bytes.size()); present && *present == bytes)
+        return Unit{};
+    return replaceFile(path, bytes, 0600, Disk::Later);
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)

@@ -16,8 +16,8 @@ bool makePrivateFolder(const QString &path);
 bool touchPrivate(const QString &path);
 // Replaces the file; FileUnwritable names the path and the system's reason.
 Result<Unit> writePrivate(const QString &path, const QByteArray &bytes, int mode = 0600);
-// The same without waiting for the folder entry: if the computer itself crashes in the next seconds, the old file may
-// be there again, whole. Twice as fast, for what can be made or found out anew.
+// The same without waiting for the disk, and only if the bytes differ: if the computer itself crashes in the next
+// seconds, the old file may be there again, or an empty one. For what is made anew when it is next wanted.
 Result<Unit> writePrivateSoon(const QString &path, const QByteArray &bytes);
 // Reads at most `limit` bytes; NotFound if there is no such file, FileUnreadable otherwise.
 Result<QByteArray> readFile(const QString &path, qint64 limit = 16 << 20);

@@ -22,6 +22,7 @@ public:
         std::function<void(const QString &stepId)> began; // before a step is first asked
         std::function<void(const Value &)> learned;       // after the value changed
         std::function<void(const Result<Unit> &)> finished;
+        std::function<Future<Unit>()> kept = {}; // nothing is asked before this is answered, if it is given
     };
 
     Flow(Clock &clock, Value value, QList<Step<Value>> steps, Callbacks callbacks)
@@ -79,6 +80,16 @@ private:
     void askNow()
     {
         const quint64 turn = ++m_turn;
+        if (!m_callbacks.kept)
+            return ask(turn);
+        whenDone(m_callbacks.kept(), &m_context, [this, turn](const Result<Unit> &) {
+            if (turn == m_turn)
+                ask(turn);
+        });
+    }
+
+    void ask(quint64 turn)
+    {
         watchLimit(turn);
         const FlowScope scope(m_id);
         whenDone(step().ask(m_value), &m_context, [this, turn](const Result<Reply> &result) {

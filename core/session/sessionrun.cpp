@@ -34,12 +34,18 @@ SessionRun::SessionRun(SessionStore &store, RecipeTools tools, std::unique_ptr<S
     , m_lock(std::move(lock))
     , m_shell(m_tools.services.makeShell())
     , m_session(std::move(session))
+    , m_attemptsOnDisk(m_session.createAttempts)
 {
     m_tools.shell = m_shell.get();
     connect(m_shell.get(), &Shell::stateChanged, this, &SessionRun::follow);
 }
 
-SessionRun::~SessionRun() = default;
+// Another process reads what is on disk as soon as the lock falls.
+SessionRun::~SessionRun()
+{
+    m_flow.reset();
+    m_store.finish();
+}
 
 void SessionRun::follow(ShellState state)
 {
@@ -72,11 +78,11 @@ void SessionRun::start(Recipe recipe)
     m_recipe = recipe;
     m_askedCloud = m_tools.services.cloud;
     const QString from = recipe == Recipe::Provisioning ? resumeStep(m_session) : QString();
-    m_flow =
-        std::make_unique<Flow<Session>>(*m_tools.services.clock, m_session, steps(recipe),
-                                        Flow<Session>::Callbacks{[this](const QString &id) { enter(id); },
-                                                                 [this](const Session &learned) { learn(learned); },
-                                                                 [this](const Result<Unit> &result) { end(result); }});
+    m_flow = std::make_unique<Flow<Session>>(
+        *m_tools.services.clock, m_session, steps(recipe),
+        Flow<Session>::Callbacks{[this](const QString &id) { enter(id); },
+                                 [this](const Session &learned) { learn(learned); },
+                                 [this](const Result<Unit> &result) { end(result); }, [this] { return kept(); }});
     log().info("[{}] session {}: {}", m_flow->id(), m_session.name, recipeName(recipe));
     m_flow->start(from);
 }
@@ -87,10 +93,10 @@ void SessionRun::cancel()
         m_flow->cancel();
 }
 
-Result<Unit> SessionRun::change(const std::function<void(Session &)> &change)
+void SessionRun::change(const std::function<void(Session &)> &change)
 {
     change(m_session);
-    return m_store.save(m_session);
+    save();
 }
 
 void SessionRun::enter(const QString &stepId)
@@ -98,7 +104,7 @@ void SessionRun::enter(const QString &stepId)
     if (m_recipe == Recipe::Provisioning) {
         m_session.step = stepId;
         enterStep(m_session, stepId, m_tools.services.clock->now());
-        settle(m_store.saveSoon(m_session));
+        save();
     }
     m_store.appendEvent(m_session.name, m_tools.services.clock->now(), u"step"_qs, stepId);
 }
@@ -114,20 +120,49 @@ void SessionRun::learn(const Session &learned)
     for (Stage &stage : m_session.stages)
         if (const Stage *ours = before.stage(stage.id); ours && stage.state == StageState::Waiting)
             stage = *ours;
-    if (toJson(m_session) != toJson(before) && !settle(m_store.save(m_session)) && m_session.instanceId == 0)
-        m_session.createAttempts = before.createAttempts; // a call is sent only after this was written
+    if (toJson(m_session) != toJson(before))
+        save();
+}
+
+void SessionRun::save()
+{
+    ++m_saving;
+    whenDone(m_store.saveBehind(m_session), this,
+             [this, attempts = m_session.createAttempts](const Result<Unit> &saved) {
+                 --m_saving;
+                 if (saved)
+                     m_attemptsOnDisk = attempts;
+                 else
+                     takeUnsaved(saved.error());
+                 if (m_saving == 0)
+                     for (const Deferred<Unit> &waiting : std::exchange(m_waiting, {}))
+                         waiting.resolve(Unit{});
+             });
+}
+
+// Before a step is asked, all that was learned is on disk.
+Future<Unit> SessionRun::kept()
+{
+    const Deferred<Unit> answer;
+    if (m_saving == 0)
+        answer.resolve(Unit{});
+    else
+        m_waiting << answer;
+    return answer.future();
 }
 
 // Before anything is rented a disk that refuses ends the work; behind that the VM matters more than the record.
-bool SessionRun::settle(const Result<Unit> &saved)
+void SessionRun::takeUnsaved(const Error &why)
 {
-    if (saved)
-        return true;
-    log().error("session {} not saved: {}", m_session.name, saved.error().detail);
-    m_session.error = saved.error();
-    if (m_flow && m_recipe == Recipe::Provisioning && m_session.instanceId == 0)
-        m_flow->abort(saved.error());
-    return false;
+    log().error("session {} not saved: {}", m_session.name, why.detail);
+    if (!m_flow)
+        return;
+    m_session.error = why;
+    if (m_session.instanceId != 0)
+        return;
+    m_session.createAttempts = m_attemptsOnDisk;
+    if (m_recipe == Recipe::Provisioning)
+        m_flow->abort(why);
 }
 
 void SessionRun::end(const Result<Unit> &result)
@@ -136,8 +171,7 @@ void SessionRun::end(const Result<Unit> &result)
     if (m_recipe == Recipe::Provisioning) {
         const Error why = result ? Error{} : result.error();
         closeStages(m_session, result ? StageState::Done : StageState::Failed, now, why.detail);
-        if (const auto saved = m_store.save(m_session); !saved)
-            log().error("session {} not saved: {}", m_session.name, saved.error().detail);
+        save();
     }
     // The flow is still on the stack.
     QTimer::singleShot(0, this, [this, flow = std::shared_ptr<Flow<Session>>(std::move(m_flow)), result] {

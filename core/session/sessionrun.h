@@ -34,8 +34,8 @@ public:
     const Cloud *askedCloud() const { return m_askedCloud; }
     // Since when the connection is lost and being rebuilt; invalid while it stands.
     QDateTime unreachableSince() const { return m_unreachableSince; }
-    // Changes and saves the session between two flows.
-    Result<Unit> change(const std::function<void(Session &)> &change);
+    // Changes and saves the session between two flows; the next flow asks nothing before that is on disk.
+    void change(const std::function<void(Session &)> &change);
 
 Q_SIGNALS:
     void finished(coder::Recipe recipe, const coder::Result<coder::Unit> &result);
@@ -46,7 +46,9 @@ private:
     void enter(const QString &stepId);
     void learn(const Session &learned);
     void end(const Result<Unit> &result);
-    bool settle(const Result<Unit> &saved);
+    void save();
+    void takeUnsaved(const Error &why);
+    Future<Unit> kept();
     void follow(ShellState state);
 
     SessionStore &m_store;
@@ -58,6 +60,9 @@ private:
     const Cloud *m_askedCloud = nullptr;
     std::unique_ptr<Flow<Session>> m_flow;
     QDateTime m_unreachableSince;
+    int m_saving = 0;                // saves that are not on disk
+    QList<Deferred<Unit>> m_waiting; // for that
+    int m_attemptsOnDisk = 0;        // a call to create is sent only after it was written down
 };
 
 } // namespace coder

@@ -53,6 +53,17 @@ quint64 inodeOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_ino : 0;
 }
 
+Session withWish(Session session, bool isDestroyWanted)
+{
+    session.destroyWanted = session.destroyWanted || isDestroyWanted;
+    return session;
+}
+
+QByteArray bytesOf(const Session &session)
+{
+    return QJsonDocument(toJson(session)).toJson(QJsonDocument::Indented);
+}
+
 Session unreadable(const QString &name, const Error &why)
 {
     Session session;
@@ -83,7 +94,8 @@ QStringList SessionStore::names() const
 {
     QStringList names;
     for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
-        if (isSessionName(name) && QFileInfo::exists(file(name, QLatin1String("session.json"))))
+        if (isSessionName(name)
+            && (m_unwritten.contains(name) || QFileInfo::exists(file(name, QLatin1String("session.json")))))
             names << name;
     return names;
 }
@@ -92,6 +104,8 @@ Result<Session> SessionStore::read(const QString &name) const
 {
     if (!isSessionName(name))
         return fail(ErrorCode::SessionUnknown, name);
+    if (const auto unwritten = m_unwritten.find(name); unwritten != m_unwritten.end())
+        return withWish(unwritten->session, isWanted(name, Intent::Destroy));
     const QString path = file(name, QLatin1String("session.json"));
     const auto bytes = readFile(path);
     if (!bytes)
@@ -106,8 +120,7 @@ Result<Session> SessionStore::read(const QString &name) const
         return fail(code == ErrorCode::InvalidInput ? ErrorCode::FileUnreadable : code,
                     path + u": "_qs + session.error().detail);
     }
-    session->destroyWanted = session->destroyWanted || isWanted(name, Intent::Destroy);
-    return session;
+    return withWish(*session, isWanted(name, Intent::Destroy));
 }
 
 QList<Session> SessionStore::all() const
@@ -122,23 +135,55 @@ QList<Session> SessionStore::all() const
 
 Result<Unit> SessionStore::save(const Session &session)
 {
-    return saveBy([](const QString &path, const QByteArray &bytes) { return writePrivate(path, bytes); }, session);
-}
-
-Result<Unit> SessionStore::saveSoon(const Session &session)
-{
-    return saveBy(writePrivateSoon, session);
-}
-
-Result<Unit> SessionStore::saveBy(Write write, const Session &session)
-{
+    finish();
     if (!makePrivateFolder(folder(session.name)))
         return fail(ErrorCode::FileUnwritable, folder(session.name));
-    const auto written = write(file(session.name, QLatin1String("session.json")),
-                               QJsonDocument(toJson(session)).toJson(QJsonDocument::Indented));
-    if (written)
-        Q_EMIT changed(session.name);
+    const auto written = writePrivate(file(session.name, QLatin1String("session.json")), bytesOf(session));
+    if (!written)
+        return written;
+    if (const auto unwritten = m_unwritten.find(session.name); unwritten != m_unwritten.end())
+        unwritten->session = session;
+    Q_EMIT changed(session.name);
     return written;
+}
+
+Future<Unit> SessionStore::saveBehind(const Session &session)
+{
+    if (!m_writer || !makePrivateFolder(folder(session.name)))
+        return answered<Unit>(save(session));
+    Unwritten &unwritten = m_unwritten[session.name];
+    unwritten.session = session;
+    ++unwritten.saves;
+    const Deferred<Unit> answer;
+    whenDone(m_writer->write(file(session.name, QLatin1String("session.json")), bytesOf(session)), this,
+             [this, name = session.name, answer](const Result<Unit> &written) {
+                 forgetUnwritten(name, written);
+                 answer.resolve(written);
+             });
+    Q_EMIT changed(session.name);
+    return answer.future();
+}
+
+void SessionStore::forgetUnwritten(const QString &name, const Result<Unit> &written)
+{
+    const auto unwritten = m_unwritten.find(name);
+    if (unwritten == m_unwritten.end() || --unwritten->saves > 0)
+        return;
+    m_unwritten.erase(unwritten);
+    if (!written)
+        Q_EMIT changed(name); // back to what is on the disk
+}
+
+void SessionStore::writeBehind()
+{
+    if (!m_writer)
+        m_writer = std::make_unique<FileWriter>();
+}
+
+void SessionStore::finish()
+{
+    if (m_writer && !m_unwritten.isEmpty())
+        m_writer->finish();
 }
 
 Result<Unit> SessionStore::checkRoom(const QString &name) const
@@ -151,6 +196,7 @@ Result<Unit> SessionStore::checkRoom(const QString &name) const
 
 Result<Unit> SessionStore::archive(const QString &name)
 {
+    finish();
     const auto session = read(name);
     if (!session)
         return fail(session.error());
@@ -188,6 +234,7 @@ std::optional<QByteArray> SessionStore::takeWish(const QString &name, Intent int
     const auto detail = readFile(path, 1024);
     if (!detail)
         return {};
+    finish();
     QFile::remove(path);
     return *detail;
 }

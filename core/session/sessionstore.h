@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/result.h"
+#include "core/base/filewriter.h"
 #include "core/session/session.h"
 #include "core/session/sessionlock.h"
 
@@ -29,11 +29,15 @@ public:
     // All that can be read, sorted by name; one that cannot is there as Phase::Unknown with the error.
     QList<Session> all() const;
     Result<Unit> save(const Session &session);
+    // The same without waiting for the disk where writeBehind() was asked for: answered when it is there. Whoever reads
+    // from this store reads what was saved last; other processes, what is on the disk.
+    Future<Unit> saveBehind(const Session &session);
+    // From now on saveBehind() writes on a thread of its own. For a program with a window.
+    void writeBehind();
+    // Waits until all that was saved behind is on the disk.
+    void finish();
     // Whether there is room for what a session writes until it is ready; FileUnwritable. The session's folder is there.
     Result<Unit> checkRoom(const QString &name) const;
-    // The same, but if the computer itself crashes in the next seconds, what was saved before may be there: for how far
-    // a session is, which its steps find out again. Each save waits for the disk, and the window with it.
-    Result<Unit> saveSoon(const Session &session);
     // Moves an ended session out of the way, so that its name can be used again; kept below history/.
     Result<Unit> archive(const QString &name);
 
@@ -46,7 +50,7 @@ public:
     bool isWanted(const QString &name, Intent intent) const;
     // The detail of a wish; nullopt if there is none.
     std::optional<QByteArray> wish(const QString &name, Intent intent) const;
-    // The same, and forgets it.
+    // The same, and forgets it once all that was saved behind is on the disk.
     std::optional<QByteArray> takeWish(const QString &name, Intent intent);
 
     // One line of JSON {time, event, detail}, the time to the millisecond, at the end of the session's events.jsonl.
@@ -61,12 +65,18 @@ Q_SIGNALS:
     void changed(const QString &name);
 
 private:
-    using Write = Result<Unit> (*)(const QString &path, const QByteArray &bytes);
-    Result<Unit> saveBy(Write write, const Session &session);
+    struct Unwritten
+    {
+        Session session;
+        int saves = 0; // that are not on the disk
+    };
+    void forgetUnwritten(const QString &name, const Result<Unit> &written);
     QString file(const QString &name, QLatin1String leaf) const;
     void watchNew();
 
     QString m_folder;
+    std::unique_ptr<FileWriter> m_writer;
+    QHash<QString, Unwritten> m_unwritten; // by name
     std::unique_ptr<QFileSystemWatcher> m_watcher;
     QHash<QString, quint64> m_watched; // inode of the folder that is watched under a name
 };
