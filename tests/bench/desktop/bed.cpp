@@ -126,11 +126,16 @@ QProcessEnvironment Bed::environment() const
     return both;
 }
 
-QStringList Bed::trusting(const QStringList &command) const
+QStringList Bed::aloneAndTrusting(const QStringList &command) const
 {
-    return QStringList{u"bwrap"_qs,     u"--die-with-parent"_qs, u"--dev-bind"_qs,     u"/"_qs, u"/"_qs,
-                       u"--ro-bind"_qs, m_front->folder(),       u"/etc/ssl/certs"_qs, u"--"_qs}
-           + command;
+    return QStringList{u"bwrap"_qs, u"--die-with-parent"_qs, u"--dev-bind"_qs,  u"/"_qs,
+                       u"/"_qs,     u"--ro-bind"_qs,         m_front->folder(), u"/etc/ssl/certs"_qs}
+           + m_libraries.bwrapOptions() + QStringList{u"--"_qs} + command;
+}
+
+bool Bed::copyLibraries()
+{
+    return m_libraries.copyFor({product().first(), peer().first()});
 }
 
 std::unique_ptr<Running> Bed::run(const QStringList &command)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "tests/bench/desktop/ownlibraries.h"
 #include "tests/bench/desktop/screenwatch.h"
 #include "tests/bench/desktop/tlsfront.h"
 #include "tests/integration/desktop/desktopbed.h"
@@ -36,8 +37,10 @@ public:
     bool start(); // false with words in `problem`
     QStringList product() const;
     QStringList peer() const;
-    // The command where the front's certificate is trusted: the system's folder of certificates is another one there.
-    QStringList trusting(const QStringList &command) const;
+    // The command where the front's certificate is trusted (the system's folder of certificates is another one there),
+    // with libraries that no other program maps, once they were copied.
+    QStringList aloneAndTrusting(const QStringList &command) const;
+    bool copyLibraries();
     std::unique_ptr<Running> run(const QStringList &command);
     // The first line of the product's tray menu.
     QString trayLine();
@@ -55,6 +58,7 @@ private:
 
     test::DesktopBed m_desktop;
     test::CoderBed m_coder;
+    OwnLibraries m_libraries;
     std::unique_ptr<TlsFront> m_front;
     std::unique_ptr<ScreenWatch> m_screen;
 };

@@ -44,7 +44,7 @@ void printDifferences(const Rested &our, const Rested &peer)
 
 std::unique_ptr<Running> productAtWork(Bed &bed)
 {
-    auto running = bed.run(bed.trusting(bed.product()));
+    auto running = bed.run(bed.aloneAndTrusting(bed.product()));
     running->waitForPaint(bed.screen());
     const QDeadlineTimer patience(20000);
     while (!bed.trayLine().startsWith(QStringLiteral("coder - 1 running")) && !patience.hasExpired())
@@ -54,7 +54,7 @@ std::unique_ptr<Running> productAtWork(Bed &bed)
 
 std::unique_ptr<Running> peerAtWork(Bed &bed)
 {
-    auto running = bed.run(bed.trusting(bed.peer()));
+    auto running = bed.run(bed.aloneAndTrusting(bed.peer()));
     running->waitForPaint(bed.screen());
     if (!running->waitForLine("asked"))
         std::fprintf(stderr, "the peer made no TLS request\n");
@@ -75,6 +75,8 @@ void measureIdle(const Running &running, Measured &measured)
 
 void measureRest(Bed &bed, Measured &measured)
 {
+    if (!bed.copyLibraries())
+        std::fprintf(stderr, "the libraries could not be copied: what else runs on this computer counts\n");
     QList<double> ours;
     QList<double> peers;
     for (int i = 0; i < pairs; ++i) {
