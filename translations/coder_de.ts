@@ -2126,6 +2126,10 @@ Review</source>
         <source>%1 (VM %2): what it has cost so far is unknown.</source>
         <translation>%1 (VM %2): Was sie bisher gekostet hat, ist unbekannt.</translation>
     </message>
+    <message>
+        <source>The VMs and everything on them are deleted at Linode. This cannot be undone. It is tried until Linode confirms it; then nothing more is billed.</source>
+        <translation>Die VMs und alles darauf werden bei Linode gelöscht. Das lässt sich nicht rückgängig machen. Es wird versucht, bis Linode es bestätigt; danach wird nichts mehr berechnet.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

@@ -2126,6 +2126,10 @@ Vérification</translation>
         <source>%1 (VM %2): what it has cost so far is unknown.</source>
         <translation>%1 (VM %2)&#xa0;: ce qu’elle a coûté jusqu’ici est inconnu.</translation>
     </message>
+    <message>
+        <source>The VMs and everything on them are deleted at Linode. This cannot be undone. It is tried until Linode confirms it; then nothing more is billed.</source>
+        <translation>Les VM et tout leur contenu sont supprimés chez Linode. C’est irréversible. L’essai se répète jusqu’à la confirmation de Linode&#xa0;; ensuite, plus rien n’est facturé.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>

@@ -70,9 +70,13 @@ QDateTime latestEnd(const QList<Session> &sessions)
 
 QString destroyText(const QList<Session> &sessions, const QDateTime &now)
 {
-    return lines(sessions, now) + QStringLiteral("\n\n")
-           + Questions::tr("The VM and everything on it are deleted at Linode. This cannot be undone. It is tried "
-                           "until Linode confirms it; then nothing more is billed.");
+    const QString what =
+        sessions.size() == 1
+            ? Questions::tr("The VM and everything on it are deleted at Linode. This cannot be undone. It is tried "
+                            "until Linode confirms it; then nothing more is billed.")
+            : Questions::tr("The VMs and everything on them are deleted at Linode. This cannot be undone. It is tried "
+                            "until Linode confirms it; then nothing more is billed.");
+    return lines(sessions, now) + QStringLiteral("\n\n") + what;
 }
 
 QString quitText(const QList<Session> &running, const QDateTime &now)

@@ -8,8 +8,8 @@ Session base(const QString &name, const QDateTime &created)
 {
     Session session;
     session.name = name;
-    session.id = QStringLiteral("0a1b2c3d");
-    session.label = QStringLiteral("coder-5e6f7a8b-0a1b2c3d");
+    session.id = QString::fromLatin1(name.left(4).toLatin1().toHex());
+    session.label = QStringLiteral("coder-5e6f7a8b-") + session.id;
     session.ip = QStringLiteral("203.0.113.17");
     session.wish.name = name;
     session.wish.region = QStringLiteral("fr-par-2");
@@ -106,15 +106,15 @@ Session foreignSession(const QDateTime &now)
 QStringList exampleLog()
 {
     return {
-        QStringLiteral("INFO 11-22 07:41:02 [__init__.py:216] Automatically detected platform cuda."),
-        QStringLiteral("INFO 11-22 07:41:09 [model.py:547] Resolved architecture: Qwen2ForCausalLM"),
-        QStringLiteral("INFO 11-22 07:41:09 [model.py:1510] Using max model len 32768"),
-        QStringLiteral("INFO 11-22 07:41:31 [gpu_model_runner.py:2602] Starting to load model …"),
-        QStringLiteral("INFO 11-22 07:42:18 [gpu_model_runner.py:2653] Model loading took 9.05 GiB and 46.9 seconds"),
-        QStringLiteral("INFO 11-22 07:42:51 [gpu_worker.py:298] Available KV cache memory: 8.11 GiB"),
-        QStringLiteral("INFO 11-22 07:42:51 [kv_cache_utils.py:1087] GPU KV cache size: 66,416 tokens"),
-        QStringLiteral("INFO 11-22 07:43:20 [launcher.py:34] Available routes are:"),
-        QStringLiteral("INFO:     Application startup complete."),
+        QStringLiteral("2026-11-22T13:18:41.102Z 9314 info [938632db] session work: provisioning"),
+        QStringLiteral("2026-11-22T13:18:41.377Z 9314 info [938632db] GET /account 200 241 ms"),
+        QStringLiteral("2026-11-22T13:18:42.020Z 9314 info [938632db] GET /linode/types 200 318 ms"),
+        QStringLiteral("2026-11-22T13:18:42.911Z 9314 info [938632db] POST /networking/firewalls 200 402 ms"),
+        QStringLiteral("2026-11-22T13:18:44.640Z 9314 info [938632db] POST /linode/instances 200 1204 ms"),
+        QStringLiteral("2026-11-22T13:19:31.518Z 9314 info [938632db] ssh open 184 ms"),
+        QStringLiteral("2026-11-22T13:19:31.702Z 9314 info [938632db] ssh exec exit 0 31 ms"),
+        QStringLiteral("2026-11-22T13:22:04.229Z 9314 info [938632db] GET /health 200 9 ms"),
+        QStringLiteral("2026-11-22T13:22:04.671Z 9314 info [938632db] POST /v1/chat/completions 200 412 ms"),
     };
 }
 

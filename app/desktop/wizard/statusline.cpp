@@ -33,6 +33,8 @@ StatusLine::StatusLine(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
+    m_icon->setFixedHeight(m_text->fontMetrics().height()); // beside the first line
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
 }

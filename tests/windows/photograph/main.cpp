@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // photograph FOLDER [large]: writes a PNG of every window, in light and dark. Needs no display:
 // QT_QPA_PLATFORM=offscreen.
+#include "app/words/translations.h"
 #include "tests/windows/scenes.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setApplicationName(QStringLiteral("linode-llm-coder"));
     QApplication::setQuitOnLastWindowClosed(false);
+    coder::speak(QStringLiteral("en")); // for its plurals
     if (QApplication::arguments().contains(QStringLiteral("large")))
         writeLarge();
     const QDir folder(QApplication::arguments().value(1, QStringLiteral(".")));
