@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/assembly/publisher.h"
 #include "app/desktop/moneyreading.h"
 #include "app/desktop/sessionreading.h"
 #include "app/desktop/trayview.h"
-#include "core/base/files.h"
-#include "tests/core/session/sessionbed.h"
+#include "tests/app/desktop/playedprogram.h"
 #include "tests/support/runner.h"
 
 #include <QTest>
@@ -15,49 +13,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// The window's program before a provider, a VM and a clock that are played. What it says is read by the functions that
-// the session's page, the footer and the tray use.
-struct Day
+// What the program says is read by the functions that the session's page, the footer and the tray use.
+struct Day : PlayedProgram
 {
-    Day()
-    {
-        QProcessEnvironment environment;
-        for (const char *kind : {"STATE", "DATA", "CONFIG"})
-            environment.insert(u"XDG_%1_HOME"_qs.arg(QLatin1String(kind)), path(QLatin1String(kind)));
-        environment.insert(u"XDG_RUNTIME_DIR"_qs, path(u"run"_qs));
-        environment.insert(u"HOME"_qs, path(u"home"_qs));
-        environment.insert(u"LINODE_URL"_qs, u"http://127.0.0.1:1/v4"_qs);
-        environment.insert(u"HF_ENDPOINT"_qs, u"http://127.0.0.1:1"_qs);
-        environment.insert(u"LINODE_TOKEN"_qs, u"token"_qs);
-        Outside outside;
-        outside.clock = &bed.clock;
-        outside.makeCloud = [this](const Secret &) {
-            auto made = std::make_unique<FakeCloud>(bed.clock);
-            cloud = made.get();
-            return made;
-        };
-        outside.makeShell = [this] { return bed.vm.makeShell(); };
-        outside.modelServer = &bed.model;
-        outside.hub = &bed.hub;
-        outside.web = &bed.web;
-        program = std::move(*Program::make({false, {}, path(u"project"_qs)}, environment, outside));
-        // The keyring answers in real time, which passes too slowly here.
-        makePrivateFolder(program->paths().sessions() + u"/work"_qs);
-        writePrivate(apiKeyFileOf(program->paths(), u"work"_qs), "key");
-        controller = std::make_unique<Controller>(*program);
-        controller->start();
-        settle();
-    }
-    ~Day() { controller.reset(); }
-
-    QString path(const QString &leaf) const { return bed.dir.filePath(leaf); }
-    QDateTime now() const { return bed.clock.now(); }
-
-    void settle()
-    {
-        for (int i = 0; i < 12; ++i)
-            QCoreApplication::processEvents();
-    }
     void create()
     {
         SessionWish wish = SessionBed::wish(u"work"_qs);
@@ -116,11 +74,6 @@ struct Day
         const bool isPromised = end().contains(u"This computer destroys it"_qs);
         return isPromised && controller->checkState() == CloudState::Offline ? end() : QString();
     }
-
-    SessionBed bed;
-    FakeCloud *cloud = nullptr; // the program's
-    std::unique_ptr<Program> program;
-    std::unique_ptr<Controller> controller;
 };
 
 // At a moment something happens; then this is what is said.

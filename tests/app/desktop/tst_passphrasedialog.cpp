@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/passphrasedialog.h"
+#include "tests/app/desktop/widgets.h"
 #include "tests/fakes/fakesecretstore.h"
 #include "tests/support/await.h"
 #include "tests/support/runner.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPointer>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,23 +45,11 @@ struct Bed
     }
     ~Bed() { delete dialog; }
 
-    QPushButton *open() const { return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok); }
-    void type(const QString &words) const
-    {
-        auto *line = dialog->findChild<QLineEdit *>();
-        line->clear();
-        QTest::keyClicks(line, words);
-        QTest::mouseClick(open(), Qt::LeftButton);
-    }
+    QPushButton *open() const { return takeButton(*dialog); }
+    void type(const QString &words) const { typeAndTake(*dialog, words); }
     void tickKeyring() const { dialog->findChild<QCheckBox *>()->click(); }
     QByteArray kept() { return await(keyring.read(secretname::sshPassphrase)).value_or(Secret()).reveal(); }
-    QString problem() const
-    {
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            if (label->accessibleName() == u"Problem" && label->isVisibleTo(dialog))
-                return label->text();
-        return {};
-    }
+    QString problem() const { return problemOf(*dialog); }
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/desktop/ladder.h"
 #include "app/desktop/logtail.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/overviewtab.h"
 #include "app/desktop/sessionpage.h"
 #include "app/desktop/sessionreading.h"
 #include "app/desktop/sessionsettings.h"
@@ -17,6 +18,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -215,6 +217,25 @@ private Q_SLOTS:
         QVERIFY(text->isVisible());
         // Its VM has no address yet.
         QTRY_VERIFY(tail->findChild<QLabel *>()->text().contains(u"cannot be reached yet"_qs));
+    }
+
+    void aNarrowPageIsNotScrolledSidewaysThoughTheLogIsOpen()
+    {
+        Session session = creating();
+        session.error = Error{ErrorCode::BootstrapFailed, u"no space left"_qs};
+        session.phase = Phase::Attention;
+        m_bed->save(session);
+        m_controller = std::make_unique<Controller>(*m_bed->program);
+        SessionPage page(*m_controller);
+        page.open(session.name);
+        page.resize(400, 700);
+        page.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.findChild<LogTail *>()->findChild<QToolButton *>()->click();
+        auto *overview = page.findChild<OverviewTab *>();
+        QTRY_VERIFY(page.findChild<LogTail *>()->findChild<QPlainTextEdit *>()->isVisible());
+        QTRY_COMPARE(page.width(), 400);
+        QCOMPARE(overview->horizontalScrollBar()->maximum(), 0);
     }
 
     void theStagesHaveElapsedAndExpectedTimes()

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tokendialog.h"
 #include "core/base/files.h"
+#include "tests/app/desktop/widgets.h"
 #include "tests/fakes/fakesecretstore.h"
 #include "tests/support/runner.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace coder;
+using namespace coder::test;
 
 namespace {
 
@@ -51,23 +50,14 @@ struct Bed
     }
     ~Bed() { delete dialog; }
 
-    QPushButton *use() const { return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok); }
+    QPushButton *use() const { return takeButton(*dialog); }
     void type(const QString &token, SecretPlace place = SecretPlace::Keyring) const
     {
         auto *places = dialog->findChild<QComboBox *>();
         places->setCurrentIndex(places->findData(int(place)));
-        auto *line = dialog->findChild<QLineEdit *>();
-        line->clear();
-        QTest::keyClicks(line, token);
-        QTest::mouseClick(use(), Qt::LeftButton);
+        typeAndTake(*dialog, token);
     }
-    QString problem() const
-    {
-        for (const QLabel *label : dialog->findChildren<QLabel *>())
-            if (label->accessibleName() == u"Problem" && label->isVisibleTo(dialog))
-                return label->text();
-        return {};
-    }
+    QString problem() const { return problemOf(*dialog); }
 };
 
 } // namespace

@@ -2,7 +2,12 @@
 #pragma once
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
 #include <QWidget>
 
 namespace coder::test {
@@ -33,6 +38,30 @@ inline bool pressOf(const QMessageBox &box, const QString &text)
             return true;
         }
     return false;
+}
+
+// Of a dialog that asks for one line of words: the button that takes them.
+inline QPushButton *takeButton(const QWidget &dialog)
+{
+    return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+}
+
+// Types the words in place of what stands there, and presses the button.
+inline void typeAndTake(const QWidget &dialog, const QString &words)
+{
+    auto *line = dialog.findChild<QLineEdit *>();
+    line->clear();
+    QTest::keyClicks(line, words);
+    QTest::mouseClick(takeButton(dialog), Qt::LeftButton);
+}
+
+// What the dialog says stands in the way; empty = nothing.
+inline QString problemOf(const QWidget &dialog)
+{
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        if (label->accessibleName() == QStringLiteral("Problem") && label->isVisibleTo(&dialog))
+            return label->text();
+    return {};
 }
 
 } // namespace coder::test
