@@ -767,6 +767,62 @@ Review</source>
         <source>The warning comes %1 before: it is at most as long as the idle limit, and 20 minutes.</source>
         <translation>Die Warnung kommt %1 vorher: Sie ist höchstens so lang wie die Leerlaufgrenze und höchstens 20 Minuten.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Kernel, line %1: %2</source>
+        <translation>Kernel, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>nvidia-smi, line %1: %2</source>
+        <translation>nvidia-smi, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Container: %1</source>
+        <translation>Container: %1</translation>
+    </message>
+    <message>
+        <source>Use another version of vLLM&apos;s image.</source>
+        <translation>Eine andere Version des Images von vLLM verwenden.</translation>
+    </message>
+    <message>
+        <source>Add %1.</source>
+        <translation>%1 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>%1 entfernen.</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2.</source>
+        <translation>%1 auf %2 setzen.</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2; it is %3.</source>
+        <translation>%1 auf %2 setzen; jetzt ist es %3.</translation>
+    </message>
+    <message>
+        <source>This is safe to do without asking.</source>
+        <translation>Das kann ohne Nachfrage geschehen.</translation>
+    </message>
+    <message>
+        <source>This is done only if you say so.</source>
+        <translation>Das geschieht nur, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Class: %1, sure to %2 %</source>
+        <translation>Klasse: %1, zu %2 % sicher</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Gelesen: %1</translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <translation>Was helfen würde:</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -2330,6 +2386,85 @@ Review</source>
     <message>
         <source>Not protected: its latest end is %1, but nothing destroys it as long as Linode gives no answer.</source>
         <translation>Nicht geschützt: Ihr spätestes Ende ist %1, aber nichts löscht sie, solange Linode nicht antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>It takes a larger or another VM, which may cost more.</source>
+        <translation>Es braucht eine größere oder eine andere VM, die mehr kosten kann.</translation>
+    </message>
+    <message>
+        <source>It takes your trust: the model&apos;s own code would run.</source>
+        <translation>Es braucht Ihr Vertrauen: Der eigene Code des Modells würde laufen.</translation>
+    </message>
+    <message>
+        <source>It takes the model&apos;s licence accepted at Hugging Face, and a token for it.</source>
+        <translation>Die Lizenz des Modells muss bei Hugging Face angenommen sein, und es braucht ein Token dafür.</translation>
+    </message>
+    <message>
+        <source>It takes another model.</source>
+        <translation>Es braucht ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>It takes another version of vLLM.</source>
+        <translation>Es braucht eine andere Version von vLLM.</translation>
+    </message>
+    <message>
+        <source>It takes a shorter context than the limit allows.</source>
+        <translation>Es braucht einen kürzeren Kontext, als die Grenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>It takes a person&apos;s look.</source>
+        <translation>Ein Mensch muss es ansehen.</translation>
+    </message>
+    <message>
+        <source>Start the model server again.</source>
+        <translation>Den Modellserver neu starten.</translation>
+    </message>
+    <message>
+        <source>Wait, then try again.</source>
+        <translation>Warten, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Restart the VM.</source>
+        <translation>Die VM neu starten.</translation>
+    </message>
+    <message>
+        <source>End what an earlier start of ours left behind.</source>
+        <translation>Beenden, was ein früherer Start von uns zurückgelassen hat.</translation>
+    </message>
+    <message>
+        <source>Remove container images that nothing uses.</source>
+        <translation>Container-Images entfernen, die nichts verwendet.</translation>
+    </message>
+    <message>
+        <source>Delete the damaged file and fetch it again.</source>
+        <translation>Die beschädigte Datei entfernen und noch einmal holen.</translation>
+    </message>
+    <message>
+        <source>Set up NVIDIA&apos;s container toolkit again and restart Docker.</source>
+        <translation>NVIDIAs Container-Toolkit noch einmal einrichten und Docker neu starten.</translation>
+    </message>
+    <message>
+        <source>Make the container again with all GPUs.</source>
+        <translation>Den Container mit allen GPUs neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Delete the cache of compiled graphs.</source>
+        <translation>Den Cache der übersetzten Graphen leeren.</translation>
+    </message>
+    <message>
+        <source>Give the container the VM&apos;s shared memory.</source>
+        <translation>Dem Container den gemeinsamen Speicher der VM geben.</translation>
+    </message>
+    <message>
+        <source>Use another port of the VM.</source>
+        <translation>Einen anderen Port der VM verwenden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or use a plan with a larger one.</source>
+        <translation>Platz auf der Festplatte schaffen oder einen Tarif mit einer größeren verwenden.</translation>
     </message>
 </context>
 <context>

@@ -767,6 +767,62 @@ Vérification</translation>
         <source>The warning comes %1 before: it is at most as long as the idle limit, and 20 minutes.</source>
         <translation>L’avertissement vient %1 avant&#xa0;: il dure au plus autant que la limite d’inactivité, et 20 minutes.</translation>
     </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Kernel, line %1: %2</source>
+        <translation>Noyau, ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>nvidia-smi, line %1: %2</source>
+        <translation>nvidia-smi, ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Container: %1</source>
+        <translation>Conteneur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use another version of vLLM&apos;s image.</source>
+        <translation>Utiliser une autre version de l&apos;image de vLLM.</translation>
+    </message>
+    <message>
+        <source>Add %1.</source>
+        <translation>Ajouter %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1.</source>
+        <translation>Retirer %1.</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2.</source>
+        <translation>Régler %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2; it is %3.</source>
+        <translation>Régler %1 sur %2&#xa0;; actuellement %3.</translation>
+    </message>
+    <message>
+        <source>This is safe to do without asking.</source>
+        <translation>Cela peut se faire sans demander.</translation>
+    </message>
+    <message>
+        <source>This is done only if you say so.</source>
+        <translation>Cela ne se fait que si vous le dites.</translation>
+    </message>
+    <message>
+        <source>Class: %1, sure to %2 %</source>
+        <translation>Classe&#xa0;: %1, sûre à %2 %</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What would help:</source>
+        <translation>Ce qui aiderait&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -2330,6 +2386,85 @@ Vérification</translation>
     <message>
         <source>Not protected: its latest end is %1, but nothing destroys it as long as Linode gives no answer.</source>
         <translation>Non protégée&#xa0;: sa fin au plus tard est %1, mais rien ne la supprime tant que Linode ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>It takes a larger or another VM, which may cost more.</source>
+        <translation>Il faut une VM plus grande ou une autre, qui peut coûter plus cher.</translation>
+    </message>
+    <message>
+        <source>It takes your trust: the model&apos;s own code would run.</source>
+        <translation>Il faut votre confiance&#xa0;: le code du modèle lui-même s&apos;exécuterait.</translation>
+    </message>
+    <message>
+        <source>It takes the model&apos;s licence accepted at Hugging Face, and a token for it.</source>
+        <translation>Il faut que la licence du modèle soit acceptée chez Hugging Face, et un jeton pour cela.</translation>
+    </message>
+    <message>
+        <source>It takes another model.</source>
+        <translation>Il faut un autre modèle.</translation>
+    </message>
+    <message>
+        <source>It takes another version of vLLM.</source>
+        <translation>Il faut une autre version de vLLM.</translation>
+    </message>
+    <message>
+        <source>It takes a shorter context than the limit allows.</source>
+        <translation>Il faut un contexte plus court que la limite ne le permet.</translation>
+    </message>
+    <message>
+        <source>It takes a person&apos;s look.</source>
+        <translation>Il faut le regard d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>Start the model server again.</source>
+        <translation>Redémarrer le serveur du modèle.</translation>
+    </message>
+    <message>
+        <source>Wait, then try again.</source>
+        <translation>Attendre, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Restart the VM.</source>
+        <translation>Redémarrer la VM.</translation>
+    </message>
+    <message>
+        <source>End what an earlier start of ours left behind.</source>
+        <translation>Arrêter ce qu&apos;un démarrage précédent de notre part a laissé.</translation>
+    </message>
+    <message>
+        <source>Remove container images that nothing uses.</source>
+        <translation>Supprimer les images de conteneur que rien n&apos;utilise.</translation>
+    </message>
+    <message>
+        <source>Delete the damaged file and fetch it again.</source>
+        <translation>Supprimer le fichier endommagé et le télécharger à nouveau.</translation>
+    </message>
+    <message>
+        <source>Set up NVIDIA&apos;s container toolkit again and restart Docker.</source>
+        <translation>Configurer à nouveau l&apos;outillage de conteneurs de NVIDIA et redémarrer Docker.</translation>
+    </message>
+    <message>
+        <source>Make the container again with all GPUs.</source>
+        <translation>Recréer le conteneur avec tous les GPU.</translation>
+    </message>
+    <message>
+        <source>Delete the cache of compiled graphs.</source>
+        <translation>Vider le cache des graphes compilés.</translation>
+    </message>
+    <message>
+        <source>Give the container the VM&apos;s shared memory.</source>
+        <translation>Donner au conteneur la mémoire partagée de la VM.</translation>
+    </message>
+    <message>
+        <source>Use another port of the VM.</source>
+        <translation>Utiliser un autre port de la VM.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or use a plan with a larger one.</source>
+        <translation>Faire de la place sur le disque, ou prendre une offre avec un disque plus grand.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/cli/completioncommand.h"
 #include "app/cli/connectcommands.h"
 #include "app/cli/democloudcommand.h"
+#include "app/cli/diagnosecommand.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/importcommand.h"
@@ -276,6 +277,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
         addCommand(app, "ssh", "A shell on the VM, or one command", "  coder ssh\n  coder ssh review -- nvidia-smi"),
         invocation, runSsh);
     addLogs(app, invocation);
+    addDiagnose(app, invocation);
     addWatchdog(app, invocation);
     addWithRest(addCommand(app, "aider", "Start aider with the session's model",
                            "  coder aider\n  coder aider review -- --no-git"),

@@ -12,7 +12,7 @@
 namespace coder::healing {
 namespace {
 
-constexpr qsizetype mostText = 400;
+constexpr qsizetype mostText = 600;
 constexpr qsizetype mostRead = 4000;
 
 using Source = Evidence::Source;
@@ -135,9 +135,11 @@ std::optional<Diagnosis> beneath(const Symptoms &symptoms)
 // What the container's end says where its log says nothing.
 void readContainer(const ContainerState &container, Diagnosis *diagnosis)
 {
+    if (container.running)
+        return;
     diagnosis->values[u"exit_code"] = container.exitCode;
     const bool killed = container.oomKilled || container.exitCode == 137;
-    if (container.running || (!container.oomKilled && diagnosis->fault != FaultClass::EngineDiedUnknown))
+    if (!container.oomKilled && diagnosis->fault != FaultClass::EngineDiedUnknown)
         return;
     const QString text = QStringLiteral("ExitCode %1, OOMKilled %2")
                              .arg(container.exitCode)
