@@ -820,6 +820,41 @@ Review</source>
         <translation>Gelesen: %1</translation>
     </message>
     <message>
+        <source>Spread over</source>
+        <translation>Verteilt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be spread over</source>
+        <translation>Verteilbar auf</translation>
+    </message>
+    <message>
+        <source>Weights on each GPU</source>
+        <translation>Gewichte je GPU</translation>
+    </message>
+    <message>
+        <source>KV cache for each token on each GPU</source>
+        <translation>KV-Cache je Token und GPU</translation>
+    </message>
+    <message>
+        <source>Tokens in the KV cache</source>
+        <translation>Tokens im KV-Cache</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Längster Kontext</translation>
+    </message>
+    <message>
+        <source>Conversations of that length at once</source>
+        <translation>Gespräche dieser Länge zugleich</translation>
+    </message>
+    <message>
         <source>What would help:</source>
         <translation>Was helfen würde:</translation>
     </message>
@@ -1593,6 +1628,65 @@ Review</source>
     <message>
         <source>The model server died, and its log does not say why.</source>
         <translation>Der Modellserver ist abgestürzt, und sein Protokoll sagt nicht, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>The model&apos;s configuration tells too little about its size.</source>
+        <translation>Die Konfiguration des Modells sagt zu wenig über seine Größe.</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is not known.</source>
+        <translation>Der Speicher der GPU ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The model cannot be spread over %1 of %2 GPUs.</source>
+        <translation>Das Modell lässt sich nicht auf %1 von %2 GPUs verteilen.</translation>
+    </message>
+    <message>
+        <source>The weights take %1 GiB of each GPU, and %2 GiB are left for them.</source>
+        <translation>Die Gewichte brauchen %1 GiB auf jeder GPU, und %2 GiB bleiben für sie.</translation>
+    </message>
+    <message>
+        <source>The memory left for the KV cache holds %2 tokens of context, and %1 are needed.</source>
+        <translation>Der Speicher, der dem KV-Cache bleibt, fasst %2 Tokens Kontext, und %1 werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>A context of %1 tokens is longer than the %2 the model was made for.</source>
+        <translation>Ein Kontext von %1 Tokens ist länger als die %2, für die das Modell gemacht ist.</translation>
+    </message>
+    <message>
+        <source>These weights need compute capability %1, and the GPU has %2.</source>
+        <translation>Diese Gewichte verlangen Compute Capability %1, und die GPU hat %2.</translation>
+    </message>
+    <message>
+        <source>The GPU cannot calculate in bfloat16; the model is served in float16.</source>
+        <translation>Die GPU kann nicht in bfloat16 rechnen; das Modell läuft in float16.</translation>
+    </message>
+    <message>
+        <source>The GPU has no kernels of its own for these weights and unpacks them as it goes, which is slower.</source>
+        <translation>Die GPU hat für diese Gewichte keine eigenen Kernel und entpackt sie unterwegs, was langsamer ist.</translation>
+    </message>
+    <message>
+        <source>Spread over %1 GPUs, each of the %2 key-value heads is kept more than once.</source>
+        <translation>Auf %1 GPUs verteilt, wird jeder der %2 Key-Value-Heads mehrfach gehalten.</translation>
+    </message>
+    <message>
+        <source>Whether it fits is not known.</source>
+        <translation>Ob es passt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It does not fit.</source>
+        <translation>Es passt nicht.</translation>
+    </message>
+    <message>
+        <source>It fits.</source>
+        <translation>Es passt.</translation>
+    </message>
+    <message>
+        <source>It fits, with a context of up to %1 tokens.</source>
+        <translation>Es passt, mit einem Kontext von bis zu %1 Tokens.</translation>
     </message>
 </context>
 <context>

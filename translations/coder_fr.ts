@@ -820,6 +820,41 @@ Vérification</translation>
         <translation>Lu&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Spread over</source>
+        <translation>Répartition sur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be spread over</source>
+        <translation>Répartition possible sur</translation>
+    </message>
+    <message>
+        <source>Weights on each GPU</source>
+        <translation>Poids par GPU</translation>
+    </message>
+    <message>
+        <source>KV cache for each token on each GPU</source>
+        <translation>Cache KV par token et par GPU</translation>
+    </message>
+    <message>
+        <source>Tokens in the KV cache</source>
+        <translation>Tokens dans le cache KV</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Contexte le plus long</translation>
+    </message>
+    <message>
+        <source>Conversations of that length at once</source>
+        <translation>Conversations de cette longueur à la fois</translation>
+    </message>
+    <message>
         <source>What would help:</source>
         <translation>Ce qui aiderait&#xa0;:</translation>
     </message>
@@ -1593,6 +1628,65 @@ Vérification</translation>
     <message>
         <source>The model server died, and its log does not say why.</source>
         <translation>Le serveur du modèle est mort, et son journal ne dit pas pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>The model&apos;s configuration tells too little about its size.</source>
+        <translation>La configuration du modèle en dit trop peu sur sa taille.</translation>
+    </message>
+    <message>
+        <source>The memory of the GPU is not known.</source>
+        <translation>La mémoire du GPU n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The model cannot be spread over %1 of %2 GPUs.</source>
+        <translation>Le modèle ne peut pas être réparti sur %1 GPU parmi %2.</translation>
+    </message>
+    <message>
+        <source>The weights take %1 GiB of each GPU, and %2 GiB are left for them.</source>
+        <translation>Les poids prennent %1 Gio sur chaque GPU, et il leur en reste %2 Gio.</translation>
+    </message>
+    <message>
+        <source>The memory left for the KV cache holds %2 tokens of context, and %1 are needed.</source>
+        <translation>La mémoire restante pour le cache KV contient %2 tokens de contexte, et il en faut %1.</translation>
+    </message>
+    <message>
+        <source>A context of %1 tokens is longer than the %2 the model was made for.</source>
+        <translation>Un contexte de %1 tokens dépasse les %2 pour lesquels le modèle est fait.</translation>
+    </message>
+    <message>
+        <source>These weights need compute capability %1, and the GPU has %2.</source>
+        <translation>Ces poids exigent la compute capability %1, et le GPU a %2.</translation>
+    </message>
+    <message>
+        <source>The GPU cannot calculate in bfloat16; the model is served in float16.</source>
+        <translation>Le GPU ne calcule pas en bfloat16&#xa0;; le modèle est servi en float16.</translation>
+    </message>
+    <message>
+        <source>The GPU has no kernels of its own for these weights and unpacks them as it goes, which is slower.</source>
+        <translation>Le GPU n’a pas de noyaux propres à ces poids et les décompresse au fur et à mesure, ce qui est plus lent.</translation>
+    </message>
+    <message>
+        <source>Spread over %1 GPUs, each of the %2 key-value heads is kept more than once.</source>
+        <translation>Réparties sur %1 GPU, les %2 têtes clé-valeur sont chacune conservées plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Whether it fits is not known.</source>
+        <translation>On ne sait pas si cela tient.</translation>
+    </message>
+    <message>
+        <source>It does not fit.</source>
+        <translation>Cela ne tient pas.</translation>
+    </message>
+    <message>
+        <source>It fits.</source>
+        <translation>Cela tient.</translation>
+    </message>
+    <message>
+        <source>It fits, with a context of up to %1 tokens.</source>
+        <translation>Cela tient, avec un contexte de %1 tokens au plus.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/cli/diagnosecommand.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/explaincommand.h"
+#include "app/cli/fitcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/listtypescommand.h"
@@ -266,6 +267,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addListTypes(app, invocation);
     addExplain(app, invocation);
     addValidate(app, invocation);
+    addFit(app, invocation);
     addStatus(app, invocation, "status", false);
     addStatus(app, invocation, "info", true);
     addUse(app, invocation);

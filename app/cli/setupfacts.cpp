@@ -2,6 +2,7 @@
 #include "app/cli/setupfacts.h"
 
 #include "app/cli/context.h"
+#include "core/config/endpoint.h"
 
 namespace coder {
 
@@ -27,6 +28,13 @@ void askHub(SetupFacts &facts, Hub &hub, const std::optional<Secret> &token)
     const QString model = facts.reading.config.text(u"MODEL_ID"_qs);
     if (!model.isEmpty())
         facts.model = await(hub.model(model, token));
+}
+
+std::optional<Secret> hubToken(Program &program)
+{
+    const auto endpoint = hubEndpoint(program.environment().value(u"HF_ENDPOINT"_qs));
+    const auto found = endpoint ? await(program.tokens().hubToken(*endpoint)) : fail(endpoint.error());
+    return found ? std::optional(found->token) : std::nullopt;
 }
 
 } // namespace coder

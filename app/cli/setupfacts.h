@@ -14,4 +14,7 @@ void askCloud(SetupFacts &facts, Cloud &cloud);
 // The model, with the token if there is one.
 void askHub(SetupFacts &facts, Hub &hub, const std::optional<Secret> &token);
 
+// The token for the hub that HF_ENDPOINT names, if there is one.
+std::optional<Secret> hubToken(Program &program);
+
 } // namespace coder

@@ -29,13 +29,6 @@ void lookAround(SetupFacts &facts, const Program &program)
         facts.apiUrl = program.endpoint().url.toString();
 }
 
-std::optional<Secret> hubToken(Program &program)
-{
-    const auto endpoint = hubEndpoint(program.environment().value(u"HF_ENDPOINT"_qs));
-    const auto found = endpoint ? await(program.tokens().hubToken(*endpoint)) : fail(endpoint.error());
-    return found ? std::optional(found->token) : std::nullopt;
-}
-
 SetupFacts gather(CliContext &context, const ConfigReading &reading)
 {
     Program &program = *context.program;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/fit.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace coder {
+namespace {
+
+struct Fit
+{
+    Q_DECLARE_TR_FUNCTIONS(Fit)
+};
+
+QString gibText(double gib)
+{
+    return QLocale().toString(gib, 'f', 1);
+}
+
+QString countText(double count)
+{
+    return QLocale().toString(qint64(count));
+}
+
+QString capabilityText(double timesTen)
+{
+    return QLocale().toString(timesTen / 10, 'f', 1);
+}
+
+} // namespace
+
+QString fitReasonText(const FitReason &reason)
+{
+    switch (reason.kind) {
+    case FitReason::Kind::ModelUnknown:
+        return Fit::tr("The model's configuration tells too little about its size.");
+    case FitReason::Kind::MemoryUnknown:
+        return Fit::tr("The memory of the GPU is not known.");
+    case FitReason::Kind::TensorParallelIllegal:
+        return Fit::tr("The model cannot be spread over %1 of %2 GPUs.")
+            .arg(countText(reason.needed), countText(reason.available));
+    case FitReason::Kind::WeightsTooLarge:
+        return Fit::tr("The weights take %1 GiB of each GPU, and %2 GiB are left for them.")
+            .arg(gibText(reason.needed), gibText(std::max(0.0, reason.available)));
+    case FitReason::Kind::CacheTooSmall:
+        return Fit::tr("The memory left for the KV cache holds %2 tokens of context, and %1 are needed.")
+            .arg(countText(reason.needed), countText(reason.available));
+    case FitReason::Kind::ContextTooLong:
+        return Fit::tr("A context of %1 tokens is longer than the %2 the model was made for.")
+            .arg(countText(reason.needed), countText(reason.available));
+    case FitReason::Kind::FormatUnsupported:
+        return Fit::tr("These weights need compute capability %1, and the GPU has %2.")
+            .arg(capabilityText(reason.needed), capabilityText(reason.available));
+    case FitReason::Kind::HalfInstead:
+        return Fit::tr("The GPU cannot calculate in bfloat16; the model is served in float16.");
+    case FitReason::Kind::FormatSlow:
+        return Fit::tr(
+            "The GPU has no kernels of its own for these weights and unpacks them as it goes, which is slower.");
+    case FitReason::Kind::CacheReplicated:
+        return Fit::tr("Spread over %1 GPUs, each of the %2 key-value heads is kept more than once.")
+            .arg(countText(reason.needed), countText(reason.available));
+    }
+    return {};
+}
+
+QString fitVerdictText(const MemoryFit &fit)
+{
+    if (!fit.fits)
+        return Fit::tr("Whether it fits is not known.");
+    if (!*fit.fits)
+        return Fit::tr("It does not fit.");
+    if (!fit.maxContext)
+        return Fit::tr("It fits.");
+    return Fit::tr("It fits, with a context of up to %1 tokens.").arg(countText(double(*fit.maxContext)));
+}
+
+} // namespace coder
