@@ -105,7 +105,7 @@ void addDemoCloudCommand(CLI::App &parent, int &exitCode)
         ->delimiter(',');
     command->add_flag("--list-scenarios", words->listsScenarios, "Tell the names and what each plays, and end");
     const auto addFile = [command](const char *option, std::string &path, const char *help) {
-        command->add_option(option, path, help)->type_name("FILE")->check(CLI::ExistingFile);
+        command->add_option(option, path, help)->type_name("FILE")->check(CLI::ExistingFile.description(""));
     };
     addFile("--nvidia-smi-csv", words->smiCsv, "What nvidia-smi's queries answer, as CSV with its header");
     addFile("--vllm-log", words->vllmLog, "What the model server's log says");

@@ -18,6 +18,7 @@
 #include "app/desktop/notifier.h"
 #include "app/desktop/preferencesdialog.h"
 #include "app/desktop/preferencestheme.h"
+#include "app/desktop/screenless.h"
 #include "app/desktop/supportdialog.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/trayfarewell.h"
@@ -289,14 +290,33 @@ int runWith(const DesktopOptions &options, Application &application)
     return QCoreApplication::exec();
 }
 
+// The code to end with; nothing if the program is to start.
+std::optional<int> read(int argc, char **argv, DesktopOptions &options)
+{
+    CLI::App app{"Rents a GPU VM at Linode, serves a coding model on it for you alone, and destroys it",
+                 "coder-desktop"};
+    addDesktopOptions(app, options);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return {};
+}
+
 } // namespace
 
 int runDesktop(int argc, char **argv)
 {
     ownEnvironment(); // before the first thread and the first child: none inherits a token
     shareOneHeap();
+    DesktopOptions options;
+    if (wantsWords(argc, argv))
+        return read(argc, argv, options).value_or(0);
+    std::optional<Screenless> screenless(std::in_place);
     EarlyStart early;
-    Application application(argc, argv);
+    Application application(argc, argv); // takes Qt's own arguments out
+    screenless.reset();
     early.goOn();
     const auto waits = qScopeGuard([&early] { early.wait(); });
     QApplication::setApplicationName(QStringLiteral("linode-llm-coder"));
@@ -305,15 +325,8 @@ int runDesktop(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     drawClearOutlines();
     speak({});
-    CLI::App app{"Rents a GPU VM at Linode, serves a coding model on it for you alone, and destroys it",
-                 "coder-desktop"};
-    DesktopOptions options;
-    addDesktopOptions(app, options);
-    try {
-        app.parse(argc, argv);
-    } catch (const CLI::ParseError &error) {
-        return app.exit(error) == 0 ? 0 : 2;
-    }
+    if (const auto code = read(argc, argv, options))
+        return *code;
     return runWith(options, application);
 }
 

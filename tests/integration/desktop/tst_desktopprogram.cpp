@@ -71,6 +71,33 @@ private Q_SLOTS:
         QCOMPARE(m_program->terminate(), 0);
     }
 
+    void withoutAScreenItEndsInWordsAndNamesTheCommand_data()
+    {
+        QTest::addColumn<QString>("display");
+        QTest::newRow("none") << QString();
+        QTest::newRow("one that is not there") << u":4711"_qs;
+    }
+    void withoutAScreenItEndsInWordsAndNamesTheCommand()
+    {
+        QFETCH(QString, display);
+        QProcess program;
+        QProcessEnvironment bare = m_bed->environment;
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            bare.remove(QString::fromLatin1(name));
+        if (!display.isEmpty())
+            bare.insert(u"DISPLAY"_qs, display);
+        program.setProcessEnvironment(bare);
+        program.start(QStringLiteral(CODER_BINARY_DIR "/bin/coder-desktop"), QStringList());
+        QVERIFY(program.waitForFinished(20000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 1);
+        const QByteArray said = program.readAllStandardError();
+        QVERIFY2(said.contains("coder support-bundle"), said.constData());
+        program.start(QStringLiteral(CODER_BINARY_DIR "/bin/coder-desktop"), {u"--version"_qs});
+        QVERIFY(program.waitForFinished(20000));
+        QCOMPARE(program.exitCode(), 0);
+    }
+
     void itStaysUsableWhenThePanelDies()
     {
         start();

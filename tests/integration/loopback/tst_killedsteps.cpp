@@ -186,6 +186,33 @@ private Q_SLOTS:
         checkList();
     }
 
+    // What is on the way back only comes first: from there on each process goes back, too.
+    void aSwitchThatIsTakenBackGoesOnWhereverItWasKilled()
+    {
+        // As long a context as fits at nine tenths of the card, and not at eight, which is profile A's.
+        m_bed->writeEnv("REGION=us-ord\nTYPE=g2-gpu-rtx4000a1-s\nMODEL_ID=Qwen/Qwen2.5-Coder-7B-Instruct\n"
+                        "VLLM_MAX_MODEL_LEN=32768\n");
+        const Ran up = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(up.code == 0, words(up).constData());
+        m_bed->endKeepers();
+        QStringList arguments{u"switch-profile"_qs, u"work"_qs, u"A"_qs};
+        for (const char *moment :
+             {"models:begun", "ssh:begun", "tunnel:before 1", "switch-files:begun", "switch-files:before 1",
+              "switch-restart:before 1", "switch-engine:begun", "answer:before 1", "switch-done:begun"}) {
+            checkKilled(QString::fromLatin1(moment), arguments);
+            if (QTest::currentTestFailed())
+                return;
+            arguments = QStringList{u"up"_qs, u"work"_qs};
+        }
+        const Ran again = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(again.code == 0, words(again).constData());
+        QCOMPARE(again.object()[u"perf_profile"], up.object()[u"perf_profile"]);
+        QVERIFY2(again.out.contains("switch_undone"), words(again).constData());
+        QCOMPARE(again.object()[u"instance_id"], up.object()[u"instance_id"]);
+        QCOMPARE(m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
+        checkList();
+    }
+
     void aWantedDestroyGoesOnWhereverItWasKilled_data()
     {
         QTest::addColumn<QString>("moment");
