@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace coder::healing {
 namespace {
@@ -118,10 +119,11 @@ bool isBadExit(const std::optional<ContainerState> &container)
 // What lies beneath the server: the first source that names something.
 std::optional<Diagnosis> beneath(const Symptoms &symptoms)
 {
-    const std::pair<QByteArray, Source> places[] = {
-        {symptoms.container ? symptoms.container->error.toUtf8() : QByteArray(), Source::Container},
-        {symptoms.kernelLog, Source::Kernel},
-        {symptoms.gpuReport, Source::Gpu},
+    using Place = std::pair<QByteArray, Source>;
+    const std::array places = {
+        Place{symptoms.container ? symptoms.container->error.toUtf8() : QByteArray(), Source::Container},
+        Place{symptoms.kernelLog, Source::Kernel},
+        Place{symptoms.gpuReport, Source::Gpu},
     };
     for (const auto &[text, source] : places) {
         const LogScan scan = scanLog(text);

@@ -224,7 +224,7 @@ private:
 bool holds(QByteArrayView text, QByteArrayView word)
 {
     const auto same = [](char a, char b) { return folded(a) == folded(b); };
-    return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+    return !std::ranges::search(text, word, same).empty();
 }
 
 int LogScan::stageBefore(int line) const
