@@ -191,19 +191,20 @@ private:
     void checkContext()
     {
         const int longest = m_model.longestContext;
-        if (m_question.context > 0 && longest > 0 && m_question.context > longest)
+        const bool isTooLong = longest > 0 && m_question.context > longest;
+        if (isTooLong)
             refuse(Kind::ContextTooLong, m_question.context, longest);
         const int least = longest > 0 ? std::min(longest, shortestUse) : shortestUse;
         const int needed = m_question.context > 0 ? m_question.context : least;
-        if (*m_fit.maxContext < needed && !(longest > 0 && m_question.context > longest))
+        if (!isTooLong && *m_fit.maxContext < needed)
             refuse(Kind::CacheTooSmall, needed, double(*m_fit.maxContext));
     }
 
     void decideIt()
     {
-        const bool isRefused = std::any_of(m_fit.reasons.cbegin(), m_fit.reasons.cend(),
-                                           [](const FitReason &reason) { return forbids(reason.kind); });
-        const bool isOpen = std::any_of(m_fit.reasons.cbegin(), m_fit.reasons.cend(), [](const FitReason &reason) {
+        const bool isRefused =
+            std::ranges::any_of(m_fit.reasons, [](const FitReason &reason) { return forbids(reason.kind); });
+        const bool isOpen = std::ranges::any_of(m_fit.reasons, [](const FitReason &reason) {
             return reason.kind == Kind::MemoryUnknown || reason.kind == Kind::ModelUnknown;
         });
         if (isRefused || !isOpen)

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <array>
 
 namespace coder {
 namespace {
@@ -22,11 +23,11 @@ Problem readNumber(const QJsonObject &object, const QString &name, double *into)
 Problem readCounters(const QJsonObject &object, Sample *sample)
 {
     EngineCounters counters;
-    const std::pair<QString, double *> members[] = {{u"running"_qs, &counters.running},
-                                                    {u"waiting"_qs, &counters.waiting},
-                                                    {u"generation_tokens"_qs, &counters.generationTokens},
-                                                    {u"prompt_tokens"_qs, &counters.promptTokens},
-                                                    {u"requests"_qs, &counters.requests}};
+    const std::array<std::pair<QString, double *>, 5> members{{{u"running"_qs, &counters.running},
+                                                               {u"waiting"_qs, &counters.waiting},
+                                                               {u"generation_tokens"_qs, &counters.generationTokens},
+                                                               {u"prompt_tokens"_qs, &counters.promptTokens},
+                                                               {u"requests"_qs, &counters.requests}}};
     for (const auto &[name, into] : members)
         if (const Problem problem = readNumber(object, name, into); !problem.isEmpty())
             return problem;

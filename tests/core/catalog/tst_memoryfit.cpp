@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace coder;
@@ -45,8 +46,7 @@ FitQuestion ask(const QJsonObject &config)
 
 bool has(const MemoryFit &fit, FitReason::Kind kind)
 {
-    return std::any_of(fit.reasons.begin(), fit.reasons.end(),
-                       [kind](const FitReason &reason) { return reason.kind == kind; });
+    return std::ranges::any_of(fit.reasons, [kind](const FitReason &reason) { return reason.kind == kind; });
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include <QRandomGenerator>
 
+#include <array>
+
 namespace coder::test {
 namespace {
 
@@ -13,9 +15,9 @@ public:
     explicit Narrator(quint32 number)
         : m_dice(number)
     {
-        static constexpr double idles[] = {0, 300, 600, 1800, 3600};
-        static constexpr double warnings[] = {60, 300, 300, 900, 1800};
-        m_life.limits = {idles[below(5)], warnings[below(5)], (1 + below(4)) * 3600.0 - 960, below(4) != 0};
+        static constexpr std::array<double, 5> idles{0, 300, 600, 1800, 3600};
+        static constexpr std::array<double, 5> warnings{60, 300, 300, 900, 1800};
+        m_life.limits = {idles.at(below(5)), warnings.at(below(5)), (1 + below(4)) * 3600.0 - 960, below(4) != 0};
         m_step = 10 * (1 + below(3)) + below(3);
         m_last = m_life.limits.end + 1200 + below(2) * 3600;
     }
@@ -27,7 +29,7 @@ public:
     }
 
 private:
-    int below(int bound) { return int(m_dice.bounded(bound)); }
+    int below(int bound) { return m_dice.bounded(bound); }
 
     void turn()
     {
