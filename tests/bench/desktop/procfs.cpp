@@ -85,7 +85,7 @@ QStringList librariesOf(const QString &program)
     reader.waitForFinished();
     QStringList names;
     for (const QByteArray &line : reader.readAllStandardOutput().split('\n'))
-        if (line.contains("(NEEDED)"))
+        if (line.contains("(NEEDED)") && !line.contains("[ld-linux")) // the loader is in every program
             names << QString::fromLatin1(line.mid(line.indexOf('[') + 1).chopped(1));
     names.sort();
     return names;
