@@ -40,9 +40,17 @@ Usage usageOf(qint64 pid)
             double(fields.at(11).toLongLong() + fields.at(12).toLongLong()) / double(sysconf(_SC_CLK_TCK));
     const QDir tasks(folder + QStringLiteral("/task"));
     for (const QString &thread : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        usage.wakeups +=
-            sumOf(contents(tasks.filePath(thread) + QStringLiteral("/status")), {"voluntary_ctxt_switches:"});
+        usage.wakeups.insert(
+            thread, sumOf(contents(tasks.filePath(thread) + QStringLiteral("/status")), {"voluntary_ctxt_switches:"}));
     return usage;
+}
+
+qint64 wakeupsBetween(const Usage &before, const Usage &after)
+{
+    qint64 sum = 0;
+    for (auto it = after.wakeups.cbegin(); it != after.wakeups.cend(); ++it)
+        sum += it.value() - before.wakeups.value(it.key());
+    return sum;
 }
 
 Memory memoryOf(qint64 pid)

@@ -8,10 +8,12 @@ namespace coder::bench {
 // What the kernel tells of a process.
 struct Usage
 {
-    double cpuSeconds = 0; // user and system, all threads
-    qint64 wakeups = 0;    // voluntary context switches, all threads
+    double cpuSeconds = 0;         // user and system, all threads
+    QMap<QString, qint64> wakeups; // voluntary context switches by thread
 };
 Usage usageOf(qint64 pid);
+// Of the threads that were there at the end.
+qint64 wakeupsBetween(const Usage &before, const Usage &after);
 
 // MB (10^6 bytes). Pss divides shared pages among those who map them.
 struct Memory

@@ -67,7 +67,7 @@ void measureIdle(const Running &running, Measured &measured)
     ::sleep(watchSeconds);
     const Usage after = usageOf(running.pid());
     const double percent = (after.cpuSeconds - before.cpuSeconds) * 100 / watchSeconds;
-    std::printf("idle: %lld wakeups a minute\n", (after.wakeups - before.wakeups) * 60 / qint64(watchSeconds));
+    std::printf("idle: %lld wakeups a minute\n", wakeupsBetween(before, after) * 60 / qint64(watchSeconds));
     measured.limits << Limit{QStringLiteral("idle_cpu"), QStringLiteral("%"), percent, 0.3};
 }
 
