@@ -202,7 +202,9 @@ private:
             if (sign->kind != Kind::Exception || exceptionType(parts.text).isEmpty())
                 continue;
             m_scan.lastException = m_scan.lines;
-            if (m_scan.exceptions.size() < mostExceptions)
+            if (m_scan.diedLine == 0 && m_scan.exceptions.size() == mostExceptions)
+                m_scan.exceptions.removeFirst(); // of requests that went wrong long before
+            if (m_scan.exceptions.size() < 2 * mostExceptions)
                 m_scan.exceptions << sighting(*sign, false);
             return;
         }

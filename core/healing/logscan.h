@@ -26,7 +26,7 @@ struct LogScan
 
     QByteArray text;            // without colours
     QList<Sighting> causes;     // in the order of lines; of one sign no more than eight
-    QList<Sighting> exceptions; // the first ones
+    QList<Sighting> exceptions; // the last ones before the death and the first ones after it
     QHash<const Sign *, Sighting> figures;
     std::array<int, stages> stageLine = {}; // first line of a stage; 0 = not seen
     int startLine = 0;                      // 0 = not seen, as below

@@ -17,7 +17,7 @@ QList<Sign> configSigns()
         cause(BadArgument, Exact, "error: the following arguments are required"),
         cause(BadArgument, Exact, "error: ambiguous option"),
         cause(BadArgument, Exact, "error: expected one argument"),
-        cause(BadArgument, Exact, "Error parsing"),
+        cause(BadArgument, Likely, "Error parsing"),
         cause(BadArgument, Likely, "does not match the quantization method specified"),
         cause(BadArgument, Exact, "is smaller than max_model_len"),
         cause(BadArgument, Exact, "must be greater than or equal to max_num_seqs"),

@@ -89,7 +89,6 @@ QList<Sign> kernelSigns()
         cause(KernelArchMismatch, Exact, "OutOfResources: out of resource"),
         cause(KernelArchMismatch, Exact, "requires compute capability"),
         cause(KernelArchMismatch, Exact, "not supported on compute capability"),
-        cause(KernelArchMismatch, Exact, "architecture mismatch"),
         cause(KernelArchMismatch, Likely, "is not compatible with the current PyTorch installation"),
         cause(KernelArchMismatch, Likely, "cutlass", "Error Internal"),
         cause(KernelArchMismatch, Likely, "LLVM ERROR:"),

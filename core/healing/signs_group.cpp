@@ -91,9 +91,9 @@ QList<Sign> timeLimitSigns()
         cause(EngineTimeout, Likely, "execute_model timed out"),
         cause(EngineTimeout, Likely, "Timed out waiting for engine"),
         cause(EngineTimeout, Likely, "Did not receive response from front-end"),
-        cause(EngineTimeout, Likely, "VLLM_ENGINE_READY_TIMEOUT_S"),
-        cause(EngineTimeout, Likely, "VLLM_RPC_TIMEOUT"),
-        cause(EngineTimeout, Likely, "VLLM_ENGINE_ITERATION_TIMEOUT_S"),
+        cause(EngineTimeout, Likely, "VLLM_ENGINE_READY_TIMEOUT_S", {}, "TIMEOUT_S="),
+        cause(EngineTimeout, Likely, "VLLM_RPC_TIMEOUT", {}, "TIMEOUT="),
+        cause(EngineTimeout, Likely, "VLLM_ENGINE_ITERATION_TIMEOUT_S", {}, "TIMEOUT_S="),
         cause(EngineTimeout, Likely, "No available shared memory broadcast block"),
         cause(EngineTimeout, Likely, "No available block found in 60 second"),
     };
