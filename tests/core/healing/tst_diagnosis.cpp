@@ -113,6 +113,31 @@ private Q_SLOTS:
             QVERIFY(evidence.line >= 1 && evidence.line <= log.count('\n') + 1);
     }
 
+    void whatOthersWriteAroundALineChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("docker compose") << QByteArray("vllm-1  | ") << QByteArray();
+        QTest::newRow("docker's times") << QByteArray("2025-01-01T00:00:00.123456789Z ") << QByteArray();
+        QTest::newRow("the journal") << QByteArray("Nov 22 13:40:56 host vllm[123]: ") << QByteArray();
+        QTest::newRow("colours") << QByteArray("\x1b[31m") << QByteArray("\x1b[0m");
+        QTest::newRow("Windows' line ends") << QByteArray() << QByteArray("\r");
+    }
+
+    void whatOthersWriteAroundALineChangesNothing()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const QDir folder(QStringLiteral(CODER_SOURCE_DIR "/tests/core/healing/logs"));
+        for (const QString &file : folder.entryList(QDir::Files)) {
+            QByteArray log;
+            for (const QByteArray &line : contents(folder.filePath(file)).split('\n'))
+                log += before + line + after + '\n';
+            const QString told = faultId(diagnosisOf(log).fault);
+            QVERIFY2(told == file.section(u'.', 0, 0).section(u'-', 0, 0), qPrintable(file + u": " + told));
+        }
+    }
+
     void recordedLogsAreToldByTheirRootCause()
     {
         const QString folder = CODER_SHARED_PATH("data/vllm/logs");
