@@ -13,6 +13,7 @@
 #include <QScreen>
 
 #include <algorithm>
+#include <utility>
 
 namespace coder {
 namespace {
@@ -131,7 +132,8 @@ QDialog *askQuit(QWidget *parent, const QList<Session> &running, const QDateTime
     auto *destroy = question->addButton(Questions::tr("&Destroy"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     QObject::connect(leave, &QPushButton::clicked, question, [answer] { answer(QuitAnswer::LeaveRunning); });
-    QObject::connect(destroy, &QPushButton::clicked, question, [answer] { answer(QuitAnswer::Destroy); });
+    QObject::connect(destroy, &QPushButton::clicked, question,
+                     [answer = std::move(answer)] { answer(QuitAnswer::Destroy); });
     question->open();
     return question;
 }

@@ -22,7 +22,7 @@ public:
         std::function<void(const QString &stepId)> began; // before a step is first asked
         std::function<void(const Value &)> learned;       // after the value changed
         std::function<void(const Result<Unit> &)> finished;
-        std::function<Future<Unit>()> kept = {}; // nothing is asked before this is answered, if it is given
+        std::function<Future<Unit>()> kept = {}; // NOLINT: may be left out; before it is answered nothing is asked
     };
 
     Flow(Clock &clock, Value value, QList<Step<Value>> steps, Callbacks callbacks)

@@ -138,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(bed.comesAbout([&] { return bed.witness.machines().size() == 1; }));
         QVERIFY(bed.comesAbout([&] { return bed.store.read(u"demo"_qs)->instanceId != 0; }));
         bed.manager->release(u"demo"_qs);
-        QCOMPARE(bed.onDisk().instanceId, bed.witness.machines().first().id);
+        const QList<Instance> machines = bed.witness.machines();
+        QCOMPARE(bed.onDisk().instanceId, machines.first().id);
         QVERIFY(SessionStore(bed.dir.filePath(u"sessions"_qs)).tryLock(u"demo"_qs).has_value());
     }
 };
