@@ -16,7 +16,7 @@ constexpr int logLines = 20000; // a failing start of eight GPUs takes some 1500
 constexpr int commandTimeout = 60000;
 constexpr int sshFailed = 255; // ssh's own exit code
 
-// Standard output and, where asked for, what the command complained of.
+// What a command on the VM printed; its exit code is no matter here.
 Result<QByteArray> onVm(const QString &config, const QString &command)
 {
     QProcess ssh;
