@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace coder {
@@ -59,6 +60,12 @@ public:
     virtual Future<Unit> open(const ShellTarget &target) = 0;
     // Runs a command with the login shell's `-c`; a non-zero exit is a result, not an error.
     virtual Future<ExecResult> exec(const QString &command, const ExecOptions &options = {}) = 0;
+    // Runs a command that goes on for long and gives what it writes to standard output as it comes, in pieces of any
+    // size, on the object's thread. A receiver that is slow slows the command down: no more than a megabyte waits. The
+    // answer comes when the command ended, without its output and with at most the first 64 KiB of its errors; with
+    // SshDisconnected when the connection was lost or closed: it is not begun again by itself.
+    virtual Future<ExecResult> stream(const QString &command, const QByteArray &input,
+                                      std::function<void(const QByteArray &)> onOutput) = 0;
     // Writes a file on the VM: born with `mode` under another name in the same folder, then renamed.
     virtual Future<Unit> upload(const QByteArray &bytes, const QString &path, int mode) = 0;
     // Listens on 127.0.0.1:localPort and carries each connection to 127.0.0.1:remotePort on the VM. The listener

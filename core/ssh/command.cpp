@@ -4,6 +4,7 @@
 namespace coder::ssh {
 namespace {
 constexpr qsizetype outputLimit = 64 << 20;
+constexpr qsizetype streamErrorLimit = 64 << 10;
 constexpr qsizetype feedAtOnce = 128 << 10;
 // sshd's MaxSessions is 10 by default, and it may meet the next command before it has put away the last one.
 constexpr int sideBySide = 5;
@@ -19,10 +20,36 @@ void Command::start(Connection &connection)
 
 qsizetype Command::arrived(const char *bytes, qsizetype size, bool isError)
 {
+    if (m_job.onOutput && isError)
+        return arrivedError(bytes, size);
+    if (m_job.onOutput) {
+        m_isHeldBack = m_isHeldBack || m_unread >= unreadLimit;
+        if (m_isHeldBack)
+            return 0;
+        m_unread += size;
+        m_job.onOutput(QByteArray(bytes, size));
+        return size;
+    }
     m_tooMuch = m_tooMuch || m_result.out.size() + m_result.err.size() + size > outputLimit;
     if (!m_tooMuch)
         (isError ? m_result.err : m_result.out).append(bytes, size);
     return size;
+}
+
+// All of a stream's errors are taken, for they share the channel's window with its output; the first of them are kept.
+qsizetype Command::arrivedError(const char *bytes, qsizetype size)
+{
+    m_result.err.append(bytes, std::min(size, streamErrorLimit - m_result.err.size()));
+    return size;
+}
+
+void Command::drink()
+{
+    const QByteArray bytes = m_channel->read();
+    m_isHeldBack = false;
+    m_unread += bytes.size();
+    if (!bytes.isEmpty())
+        m_job.onOutput(bytes);
 }
 
 std::optional<Result<ExecResult>> Command::serve(Instant at, bool mayWrite)
@@ -35,7 +62,9 @@ std::optional<Result<ExecResult>> Command::serve(Instant at, bool mayWrite)
         return fail(ErrorCode::RemoteFailed, QStringLiteral("the command wrote more than 64 MiB"));
     if (m_step == Step::Running && mayWrite && !m_endSent)
         feed();
-    if (m_channel->isClosed())
+    if (isThirsty())
+        drink();
+    if (m_channel->isClosed() && !m_isHeldBack)
         return outcome();
     return std::nullopt;
 }
@@ -107,6 +136,13 @@ void Commands::serve(Connection *connection, Instant at)
     m_commands = std::move(left);
 }
 
+void Commands::consumed(quint64 id, qsizetype size)
+{
+    for (const auto &command : m_commands)
+        if (command->job().id == id)
+            command->consumed(size);
+}
+
 qsizetype Commands::running() const
 {
     return std::count_if(m_commands.begin(), m_commands.end(), [](const auto &one) { return one->isRunning(); });
@@ -150,7 +186,8 @@ std::optional<Instant> Commands::nextDeadline(Instant at) const
 {
     std::optional<Instant> first;
     for (const auto &command : m_commands) {
-        first = earlier(first, command->job().deadline);
+        if (!command->job().onOutput) // a stream has none
+            first = earlier(first, command->job().deadline);
         if (command->notBefore() > at)
             first = earlier(first, command->notBefore());
     }

@@ -14,6 +14,8 @@ struct ExecJob
     QByteArray command;
     QByteArray input;
     Instant deadline;
+    std::function<void(QByteArray)>
+        onOutput; // a stream: gets what comes, and is told with consumed() what it worked off
 };
 
 // One command: a session channel from its opening to its end. Errors: SshDisconnected (it ended without saying how),
@@ -34,6 +36,10 @@ public:
     void start(Connection &connection);
     // Goes on; nullopt = not finished.
     std::optional<Result<ExecResult>> serve(Instant at, bool mayWrite);
+    // A stream's receiver has worked off that many bytes.
+    void consumed(qsizetype size) { m_unread -= size; }
+    // A stream's place for more.
+    bool isThirsty() const { return m_isHeldBack && m_unread < unreadLimit; }
     // Ends it on the VM too, as far as the server does that.
     void stop();
     void forget();
@@ -45,7 +51,10 @@ private:
     enum class Step { Opening, Requesting, Running };
     std::optional<Result<ExecResult>> refused(Instant at);
     bool proceeds(std::optional<bool> decision, Step next);
+    static constexpr qsizetype unreadLimit = 1 << 20;
     void feed();
+    qsizetype arrivedError(const char *bytes, qsizetype size);
+    void drink();
     Result<ExecResult> outcome();
 
     ExecJob m_job;
@@ -57,6 +66,8 @@ private:
     bool m_endSent = false;
     bool m_isRefused = false;
     bool m_tooMuch = false;
+    bool m_isHeldBack = false; // some of what came was left in the channel
+    qsizetype m_unread = 0;    // given to the receiver and not worked off
     std::optional<int> m_exitCode;
     ExecResult m_result;
 };
@@ -71,6 +82,7 @@ public:
     {}
 
     void add(ExecJob job) { m_commands.push_back(std::make_unique<Command>(std::move(job))); }
+    void consumed(quint64 id, qsizetype size);
     // Starts, feeds, answers and times out; without a connection it only times out.
     void serve(Connection *connection, Instant at);
     // Whether there is something to do without waiting for anything to arrive.

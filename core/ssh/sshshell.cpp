@@ -64,6 +64,7 @@ SshShell::~SshShell()
 {
     ++m_epoch; // nothing is signalled from here
     m_worker.reset();
+    m_receivers.clear(); // of streams only the end is told
     m_mailbox->drain(); // but everything is answered, and who hears it may ask again: see post()
 }
 
@@ -100,10 +101,45 @@ Future<Unit> SshShell::upload(const QByteArray &bytes, const QString &path, int 
     return logged<Unit>("upload", deferred.future());
 }
 
-void SshShell::run(const QString &command, const ExecOptions &options, ExecAnswer answer)
+Future<ExecResult> SshShell::stream(const QString &command, const QByteArray &input,
+                                    std::function<void(const QByteArray &)> onOutput)
 {
     const quint64 id = ++m_lastId;
-    ssh::ExecJob job{id, command.toUtf8(), options.input, ssh::now() + options.timeout};
+    const Deferred<ExecResult> deferred;
+    m_receivers.emplace(id, std::move(onOutput));
+    run({id, command.toUtf8(), input, ssh::Instant::max(), receiver(id)},
+        [this, id, deferred](const Result<ExecResult> &result) {
+            m_receivers.erase(id);
+            deferred.resolve(result);
+        });
+    return logged<ExecResult>("stream", deferred.future());
+}
+
+// What the worker calls: the bytes wait in the mailbox, and are counted as worked off when their receiver returned.
+std::function<void(QByteArray)> SshShell::receiver(quint64 id)
+{
+    return
+        [this, id](QByteArray bytes) { m_mailbox->post([this, id, bytes = std::move(bytes)] { receive(id, bytes); }); };
+}
+
+void SshShell::receive(quint64 id, const QByteArray &bytes)
+{
+    const auto found = m_receivers.find(id);
+    if (found == m_receivers.end())
+        return;
+    post([id, size = bytes.size()](ssh::Loop &loop) { loop.consumed(id, size); });
+    const auto onOutput = found->second; // who hears it may destroy this object
+    onOutput(bytes);
+}
+
+void SshShell::run(const QString &command, const ExecOptions &options, ExecAnswer answer)
+{
+    run({++m_lastId, command.toUtf8(), options.input, ssh::now() + options.timeout, {}}, std::move(answer));
+}
+
+void SshShell::run(ssh::ExecJob job, ExecAnswer answer)
+{
+    const quint64 id = job.id;
     if (!post([job = std::move(job)](ssh::Loop &loop) { loop.exec(job); }))
         return answer(fail(gone));
     m_execs.emplace(id, std::move(answer));

@@ -10,6 +10,7 @@
 namespace coder {
 
 namespace ssh {
+struct ExecJob;
 class Loop;
 class Mailbox;
 class Worker;
@@ -31,6 +32,8 @@ public:
 
     Future<Unit> open(const ShellTarget &target) override;
     Future<ExecResult> exec(const QString &command, const ExecOptions &options = {}) override;
+    Future<ExecResult> stream(const QString &command, const QByteArray &input,
+                              std::function<void(const QByteArray &)> onOutput) override;
     Future<Unit> upload(const QByteArray &bytes, const QString &path, int mode) override;
     Future<quint16> forward(quint16 localPort, quint16 remotePort) override;
     void close() override;
@@ -41,6 +44,9 @@ private:
     bool post(std::function<void(ssh::Loop &)> job);
     using ExecAnswer = std::function<void(Result<ExecResult>)>;
     void run(const QString &command, const ExecOptions &options, ExecAnswer answer);
+    void run(ssh::ExecJob job, ExecAnswer answer);
+    std::function<void(QByteArray)> receiver(quint64 id);
+    void receive(quint64 id, const QByteArray &bytes);
     void setState(ShellState state);
     void setState(ShellState state, quint64 epoch);
     void tellReconnectFailed(const Error &why, quint64 epoch);
@@ -56,6 +62,7 @@ private:
     std::map<quint64, Deferred<Unit>> m_opens;
     std::map<quint64, ExecAnswer> m_execs;
     std::map<quint64, Deferred<quint16>> m_forwards;
+    std::map<quint64, std::function<void(const QByteArray &)>> m_receivers;
 };
 
 } // namespace coder

@@ -28,6 +28,8 @@ public:
 
     void open(quint64 epoch, const ShellTarget &target);
     void exec(ExecJob job);
+    // A stream's receiver has worked off that many bytes.
+    void consumed(quint64 id, qsizetype size) { m_commands.consumed(id, size); }
     void forward(quint64 id, quint16 localPort, quint16 remotePort);
     void close(quint64 epoch);
 

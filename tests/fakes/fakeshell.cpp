@@ -75,6 +75,25 @@ int FakeVm::count(const QString &part) const
     return int(commands.filter(part).size());
 }
 
+void FakeVm::write(const QString &part, const QByteArray &bytes)
+{
+    for (const auto &shell : std::as_const(m_shells)) {
+        const auto streams = shell ? shell->m_streams : QList<FakeShell::Streaming>();
+        for (const auto &one : streams) {
+            if (one.command.contains(part))
+                one.onOutput(bytes);
+        }
+    }
+}
+
+void FakeVm::endStreams(const Result<ExecResult> &result)
+{
+    for (const auto &shell : std::as_const(m_shells)) {
+        if (shell)
+            shell->endStreams(result);
+    }
+}
+
 std::unique_ptr<Shell> FakeVm::makeShell()
 {
     auto shell = std::make_unique<FakeShell>(this);
@@ -152,6 +171,24 @@ Future<ExecResult> FakeShell::exec(const QString &command, const ExecOptions &op
     return m_pending.constLast().deferred.future();
 }
 
+Future<ExecResult> FakeShell::stream(const QString &command, const QByteArray &input,
+                                     std::function<void(const QByteArray &)> onOutput)
+{
+    m_vm->story.append(QStringLiteral("stream ") + command);
+    m_vm->commands.append(command);
+    m_vm->streamed = input;
+    if (m_state != ShellState::Connected)
+        return answered<ExecResult>(fail(ErrorCode::SshDisconnected, QStringLiteral("not connected")));
+    m_streams.append(Streaming{command, std::move(onOutput), {}});
+    return m_streams.constLast().deferred.future();
+}
+
+void FakeShell::endStreams(const Result<ExecResult> &result)
+{
+    for (const Streaming &one : std::exchange(m_streams, {}))
+        one.deferred.resolve(result);
+}
+
 Future<Unit> FakeShell::upload(const QByteArray &bytes, const QString &path, int mode)
 {
     m_vm->story.append(QStringLiteral("upload %1 %2").arg(path).arg(mode, 4, 8, QLatin1Char('0')));
@@ -184,6 +221,8 @@ void FakeShell::setState(ShellState state)
         return;
     m_state = state;
     Q_EMIT stateChanged(state);
+    if (state != ShellState::Connected)
+        endStreams(fail(ErrorCode::SshDisconnected, QStringLiteral("lost")));
 }
 
 void FakeShell::releasePending()
@@ -202,6 +241,7 @@ void FakeShell::letOpen()
 
 void FakeShell::end()
 {
+    endStreams(fail(ErrorCode::SshDisconnected, QStringLiteral("closed")));
     for (const Pending &one : std::exchange(m_pending, {}))
         one.deferred.resolve(fail(ErrorCode::SshDisconnected, QStringLiteral("closed")));
     for (const auto &deferred : std::exchange(m_opening, {}))

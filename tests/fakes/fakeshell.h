@@ -41,6 +41,11 @@ public:
     // Answers what hangs as if hang() had not been said, and forgets it.
     void release();
 
+    // What the running streams write; those whose command holds `part`.
+    void write(const QString &part, const QByteArray &bytes);
+    // The streams' commands end.
+    void endStreams(const Result<ExecResult> &result);
+
     // How the next open() calls end; nullopt = they work. The once-list is used up first.
     void failOpen(std::optional<Error> why) { m_openError = std::move(why); }
     void failOpenOnce(const Error &why) { m_openErrorsOnce.append(why); }
@@ -54,9 +59,11 @@ public:
     // The connections of all live shells go to `state`, as if lost and rebuilt.
     void setState(ShellState state);
 
-    // What happened, in order: "open HOST:PORT", "exec COMMAND", "upload PATH 0600", "forward 8000 8000", "close".
+    // What happened, in order: "open HOST:PORT", "exec COMMAND", "stream COMMAND", "upload PATH 0600", "forward 8000
+    // 8000", "close".
     QStringList story;
     QStringList commands;
+    QByteArray streamed; // what the newest stream's command read from standard input
     QList<FakeUpload> uploads;
     QList<ShellTarget> targets;
     // The newest upload to the path; empty bytes if there is none.
@@ -101,6 +108,8 @@ public:
 
     Future<Unit> open(const ShellTarget &target) override;
     Future<ExecResult> exec(const QString &command, const ExecOptions &options = {}) override;
+    Future<ExecResult> stream(const QString &command, const QByteArray &input,
+                              std::function<void(const QByteArray &)> onOutput) override;
     Future<Unit> upload(const QByteArray &bytes, const QString &path, int mode) override;
     Future<quint16> forward(quint16 localPort, quint16 remotePort) override;
     void close() override;
@@ -117,6 +126,13 @@ private:
         ExecOptions options;
         Deferred<ExecResult> deferred;
     };
+    struct Streaming
+    {
+        QString command;
+        std::function<void(const QByteArray &)> onOutput;
+        Deferred<ExecResult> deferred;
+    };
+    void endStreams(const Result<ExecResult> &result);
     void finishOpen(const Deferred<Unit> &deferred);
     void releasePending();
     void letOpen();
@@ -125,6 +141,7 @@ private:
     FakeVm *m_vm;
     ShellState m_state = ShellState::Idle;
     QList<Pending> m_pending;
+    QList<Streaming> m_streams;
     QList<Deferred<Unit>> m_opening;
 };
 

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace coder;
 using namespace coder::test;
@@ -45,6 +46,11 @@ private Q_SLOTS:
     void closeAnswersWhatIsUnderWay();
     void anOpenShellCanBeOpenedAnew();
     void whoHearsAnAnswerMayAskAgainOrDestroyTheShell();
+
+    void aStreamIsHeardAsItComes();
+    void aStreamEndsWithItsCommand();
+    void aSlowReceiverSlowsTheCommandDown();
+    void aStreamEndsWithTheConnection();
 
     void anUploadArrivesExactly_data();
     void anUploadArrivesExactly();
@@ -326,6 +332,74 @@ void TstSshShell::whoHearsAnAnswerMayAskAgainOrDestroyTheShell()
     m_shell.reset();
     QCOMPARE(second, ErrorCode::SshDisconnected);
     m_sshd->killSessions();
+}
+
+void TstSshShell::aStreamIsHeardAsItComes()
+{
+    open();
+    QByteArray heard;
+    const auto future = m_shell->stream(QStringLiteral("read first; echo \"$first\"; sleep 600"), "hello\n",
+                                        [&](const QByteArray &bytes) { heard += bytes; });
+    QTRY_COMPARE(heard, QByteArray("hello\n"));
+    QVERIFY(!future.isFinished());
+    QCOMPARE(await(m_shell->exec(QStringLiteral("echo beside")))->out, QByteArray("beside\n"));
+    m_shell->close();
+    QCOMPARE(await(future).error().code, ErrorCode::SshDisconnected);
+}
+
+void TstSshShell::aStreamEndsWithItsCommand()
+{
+    open();
+    QByteArray heard;
+    const auto result = await(m_shell->stream(QStringLiteral("echo out; echo wrong >&2; exit 7"), {},
+                                              [&](const QByteArray &bytes) { heard += bytes; }));
+    QCOMPARE(result->exitCode, 7);
+    QCOMPARE(result->err, QByteArray("wrong\n"));
+    QVERIFY(result->out.isEmpty());
+    QCOMPARE(heard, QByteArray("out\n"));
+}
+
+// This thread hears nothing while it does not run its event loop: then the command must stop writing.
+void TstSshShell::aSlowReceiverSlowsTheCommandDown()
+{
+    open();
+    const QString told = m_sshd->path(QStringLiteral("told"));
+    constexpr qint64 megabytes = 64;
+    qint64 heard = 0;
+    const auto future = m_shell->stream(
+        QStringLiteral("for i in $(seq %1); do head -c 1048576 /dev/zero; echo $i > %2; done").arg(megabytes).arg(told),
+        {}, [&](const QByteArray &bytes) { heard += bytes.size(); });
+    QElapsedTimer quiet;
+    QFileInfo file(told);
+    QDateTime last;
+    const auto isStill = [&] { // nothing more was written for two seconds, seen without an event loop
+        quiet.start();
+        while (quiet.elapsed() < 2000) {
+            file.refresh();
+            if (std::exchange(last, file.lastModified()) != file.lastModified())
+                quiet.restart();
+            QThread::msleep(20);
+        }
+        return true;
+    };
+    QVERIFY(isStill());
+    QFile count(told);
+    const qint64 written = count.open(QIODevice::ReadOnly) ? count.readAll().trimmed().toLongLong() : 0;
+    QVERIFY2(written < megabytes / 2, qPrintable(QString::number(written)));
+    QVERIFY(!future.isFinished());
+    QCOMPARE(await(future)->exitCode, 0);
+    QCOMPARE(heard, megabytes << 20);
+}
+
+void TstSshShell::aStreamEndsWithTheConnection()
+{
+    open();
+    QByteArray heard;
+    const auto future =
+        m_shell->stream(QStringLiteral("echo here; sleep 600"), {}, [&](const QByteArray &bytes) { heard += bytes; });
+    QTRY_COMPARE(heard, QByteArray("here\n"));
+    m_sshd->killSessions();
+    QCOMPARE(await(future).error().code, ErrorCode::SshDisconnected);
 }
 
 void TstSshShell::anUploadArrivesExactly_data()

@@ -96,7 +96,8 @@ def split(text):
 def rows_given(path):
     """(value, unit) by field for each line of a CSV file with a header, as nvidia-smi writes it."""
     with open(path, encoding="utf-8", newline="") as file:
-        lines = [[cell.strip() for cell in row] for row in csv.reader(file) if row]
+        written = (line for line in file if not line.startswith("#"))  # a recording may say how it was made
+        lines = [[cell.strip() for cell in row] for row in csv.reader(written) if row]
     fields = [cell.split(" [")[0] for cell in lines[0]] if lines else []
     units = [cell.split(" [")[1].rstrip("]") if " [" in cell else "" for cell in lines[0]] if lines else []
     return [{field: (cell.removesuffix(" " + unit) if unit else cell, unit)
