@@ -241,16 +241,19 @@ Result<Unit> Program::useToken(const FoundToken &found)
     return Unit{};
 }
 
+std::unique_ptr<Shell> Program::makeShell() const
+{
+    return m_outside.makeShell ? m_outside.makeShell() : std::unique_ptr<Shell>(std::make_unique<SshShell>());
+}
+
 Result<Unit> Program::makeManager()
 {
     const auto own = install();
     if (!own)
         return fail(own.error());
     RecipeTools tools;
-    tools.services = {
-        m_clock, m_parts->cloud.get(), &modelServer(), &hub(), &m_parts->secrets, &web(), [make = m_outside.makeShell] {
-            return make ? make() : std::unique_ptr<Shell>(std::make_unique<SshShell>());
-        }};
+    tools.services = {m_clock, m_parts->cloud.get(),          &modelServer(), &hub(), &m_parts->secrets,
+                      &web(),  [this] { return makeShell(); }};
     tools.install = *own;
     tools.hubEndpoint = hubForVm(m_hubEndpoint);
     tools.sshPort = sshPortFrom(m_environment, m_endpoint);

@@ -46,6 +46,8 @@ public:
     Clock &clock() { return *m_clock; }
     SessionStore &store() { return m_store; }
     SecretStore &secrets();
+    // For what looks at a VM beside the manager, which has one of its own for each session.
+    std::unique_ptr<Shell> makeShell() const;
     ModelServer &modelServer();
     Hub &hub();
     Web &web();

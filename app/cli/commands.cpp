@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/aidercommand.h"
+#include "app/cli/checkcommand.h"
 #include "app/cli/cleanupcommand.h"
 #include "app/cli/commandparts.h"
 #include "app/cli/completioncommand.h"
@@ -14,6 +15,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/listtypescommand.h"
+#include "app/cli/metricscommand.h"
 #include "app/cli/presetcommand.h"
 #include "app/cli/supportcommand.h"
 #include "app/cli/switchcommand.h"
@@ -210,6 +212,50 @@ void addValidate(CLI::App &app, Invocation &invocation)
     validate->callback([&invocation] { invocation.command = runValidate; });
 }
 
+void addCheck(CLI::App &app, Invocation &invocation)
+{
+    auto name = std::make_shared<std::string>();
+    CLI::App *check =
+        addCommand(app, "check", "Look at a session for half a minute: GPUs, how they share the model, tokens, speed",
+                   "  coder check\n  coder check review --json\n"
+                   "It puts one short question to the model. Exit code 1 where something keeps the session from its "
+                   "work");
+    addSessionName(check, name);
+    check->callback([name, &invocation] {
+        invocation.command = [name](CliContext &context) { return runCheck(context, text(*name)); };
+    });
+}
+
+void addWatch(CLI::App &app, Invocation &invocation)
+{
+    auto name = std::make_shared<std::string>();
+    auto interval = std::make_shared<std::string>("5s");
+    CLI::App *watch =
+        addCommand(app, "watch", "A session's health, tokens and GPUs, a line at a time until Ctrl+C",
+                   "  coder watch\n  coder watch review --interval 1s\n  coder watch --json | jq .verdict");
+    addSessionName(watch, name);
+    watch->add_option("--interval", *interval, "Time between two lines")->check(isDuration())->capture_default_str();
+    watch->callback([name, interval, &invocation] {
+        invocation.command = [name, interval](CliContext &context) {
+            return runWatch(context, text(*name), *parseDuration(text(*interval)));
+        };
+    });
+}
+
+void addMetrics(CLI::App &app, Invocation &invocation)
+{
+    auto address = std::make_shared<std::string>();
+    CLI::App *metrics = addCommand(app, "metrics", "Tell Prometheus of sessions, money, idleness, tokens and GPUs",
+                                   "  coder metrics --listen 127.0.0.1:9099\n"
+                                   "  curl -s http://127.0.0.1:9099/metrics | grep coder_session_billed_dollars");
+    metrics->add_option("--listen", *address, "Address of this computer's loopback; port 0 takes a free one")
+        ->type_name("ADDRESS:PORT")
+        ->required();
+    metrics->callback([address, &invocation] {
+        invocation.command = [address](CliContext &context) { return runMetrics(context, text(*address)); };
+    });
+}
+
 void addListTypes(CLI::App &app, Invocation &invocation)
 {
     auto region = std::make_shared<std::string>();
@@ -280,6 +326,9 @@ void addCommands(CLI::App &app, Invocation &invocation)
         invocation, runSsh);
     addLogs(app, invocation);
     addDiagnose(app, invocation);
+    addCheck(app, invocation);
+    addWatch(app, invocation);
+    addMetrics(app, invocation);
     addWatchdog(app, invocation);
     addWithRest(addCommand(app, "aider", "Start aider with the session's model",
                            "  coder aider\n  coder aider review -- --no-git"),

@@ -15,16 +15,6 @@ namespace {
 
 constexpr qsizetype shownLines = 1000;
 
-// A word that a newer version wrote is shown as it is.
-QString eventText(const QString &event)
-{
-    if (event == u"step"_qs)
-        return EventsTab::tr("Step");
-    if (event == u"extended"_qs)
-        return EventsTab::tr("Latest end moved");
-    return event == u"destroyed"_qs ? EventsTab::tr("Destroyed") : event;
-}
-
 // A step's name is for looking it up; a time is for reading.
 QString detailText(const QString &detail, const QDateTime &now)
 {
@@ -40,6 +30,15 @@ QTreeWidgetItem *itemOf(const QByteArray &line, const QDateTime &now)
 }
 
 } // namespace
+
+QString eventText(const QString &event)
+{
+    if (event == u"step"_qs)
+        return EventsTab::tr("Step");
+    if (event == u"extended"_qs)
+        return EventsTab::tr("Latest end moved");
+    return event == u"destroyed"_qs ? EventsTab::tr("Destroyed") : event;
+}
 
 EventsTab::EventsTab(Controller &controller, QWidget *parent)
     : QTreeWidget(parent)

@@ -25,4 +25,7 @@ private:
     qint64 m_size = -1;
 };
 
+// What a journal's event is called; a word that a newer version wrote is shown as it is.
+QString eventText(const QString &event);
+
 } // namespace coder

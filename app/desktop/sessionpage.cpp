@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/sessionpage.h"
 
+#include "app/desktop/chartstab.h"
 #include "app/desktop/eventstab.h"
 #include "app/desktop/logtab.h"
 #include "app/desktop/overviewtab.h"
@@ -25,11 +26,13 @@ SessionPage::SessionPage(Controller &controller, QWidget *parent)
     , m_destroy(new QPushButton(tr("&Destroy…"), this))
     , m_tabs(new QTabWidget(this))
     , m_overview(new OverviewTab(controller, this))
+    , m_charts(new ChartsTab(controller, this))
     , m_logs(new LogTab(controller, this))
     , m_events(new EventsTab(controller, this))
     , m_settings(new SettingsTab(controller, this))
 {
     m_tabs->addTab(m_overview, tr("&Overview"));
+    m_tabs->addTab(m_charts, tr("C&harts"));
     m_tabs->addTab(m_logs, tr("&Logs"));
     m_tabs->addTab(m_events, tr("&Events"));
     m_tabs->addTab(m_settings, tr("Setti&ngs"));
@@ -86,6 +89,7 @@ void SessionPage::open(const QString &name)
 {
     m_name = name;
     m_tabs->setCurrentIndex(0);
+    m_charts->open(name);
     m_logs->open(name);
     m_events->open(name);
     if (const auto session = m_controller.session(name))
@@ -122,6 +126,7 @@ void SessionPage::show(const Session &session)
     m_chat->setEnabled(isReady);
     m_destroy->setEnabled(isBilled(session) && !isEnding(session));
     m_overview->show(session);
+    m_charts->show(session);
     m_settings->show(session);
     if (m_tabs->currentWidget() == m_events)
         m_events->refresh();

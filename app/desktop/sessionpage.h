@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace coder {
 
+class ChartsTab;
 class EventsTab;
 class LogTab;
 class OverviewTab;
@@ -20,7 +21,7 @@ class SessionPage : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { Overview, Logs, Events, Settings };
+    enum class Tab { Overview, Charts, Logs, Events, Settings };
 
     explicit SessionPage(Controller &controller, QWidget *parent = nullptr);
 
@@ -53,6 +54,7 @@ private:
     QPushButton *m_destroy;
     QTabWidget *m_tabs;
     OverviewTab *m_overview;
+    ChartsTab *m_charts;
     LogTab *m_logs;
     EventsTab *m_events;
     SettingsTab *m_settings;

@@ -8,6 +8,7 @@
 #include "app/desktop/destroyingdialog.h"
 #include "app/desktop/launcherdialog.h"
 #include "app/desktop/logsource.h"
+#include "app/desktop/logtab.h"
 #include "app/desktop/logtail.h"
 #include "app/desktop/newsessiondialog.h"
 #include "app/desktop/preferencesdialog.h"
@@ -184,7 +185,7 @@ void Scenes::visitPages(const Visit &visit)
     show(visit, QStringLiteral("session-creating-log"), m_window.get());
     m_window->openSession(QStringLiteral("work"));
     page->showTab(SessionPage::Tab::Logs);
-    page->findChild<QComboBox *>()->setCurrentIndex(int(LogKind::Program));
+    page->findChild<LogTab *>()->findChild<QComboBox *>()->setCurrentIndex(int(LogKind::Program));
     wait(QStringLiteral("the log"), [page] { return page->findChild<QPlainTextEdit *>() != nullptr; });
     show(visit, QStringLiteral("session-ready-logs"), m_window.get());
     page->showTab(SessionPage::Tab::Events);

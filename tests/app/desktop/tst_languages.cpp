@@ -77,8 +77,8 @@ private Q_SLOTS:
             QCOMPARE(doubleKeys(keysOf(*menu->menu())), QString());
         for (const Session &session : controller.sessions()) {
             window.openSession(session.name);
-            for (const auto tab : {SessionPage::Tab::Overview, SessionPage::Tab::Logs, SessionPage::Tab::Events,
-                                   SessionPage::Tab::Settings}) {
+            for (const auto tab : {SessionPage::Tab::Overview, SessionPage::Tab::Charts, SessionPage::Tab::Logs,
+                                   SessionPage::Tab::Events, SessionPage::Tab::Settings}) {
                 window.findChild<SessionPage *>()->showTab(tab);
                 QCoreApplication::processEvents();
                 check(window, u"%1, tab %2"_qs.arg(session.name).arg(int(tab)));

@@ -103,7 +103,7 @@ Step watch(const QString &what, int ms)
 QList<Step> tabs()
 {
     QList<Step> steps;
-    for (const char *name : {"Overview", "Logs", "Events", "Settings of the session"})
+    for (const char *name : {"Overview", "Charts", "Logs", "Events", "Settings of the session"})
         steps << choose(QString::fromLatin1(name)) << watch(u"look at "_qs + QString::fromLatin1(name), 500);
     return steps;
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/health/history.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+namespace coder {
+
+struct RulerEvent
+{
+    QDateTime at;
+    QString text;
+};
+
+// The time axis that all charts share, with what happened to the session as marks upon it.
+class EventRuler : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EventRuler(QWidget *parent = nullptr);
+    void show(const QList<RulerEvent> &events, const Window &window);
+    // The second that the charts' crosshair stands at; 0 = none.
+    void point(qint64 second);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    double xOf(qint64 second) const;
+    QString timeText(qint64 second) const;
+    void paintTimes(QPainter &painter) const;
+    void paintEvents(QPainter &painter) const;
+
+    QList<RulerEvent> m_events; // those of the window
+    Window m_window;
+    qint64 m_pointed = 0;
+};
+
+} // namespace coder

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/coderbed.h"
+#include "tests/support/runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <signal.h>
+
+using namespace coder::test;
+
+// `coder check` and `coder watch` against a stand-in VM: the real sampler, its nvidia-smi and its model server.
+class TstCheckCommand : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<CoderBed> m_bed;
+
+    static QByteArray words(const Ran &ran) { return "\n" + ran.out + ran.err; }
+
+    void begin(const QStringList &moreOfCloud = {})
+    {
+        m_bed = std::make_unique<CoderBed>();
+        QVERIFY2(m_bed->startCloud(QStringList{u"--speed"_qs, u"600"_qs} + moreOfCloud), qPrintable(m_bed->problem));
+        m_bed->writeEnv("REGION=us-ord\nTYPE=g2-gpu-rtx4000a2-s\nMODEL_ID=Qwen/Qwen2.5-Coder-14B-Instruct\n");
+        const Ran up = m_bed->run({u"up"_qs, u"vault"_qs, u"--json"_qs});
+        QVERIFY2(up.code == 0, words(up).constData());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        if (const QString why = CoderBed::unavailableReason(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+    }
+    void cleanup() { m_bed.reset(); }
+
+    void aReadySessionIsCheckedAndWatched()
+    {
+        begin();
+        const Ran ran = m_bed->run({u"check"_qs, u"vault"_qs, u"--json"_qs});
+        QVERIFY2(ran.code == 0, words(ran).constData());
+        const QJsonObject found = ran.object();
+        QVERIFY(found[u"ok"].toBool());
+        QCOMPARE(found[u"gpus"].toArray().size(), 2);
+        const QJsonObject gpu = found[u"gpus"].toArray().first().toObject();
+        QVERIFY(gpu[u"name"].toString().contains(u"RTX 4000 Ada"_qs));
+        QVERIFY(gpu[u"memory_used_mib"].toDouble() > 1024);
+        QVERIFY(gpu[u"peak_utilization_percent"].toDouble() > 0); // it answered meanwhile
+        QCOMPARE(found[u"tensor_parallel"].toString(), u"all"_qs);
+        QVERIFY(found[u"tokens"][u"answered"].toBool());
+        QVERIFY(found[u"tokens"][u"tokens_per_second"].toDouble() > 0);
+
+        // What one command kept the VM sampling, the next one reads: its first lines come at once.
+        QProcess *watch = m_bed->start({u"watch"_qs, u"vault"_qs, u"--interval"_qs, u"2s"_qs, u"--json"_qs});
+        QByteArray lines;
+        QTRY_VERIFY_WITH_TIMEOUT((lines += watch->readAllStandardOutput()).count('\n') >= 3
+                                     && lines.contains("\"verdict\":\"healthy\""),
+                                 60000);
+        const QList<QByteArray> all = lines.trimmed().split('\n');
+        QVERIFY(QJsonDocument::fromJson(all.last()).object()[u"running"].isDouble());
+        ::kill(pid_t(watch->processId()), SIGINT);
+        QVERIFY(watch->waitForFinished(30000));
+        QCOMPARE(watch->exitCode(), 0);
+    }
+
+    void prometheusIsTold()
+    {
+        begin();
+        QProcess *server = m_bed->start({u"metrics"_qs, u"--listen"_qs, u"127.0.0.1:0"_qs, u"--json"_qs});
+        QByteArray line;
+        QTRY_VERIFY_WITH_TIMEOUT((line += server->readAllStandardOutput()).endsWith('\n'), 30000);
+        const QString url = QJsonDocument::fromJson(line).object()[u"url"].toString();
+        const auto scrape = [&] {
+            QProcess curl;
+            curl.start(u"curl"_qs, {u"-sS"_qs, url});
+            curl.waitForFinished(30000);
+            return curl.readAllStandardOutput();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(scrape().contains("coder_gpu_power_watts{session=\"vault\",gpu=\"1\""), 60000);
+        const QByteArray text = scrape();
+        QVERIFY2(text.contains("coder_session_billed_dollars{session=\"vault\"} 1.05\n"), text.constData());
+        QVERIFY2(text.contains("coder_session_ready{session=\"vault\"} 1\n"), text.constData());
+    }
+
+    void aGivenCsvShowsThrough()
+    {
+        const QString csv = QDir::tempPath() + u"/coder-smi-%1.csv"_qs.arg(QCoreApplication::applicationPid());
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# as an exporter recorded it\n"
+                   "index, uuid, name, memory.total [MiB], memory.used [MiB], utilization.gpu [%], power.draw [W]\n"
+                   "0, GPU-1, NVIDIA H100 80GB HBM3, 81559 MiB, 70000 MiB, 97 %, 645.50 W\n"
+                   "2, GPU-3, NVIDIA H100 80GB HBM3, 81559 MiB, 1 MiB, [N/A], [Unknown Error]\n");
+        file.close();
+        begin({u"--nvidia-smi-csv"_qs, csv});
+        const Ran ran = m_bed->run({u"check"_qs, u"vault"_qs, u"--json"_qs});
+        QFile::remove(csv);
+        const QJsonArray gpus = ran.object()[u"gpus"].toArray();
+        QVERIFY2(gpus.size() == 2, words(ran).constData());
+        QCOMPARE(gpus[0][u"power_watts"].toDouble(), 645.5);
+        QCOMPARE(gpus[1][u"index"].toInt(), 2);
+        QVERIFY(gpus[1][u"utilization_percent"].isNull());
+        QCOMPARE(ran.object()[u"tensor_parallel"].toString(), u"partial"_qs);
+    }
+};
+
+CODER_TEST(TstCheckCommand);
+#include "tst_checkcommand.moc"
