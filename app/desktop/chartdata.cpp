@@ -113,6 +113,7 @@ QList<ChartData> chartsOf(const GpuHistory &gpus, const MetricsHistory &engine, 
         return engineLine(label, quantity, engine, window);
     };
     const double limit = gpus.powerLimit().value_or(0);
+    constexpr double wattStep = 50;
     return {
         {Words::tr("Tokens per second"),
          {line(Words::tr("generated"), EngineQuantity::GenerationRate),
@@ -126,7 +127,8 @@ QList<ChartData> chartsOf(const GpuHistory &gpus, const MetricsHistory &engine, 
         {Words::tr("Requests"),
          {line(Words::tr("running"), EngineQuantity::Running), line(Words::tr("waiting"), EngineQuantity::Waiting)}},
         {Words::tr("GPU use in %"), gpuLines(GpuQuantity::Utilization, gpus, window), 100},
-        {Words::tr("Power per GPU in W"), gpuLines(GpuQuantity::Power, gpus, window), limit * 1.1, limit},
+        {Words::tr("Power per GPU in W"), gpuLines(GpuQuantity::Power, gpus, window),
+         std::ceil(limit * 1.05 / wattStep) * wattStep, limit},
         {Words::tr("KV cache in %"), {line(Words::tr("used"), EngineQuantity::KvUse)}, 100},
     };
 }
@@ -153,9 +155,8 @@ QString chartSummary(const QList<ChartData> &charts, const Window &window)
     if (!lastOf(charts, 2, 0, window) && !meanOf(charts[3], window))
         return Words::tr("Nothing was measured in the last seconds.");
     //: %1 and %2 are rates, %3 seconds, %4 and %5 counts, %6 and %7 percentages; a dash stands for what is not known.
-    return Words::tr(
-               "Now: %1 tokens per second generated, %2 of prompts; first token after %3 s; %4 requests running, %5 "
-               "waiting; GPUs %6 % busy; KV cache %7 % full.")
+    return Words::tr("Now: %1 tokens per second generated, %2 of prompts; first token after %3 s; requests running: "
+                     "%4, waiting: %5; GPUs %6 % busy; KV cache %7 % full.")
         .arg(number(0, 0), number(0, 1), number(1, 0), number(2, 0), number(2, 1),
              chartNumber(meanOf(charts[3], window), 0), number(5, 0));
 }

@@ -22,6 +22,7 @@
 namespace coder {
 namespace {
 
+constexpr int columnCount = 3;
 constexpr int spansShown = 300;
 constexpr int wholeSession = 0;
 constexpr qint64 keptOnVm = 15 * 60; // what is asked for of it at the first look
@@ -34,9 +35,9 @@ ChartsTab::ChartsTab(Controller &controller, QWidget *parent)
     , m_controller(controller)
     , m_sampler(controller.clock(), [&controller] { return controller.program().makeShell(); })
     , m_range(new QComboBox(this))
-    , m_asTable(new QCheckBox(tr("Show as &table"), this))
-    , m_savePicture(new QPushButton(tr("Save &picture…"), this))
-    , m_saveTable(new QPushButton(tr("Sa&ve values…"), this))
+    , m_asTable(new QCheckBox(tr("Sho&w as table"), this))
+    , m_savePicture(new QPushButton(tr("Save p&icture…"), this))
+    , m_saveTable(new QPushButton(tr("Save val&ues…"), this))
     , m_summary(new QLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new QTableWidget(this))
@@ -91,14 +92,13 @@ QWidget *ChartsTab::makeCharts()
     auto *grid = new QGridLayout(m_drawing);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(4);
-    constexpr int columns = 3;
     for (int at = 0; at < 6; ++at) {
         auto *chart = new SmallChart(m_drawing);
         connect(chart, &SmallChart::hovered, this, &ChartsTab::point);
-        grid->addWidget(chart, at / columns, at % columns);
+        grid->addWidget(chart, at / columnCount, at % columnCount);
         m_charts.append(chart);
     }
-    grid->addWidget(m_ruler, 2, 0, 1, columns);
+    grid->addWidget(m_ruler, 2, 0, 1, columnCount);
     return m_drawing;
 }
 
@@ -199,7 +199,10 @@ void ChartsTab::redraw()
         return fillTable(told);
     for (int at = 0; at < m_charts.size(); ++at)
         m_charts[at]->show(told[at], seen);
-    m_ruler->show(events(), seen);
+    QList<QRect> columns;
+    for (const SmallChart *chart : m_charts.mid(0, columnCount))
+        columns.append(chart->plot().translated(chart->pos().x() - m_ruler->pos().x(), 0));
+    m_ruler->show(events(), seen, columns);
 }
 
 void ChartsTab::fillTable(const QList<ChartData> &charts)

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 #include <cmath>
 
 namespace coder {
@@ -26,8 +27,9 @@ QSize EventRuler::sizeHint() const
     return {200, 2 * fontMetrics().height() + 8};
 }
 
-void EventRuler::show(const QList<RulerEvent> &events, const Window &window)
+void EventRuler::show(const QList<RulerEvent> &events, const Window &window, const QList<QRect> &columns)
 {
+    m_columns = columns;
     m_window = window;
     m_events.clear();
     QStringList words;
@@ -56,45 +58,49 @@ QString EventRuler::timeText(qint64 second) const
                               isLong ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
 }
 
-double EventRuler::xOf(qint64 second) const
+double EventRuler::xOf(qint64 second, const QRect &column) const
 {
     const double length = double(std::max<qint64>(m_window.to - m_window.from, 1));
-    return double(second - m_window.from) / length * (width() - 1);
+    return column.left() + double(second - m_window.from) / length * (column.width() - 1);
 }
 
 void EventRuler::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawLine(0, 0, width(), 0);
-    paintTimes(painter);
-    paintEvents(painter);
+    for (const QRect &column : m_columns) {
+        painter.drawLine(column.left(), 0, column.right(), 0);
+        paintTimes(painter, column);
+        paintEvents(painter, column);
+    }
 }
 
-void EventRuler::paintTimes(QPainter &painter) const
+void EventRuler::paintTimes(QPainter &painter, const QRect &column) const
 {
     const int base = fontMetrics().ascent() + 4;
-    constexpr int parts = 6;
+    constexpr int parts = 2;
     for (int part = 0; part <= parts; ++part) {
         const qint64 second = m_window.from + (m_window.to - m_window.from) * part / parts;
         const QString text = timeText(second);
         const int wide = fontMetrics().horizontalAdvance(text);
-        const int x = int(std::lround(xOf(second)));
+        const int x = int(std::lround(xOf(second, column)));
         painter.drawLine(x, 0, x, 3);
-        painter.drawText(std::clamp(x - wide / 2, 0, std::max(width() - wide, 0)), base, text);
+        painter.drawText(std::clamp(x - wide / 2, column.left(), std::max(column.right() - wide, column.left())), base,
+                         text);
     }
     if (m_pointed >= m_window.from && m_pointed < m_window.to)
-        painter.drawText(rect(), Qt::AlignBottom | Qt::AlignRight, timeText(m_pointed));
+        painter.drawText(column.left(), 0, column.width(), height(), Qt::AlignBottom | Qt::AlignRight,
+                         timeText(m_pointed));
 }
 
-void EventRuler::paintEvents(QPainter &painter) const
+void EventRuler::paintEvents(QPainter &painter, const QRect &column) const
 {
     const int base = fontMetrics().height() + 4;
-    int free = 0;
+    int free = column.left();
     for (const RulerEvent &one : m_events) {
-        const int x = int(std::lround(xOf(one.at.toSecsSinceEpoch())));
+        const int x = int(std::lround(xOf(one.at.toSecsSinceEpoch(), column)));
         painter.drawLine(x, base, x, height());
-        if (x < free)
+        if (x < free || x > column.right() - near)
             continue; // its words would lie upon those of the one before: the tooltip has them
         painter.drawText(x + 3, base + fontMetrics().ascent(), one.text);
         free = x + 6 + fontMetrics().horizontalAdvance(one.text);
@@ -108,7 +114,9 @@ bool EventRuler::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     QStringList words;
     for (const RulerEvent &one : m_events)
-        if (std::abs(xOf(one.at.toSecsSinceEpoch()) - help->pos().x()) < near)
+        if (std::ranges::any_of(m_columns, [&](const QRect &column) {
+                return std::abs(xOf(one.at.toSecsSinceEpoch(), column) - help->pos().x()) < near;
+            }))
             words.append(tr("%1: %2").arg(timeText(one.at.toSecsSinceEpoch()), one.text));
     QToolTip::showText(help->globalPos(), words.join(u'\n'), this);
     return true;

@@ -13,13 +13,14 @@ struct RulerEvent
     QString text;
 };
 
-// The time axis that all charts share, with what happened to the session as marks upon it.
+// The time axis that all charts share, below each column of them, with what happened to the session as marks upon it.
 class EventRuler : public QWidget
 {
     Q_OBJECT
 public:
     explicit EventRuler(QWidget *parent = nullptr);
-    void show(const QList<RulerEvent> &events, const Window &window);
+    // `columns`: where a column of charts has its values; left and right count.
+    void show(const QList<RulerEvent> &events, const Window &window, const QList<QRect> &columns);
     // The second that the charts' crosshair stands at; 0 = none.
     void point(qint64 second);
 
@@ -30,12 +31,13 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    double xOf(qint64 second) const;
+    double xOf(qint64 second, const QRect &column) const;
     QString timeText(qint64 second) const;
-    void paintTimes(QPainter &painter) const;
-    void paintEvents(QPainter &painter) const;
+    void paintTimes(QPainter &painter, const QRect &column) const;
+    void paintEvents(QPainter &painter, const QRect &column) const;
 
     QList<RulerEvent> m_events; // those of the window
+    QList<QRect> m_columns;
     Window m_window;
     qint64 m_pointed = 0;
 };

@@ -32,7 +32,7 @@ SessionPage::SessionPage(Controller &controller, QWidget *parent)
     , m_settings(new SettingsTab(controller, this))
 {
     m_tabs->addTab(m_overview, tr("&Overview"));
-    m_tabs->addTab(m_charts, tr("C&harts"));
+    m_tabs->addTab(m_charts, tr("Charts"));
     m_tabs->addTab(m_logs, tr("&Logs"));
     m_tabs->addTab(m_events, tr("&Events"));
     m_tabs->addTab(m_settings, tr("Setti&ngs"));

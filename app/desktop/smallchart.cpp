@@ -141,9 +141,11 @@ void SmallChart::show(const ChartData &shown, const Window &window)
 void SmallChart::scale()
 {
     m_time->setRange(double(m_window.from), double(m_window.to));
-    const double top = m_data.top > 0 ? m_data.top : niceTop(highest(m_data));
+    const double lowestTop = m_data.decimals == 0 ? 2 : 0; // no half of a request
+    const double top = m_data.top > 0 ? m_data.top : std::max(niceTop(highest(m_data)), lowestTop);
+    const int decimals = top < 0.3 ? 2 : top < 2 || top == 5 ? 1 : 0;
     m_value->setRange(0, top);
-    m_value->setLabelFormat(top < 2 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    m_value->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
 }
 
 QLineSeries *SmallChart::piece(int used)
@@ -223,6 +225,11 @@ void SmallChart::placeOverlay()
     m_crosshair->setVisible(isPointed);
     const double x = m_chart->mapToPosition({double(m_pointed), 0}).x();
     m_crosshair->setLine(x, plot.top(), x, plot.bottom());
+}
+
+QRect SmallChart::plot() const
+{
+    return mapFromScene(m_chart->plotArea()).boundingRect();
 }
 
 QString SmallChart::titleText() const

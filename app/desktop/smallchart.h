@@ -20,6 +20,8 @@ public:
     explicit SmallChart(QWidget *parent = nullptr);
 
     void show(const ChartData &shown, const Window &window);
+    // Where its values are, in its own pixels.
+    QRect plot() const;
     // The crosshair's time, in seconds since 1970; 0 = none.
     void point(qint64 second);
 

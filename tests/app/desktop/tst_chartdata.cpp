@@ -88,7 +88,7 @@ private Q_SLOTS:
     void theSummaryTellsTheNewestValues()
     {
         const QString words = chartSummary(charts(), m_window);
-        for (const char *part : {"42 tokens per second", "2 requests running", "GPUs 41 %", "KV cache 25 %"})
+        for (const char *part : {"42 tokens per second", "requests running: 2", "GPUs 41 %", "KV cache 25 %"})
             QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
         m_window = {noon + 100, noon + 110, 1};
         QCOMPARE(chartSummary(charts(), m_window), QStringLiteral("Nothing was measured in the last seconds."));
