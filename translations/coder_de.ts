@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>GPU %1</source>
+        <extracomment>A GPU&apos;s number, beside its line in a chart.</extracomment>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>höchste</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>niedrigste</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>Token pro Sekunde</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Seconds to the first token</source>
+        <translation>Sekunden bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>laufend</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>GPU use in %</source>
+        <translation>GPU-Auslastung in %</translation>
+    </message>
+    <message>
+        <source>Power per GPU in W</source>
+        <translation>Leistung je GPU in W</translation>
+    </message>
+    <message>
+        <source>KV cache in %</source>
+        <translation>KV-Cache in %</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in the last seconds.</source>
+        <translation>In den letzten Sekunden wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Now: %1 tokens per second generated, %2 of prompts; first token after %3 s; requests running: %4, waiting: %5; GPUs %6 % busy; KV cache %7 % full.</source>
+        <extracomment>%1 and %2 are rates, %3 seconds, %4 and %5 counts, %6 and %7 percentages; a dash stands for what is not known.</extracomment>
+        <translation>Jetzt: %1 Token pro Sekunde erzeugt, %2 von Prompts; erstes Token nach %3 s; laufende Anfragen: %4, wartende: %5; GPUs zu %6 % ausgelastet; KV-Cache zu %7 % voll.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A column: the chart&apos;s title, then the line&apos;s name.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 answers at %2</source>
@@ -857,6 +943,158 @@ Review</source>
     <message>
         <source>What would help:</source>
         <translation>Was helfen würde:</translation>
+    </message>
+    <message>
+        <source>Looking at %1 for up to half a minute</source>
+        <translation>%1 wird bis zu einer halben Minute lang untersucht</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>the connection is lost</source>
+        <translation>die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>the GPU driver does not answer</source>
+        <translation>der GPU-Treiber antwortet nicht</translation>
+    </message>
+    <message>
+        <source>a GPU is lost</source>
+        <translation>eine GPU ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>the model server&apos;s container does not run</source>
+        <translation>der Container des Modellservers läuft nicht</translation>
+    </message>
+    <message>
+        <source>the model is loading</source>
+        <translation>das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>the model server does not answer any more</source>
+        <translation>der Modellserver antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>requests run and get no tokens</source>
+        <translation>Anfragen laufen und bekommen keine Token</translation>
+    </message>
+    <message>
+        <source>The VM told nothing of its GPUs.</source>
+        <translation>Die VM hat nichts über ihre GPUs gemeldet.</translation>
+    </message>
+    <message>
+        <source>The GPU driver does not answer; &quot;coder diagnose&quot; says more.</source>
+        <translation>Der GPU-Treiber antwortet nicht; „coder diagnose“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>A GPU is lost. Restarting the VM may bring it back; if it does not, another VM is needed.</source>
+        <translation>Eine GPU ist ausgefallen. Ein Neustart der VM kann sie zurückbringen; wenn nicht, braucht es eine andere VM.</translation>
+    </message>
+    <message>
+        <source>The model server does not run; &quot;coder diagnose&quot; says why.</source>
+        <translation>Der Modellserver läuft nicht; „coder diagnose“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The model did not answer a short question.</source>
+        <translation>Das Modell hat eine kurze Frage nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Requests run and have got no tokens for a minute.</source>
+        <translation>Anfragen laufen und haben seit einer Minute keine Token bekommen.</translation>
+    </message>
+    <message>
+        <source>Some GPUs that are paid for hold no part of the model: tensor parallel is smaller than their number.</source>
+        <translation>Einige bezahlte GPUs halten keinen Teil des Modells: Tensor-Parallel ist kleiner als ihre Anzahl.</translation>
+    </message>
+    <message>
+        <source>The GPUs hold parts of different size: something else may use one of them.</source>
+        <translation>Die GPUs halten verschieden große Teile: etwas anderes benutzt vielleicht eine davon.</translation>
+    </message>
+    <message>
+        <source>A GPU is slowed down by its heat.</source>
+        <translation>Eine GPU wird durch ihre Hitze gebremst.</translation>
+    </message>
+    <message>
+        <source>A GPU is at its power limit; this is usual under load.</source>
+        <translation>Eine GPU ist an ihrer Leistungsgrenze; das ist unter Last üblich.</translation>
+    </message>
+    <message>
+        <source>A GPU&apos;s memory had errors that could not be corrected.</source>
+        <translation>Der Speicher einer GPU hatte Fehler, die nicht korrigiert werden konnten.</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MiB</source>
+        <translation>%1 von %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 W</source>
+        <translation>%1 von %2 W</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>Tokens: none came.</source>
+        <translation>Token: es kam keines.</translation>
+    </message>
+    <message>
+        <source>Tokens: the first after %1 s, then %2 per second.</source>
+        <translation>Token: das erste nach %1 s, dann %2 pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Tensor parallel: %1 of %2 GPUs hold a part of the model.</source>
+        <translation>Tensor-Parallel: %1 von %2 GPUs halten einen Teil des Modells.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Es ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>GPU %1: %2 %, %3 W</source>
+        <translation>GPU %1: %2 %, %3 W</translation>
+    </message>
+    <message>
+        <source>%1  %2; %3 tokens/s; %4 running, %5 waiting; KV cache %6 %; %7</source>
+        <translation>%1  %2; %3 Token/s; %4 laufen, %5 warten; KV-Cache %6 %; %7</translation>
+    </message>
+    <message>
+        <source>Prometheus finds the sessions at %1 until Ctrl+C.</source>
+        <translation>Prometheus findet die Sitzungen unter %1, bis Strg+C gedrückt wird.</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3939,10 @@ Review</source>
         <source>New session &amp;with</source>
         <translation>Neue Sitzung m&amp;it</translation>
     </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Diagramme</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3949,6 +4191,69 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::ChartsTab</name>
+    <message>
+        <source>Sho&amp;w as table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture…</source>
+        <translation>B&amp;ild speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save val&amp;ues…</source>
+        <translation>&amp;Werte speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>Die ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>There is something to see when the session is ready.</source>
+        <translation>Es gibt etwas zu sehen, wenn die Sitzung bereit ist.</translation>
+    </message>
+    <message>
+        <source>The VM is asked for its first values.</source>
+        <translation>Die VM wird nach ihren ersten Werten gefragt.</translation>
+    </message>
+    <message>
+        <source>Save the charts as a picture</source>
+        <translation>Die Diagramme als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the values as a table</source>
+        <translation>Die Werte als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>coder::ConnectPage</name>
     <message>
         <source>Connect</source>
@@ -4048,6 +4353,21 @@ Review</source>
     <message>
         <source>Nobody can destroy it now: %1 The wish is kept and carried out when this program or coder can ask Linode; until then the VM goes on costing money.</source>
         <translation>Zurzeit kann sie niemand löschen: %1 Der Auftrag bleibt gespeichert und wird ausgeführt, sobald dieses Programm oder coder Linode fragen kann; bis dahin kostet die VM weiter Geld.</translation>
+    </message>
+</context>
+<context>
+    <name>coder::EventRuler</name>
+    <message>
+        <source>Time and events</source>
+        <translation>Zeit und Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened to the session in this time.</source>
+        <translation>In dieser Zeit ist mit der Sitzung nichts geschehen.</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5215,10 @@ Review</source>
         <source>Setti&amp;ngs</source>
         <translation>&amp;Einstellungen</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
 </context>
 <context>
     <name>coder::SettingsTab</name>
@@ -5023,6 +5347,14 @@ Review</source>
         <source>A rented VM is ended from this computer</source>
         <extracomment>Shown by the desktop where it lists what keeps the computer awake.</extracomment>
         <translation>Eine gemietete VM wird von diesem Computer aus beendet</translation>
+    </message>
+</context>
+<context>
+    <name>coder::SmallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A chart&apos;s title, then the newest values of its lines.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message>
+        <source>GPU %1</source>
+        <extracomment>A GPU&apos;s number, beside its line in a chart.</extracomment>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>Jetons par seconde</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <translation>générés</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>invite</translation>
+    </message>
+    <message>
+        <source>Seconds to the first token</source>
+        <translation>Secondes jusqu’au premier jeton</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>GPU use in %</source>
+        <translation>Utilisation des GPU en %</translation>
+    </message>
+    <message>
+        <source>Power per GPU in W</source>
+        <translation>Puissance par GPU en W</translation>
+    </message>
+    <message>
+        <source>KV cache in %</source>
+        <translation>Cache KV en %</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in the last seconds.</source>
+        <translation>Rien n’a été mesuré ces dernières secondes.</translation>
+    </message>
+    <message>
+        <source>Now: %1 tokens per second generated, %2 of prompts; first token after %3 s; requests running: %4, waiting: %5; GPUs %6 % busy; KV cache %7 % full.</source>
+        <extracomment>%1 and %2 are rates, %3 seconds, %4 and %5 counts, %6 and %7 percentages; a dash stands for what is not known.</extracomment>
+        <translation>Maintenant&#xa0;: %1 jetons par seconde générés, %2 d’invites&#xa0;; premier jeton après %3 s&#xa0;; requêtes en cours&#xa0;: %4, en attente&#xa0;: %5&#xa0;; GPU occupés à %6 %&#xa0;; cache KV plein à %7 %.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A column: the chart&apos;s title, then the line&apos;s name.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 answers at %2</source>
@@ -857,6 +943,158 @@ Vérification</translation>
     <message>
         <source>What would help:</source>
         <translation>Ce qui aiderait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Looking at %1 for up to half a minute</source>
+        <translation>Examen de %1 pendant une demi-minute au plus</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>en bonne santé</translation>
+    </message>
+    <message>
+        <source>the connection is lost</source>
+        <translation>la connexion est perdue</translation>
+    </message>
+    <message>
+        <source>the GPU driver does not answer</source>
+        <translation>le pilote GPU ne répond pas</translation>
+    </message>
+    <message>
+        <source>a GPU is lost</source>
+        <translation>un GPU est perdu</translation>
+    </message>
+    <message>
+        <source>the model server&apos;s container does not run</source>
+        <translation>le conteneur du serveur de modèle ne tourne pas</translation>
+    </message>
+    <message>
+        <source>the model is loading</source>
+        <translation>le modèle se charge</translation>
+    </message>
+    <message>
+        <source>the model server does not answer any more</source>
+        <translation>le serveur de modèle ne répond plus</translation>
+    </message>
+    <message>
+        <source>requests run and get no tokens</source>
+        <translation>des requêtes sont en cours et ne reçoivent aucun jeton</translation>
+    </message>
+    <message>
+        <source>The VM told nothing of its GPUs.</source>
+        <translation>La VM n’a rien dit de ses GPU.</translation>
+    </message>
+    <message>
+        <source>The GPU driver does not answer; &quot;coder diagnose&quot; says more.</source>
+        <translation>Le pilote GPU ne répond pas&#xa0;; «&#xa0;coder diagnose&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>A GPU is lost. Restarting the VM may bring it back; if it does not, another VM is needed.</source>
+        <translation>Un GPU est perdu. Redémarrer la VM peut le ramener&#xa0;; sinon, il faut une autre VM.</translation>
+    </message>
+    <message>
+        <source>The model server does not run; &quot;coder diagnose&quot; says why.</source>
+        <translation>Le serveur de modèle ne tourne pas&#xa0;; «&#xa0;coder diagnose&#xa0;» dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The model did not answer a short question.</source>
+        <translation>Le modèle n’a pas répondu à une courte question.</translation>
+    </message>
+    <message>
+        <source>Requests run and have got no tokens for a minute.</source>
+        <translation>Des requêtes sont en cours et n’ont reçu aucun jeton depuis une minute.</translation>
+    </message>
+    <message>
+        <source>Some GPUs that are paid for hold no part of the model: tensor parallel is smaller than their number.</source>
+        <translation>Certains GPU payés ne contiennent aucune partie du modèle&#xa0;: le parallélisme tensoriel est inférieur à leur nombre.</translation>
+    </message>
+    <message>
+        <source>The GPUs hold parts of different size: something else may use one of them.</source>
+        <translation>Les GPU contiennent des parties de tailles différentes&#xa0;: autre chose en utilise peut-être un.</translation>
+    </message>
+    <message>
+        <source>A GPU is slowed down by its heat.</source>
+        <translation>Un GPU est ralenti par sa chaleur.</translation>
+    </message>
+    <message>
+        <source>A GPU is at its power limit; this is usual under load.</source>
+        <translation>Un GPU est à sa limite de puissance&#xa0;; c’est habituel sous charge.</translation>
+    </message>
+    <message>
+        <source>A GPU&apos;s memory had errors that could not be corrected.</source>
+        <translation>La mémoire d’un GPU a eu des erreurs qui n’ont pas pu être corrigées.</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>%1 of %2 MiB</source>
+        <translation>%1 sur %2 Mio</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 W</source>
+        <translation>%1 sur %2 W</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1&#xa0;°C</translation>
+    </message>
+    <message>
+        <source>Tokens: none came.</source>
+        <translation>Jetons&#xa0;: aucun n’est venu.</translation>
+    </message>
+    <message>
+        <source>Tokens: the first after %1 s, then %2 per second.</source>
+        <translation>Jetons&#xa0;: le premier après %1 s, puis %2 par seconde.</translation>
+    </message>
+    <message>
+        <source>Tensor parallel: %1 of %2 GPUs hold a part of the model.</source>
+        <translation>Parallélisme tensoriel&#xa0;: %1 GPU sur %2 contiennent une partie du modèle.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>GPU %1: %2 %, %3 W</source>
+        <translation>GPU %1&#xa0;: %2 %, %3 W</translation>
+    </message>
+    <message>
+        <source>%1  %2; %3 tokens/s; %4 running, %5 waiting; KV cache %6 %; %7</source>
+        <translation>%1  %2&#xa0;; %3 jetons/s&#xa0;; %4 en cours, %5 en attente&#xa0;; cache KV %6 %&#xa0;; %7</translation>
+    </message>
+    <message>
+        <source>Prometheus finds the sessions at %1 until Ctrl+C.</source>
+        <translation>Prometheus trouve les sessions à l’adresse %1 jusqu’à Ctrl+C.</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3939,10 @@ Vérification</translation>
         <source>New session &amp;with</source>
         <translation>Nouvelle session &amp;avec</translation>
     </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Graphiques</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3949,6 +4191,69 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>coder::ChartsTab</name>
+    <message>
+        <source>Sho&amp;w as table</source>
+        <translation>A&amp;fficher en tableau</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture…</source>
+        <translation>Enregistrer l’&amp;image…</translation>
+    </message>
+    <message>
+        <source>Save val&amp;ues…</source>
+        <translation>Enregistrer les &amp;valeurs…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Durée affichée</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minutes</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>The whole session</source>
+        <translation>Toute la session</translation>
+    </message>
+    <message>
+        <source>There is something to see when the session is ready.</source>
+        <translation>Il y aura quelque chose à voir quand la session sera prête.</translation>
+    </message>
+    <message>
+        <source>The VM is asked for its first values.</source>
+        <translation>Les premières valeurs sont demandées à la VM.</translation>
+    </message>
+    <message>
+        <source>Save the charts as a picture</source>
+        <translation>Enregistrer les graphiques comme image</translation>
+    </message>
+    <message>
+        <source>Save the values as a table</source>
+        <translation>Enregistrer les valeurs comme tableau</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>coder::ConnectPage</name>
     <message>
         <source>Connect</source>
@@ -4048,6 +4353,21 @@ Vérification</translation>
     <message>
         <source>Nobody can destroy it now: %1 The wish is kept and carried out when this program or coder can ask Linode; until then the VM goes on costing money.</source>
         <translation>Personne ne peut la supprimer pour l’instant&#xa0;: %1 La demande est conservée et exécutée dès que ce programme ou coder peut interroger Linode&#xa0;; d’ici là, la VM continue de coûter de l’argent.</translation>
+    </message>
+</context>
+<context>
+    <name>coder::EventRuler</name>
+    <message>
+        <source>Time and events</source>
+        <translation>Temps et événements</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened to the session in this time.</source>
+        <translation>Rien n’est arrivé à la session pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5215,10 @@ Vérification</translation>
         <source>Setti&amp;ngs</source>
         <translation>Para&amp;mètres</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
 </context>
 <context>
     <name>coder::SettingsTab</name>
@@ -5023,6 +5347,14 @@ Vérification</translation>
         <source>A rented VM is ended from this computer</source>
         <extracomment>Shown by the desktop where it lists what keeps the computer awake.</extracomment>
         <translation>Une VM louée est arrêtée depuis cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>coder::SmallChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A chart&apos;s title, then the newest values of its lines.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
