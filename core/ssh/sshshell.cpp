@@ -65,7 +65,7 @@ SshShell::~SshShell()
     ++m_epoch; // nothing is signalled from here
     m_worker.reset();
     m_receivers.clear(); // of streams only the end is told
-    m_mailbox->drain(); // but everything is answered, and who hears it may ask again: see post()
+    m_mailbox->drain();  // but everything is answered, and who hears it may ask again: see post()
 }
 
 bool SshShell::post(std::function<void(ssh::Loop &)> job)
