@@ -81,6 +81,7 @@ private Q_SLOTS:
         Session session;
         session.name = u"demo"_qs;
         session.id = u"0a1b2c3d"_qs;
+        session.label = u"coder-1-0a1b2c3d"_qs;
         for (const Phase phase : {Phase::Creating, Phase::Loading, Phase::Ready}) {
             session.phase = phase;
             store.saveBehind(session);
@@ -89,7 +90,9 @@ private Q_SLOTS:
         }
         QCOMPARE(told.size(), 3);
         store.finish();
-        QCOMPARE(SessionStore(dir.filePath(u"sessions"_qs)).read(u"demo"_qs)->phase, Phase::Ready);
+        const auto onDisk = SessionStore(dir.filePath(u"sessions"_qs)).read(u"demo"_qs);
+        QVERIFY2(onDisk.has_value(), onDisk ? "" : qPrintable(onDisk.error().detail));
+        QCOMPARE(onDisk->phase, Phase::Ready);
         // What is saved in the meantime by one who waits is not hidden by what was saved before.
         session.phase = Phase::Destroyed;
         QVERIFY(store.save(session));
