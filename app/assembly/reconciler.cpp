@@ -26,9 +26,9 @@ using FactStep = Step<Facts>;
 using FactAnswer = Answer<Facts>;
 
 template<class T, class Learn>
-Future<FactAnswer> learning(const Future<T> &future, Learn learn)
+Future<FactAnswer> learning(Future<T> &&future, Learn learn)
 {
-    return mapped<FactAnswer>(future, [learn](const Result<T> &result) -> Result<FactAnswer> {
+    return mapped<FactAnswer>(std::move(future), [learn](const Result<T> &result) -> Result<FactAnswer> {
         if (!result)
             return fail(result.error());
         return FactAnswer::done([learn, value = *result](Facts &facts) { learn(facts, value); });

@@ -170,10 +170,10 @@ void LiveFacts::haveToken(int turn, const Result<FoundToken> &found)
 }
 
 template<class T>
-void LiveFacts::take(const Future<T> &future, Fact<T> &place, int turn)
+void LiveFacts::take(Future<T> &&future, Fact<T> &place, int turn)
 {
     ++m_openAnswers;
-    whenDone(future, this, [this, &place, turn](const Result<T> &result) {
+    whenDone(std::move(future), this, [this, &place, turn](const Result<T> &result) {
         if (turn != m_tokenTurn)
             return;
         --m_openAnswers;

@@ -42,7 +42,7 @@ private:
     void haveToken(int turn, const Result<FoundToken> &found);
     void askModelWith(int turn, const QString &model, const std::optional<Secret> &token);
     template<class T>
-    void take(const Future<T> &future, Fact<T> &place, int turn);
+    void take(Future<T> &&future, Fact<T> &place, int turn);
     Future<FoundToken> typedToken(const Secret &typed);
     void measure();
     void tell();

@@ -75,6 +75,8 @@ int holdTunnel(CliContext &context, const Session &session)
         failure = why;
         loop.quit();
     });
+    // Asked for the time: a lease ends by the provider's clock, not by this computer's.
+    whenDone(context.program->cloud().account(), &loop, [](const Result<Account> &) {});
     if (const auto served = serveSoon(context, session.name); !served)
         return tellError(context, served.error(), &session);
     if (manager.holds(session.name))

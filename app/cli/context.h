@@ -41,11 +41,11 @@ struct CliContext
 
 // Waits for an answer; the event loop runs meanwhile. For commands, which have nothing else to do.
 template<class T>
-Result<T> await(const Future<T> &future)
+Result<T> await(Future<T> &&future)
 {
     QEventLoop loop;
     std::optional<Result<T>> answer;
-    whenDone(future, &loop, [&](const Result<T> &result) {
+    whenDone(std::move(future), &loop, [&](const Result<T> &result) {
         answer = result;
         loop.quit();
     });

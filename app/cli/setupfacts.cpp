@@ -9,18 +9,18 @@ namespace coder {
 void askCloud(SetupFacts &facts, Cloud &cloud)
 {
     const qint64 firewallId = facts.reading.config.bigNumber(u"FIREWALL_ID"_qs);
-    const auto account = cloud.account();
-    const auto settings = cloud.accountSettings();
-    const auto regions = cloud.regions();
-    const auto plans = cloud.plans();
-    const auto availability = cloud.availability();
+    auto account = cloud.account();
+    auto settings = cloud.accountSettings();
+    auto regions = cloud.regions();
+    auto plans = cloud.plans();
+    auto availability = cloud.availability();
     if (firewallId != 0)
         facts.firewall = await(cloud.firewall(firewallId));
-    facts.account = await(account);
-    facts.accountSettings = await(settings);
-    facts.regions = await(regions);
-    facts.plans = await(plans);
-    facts.availability = await(availability);
+    facts.account = await(std::move(account));
+    facts.accountSettings = await(std::move(settings));
+    facts.regions = await(std::move(regions));
+    facts.plans = await(std::move(plans));
+    facts.availability = await(std::move(availability));
 }
 
 void askHub(SetupFacts &facts, Hub &hub, const std::optional<Secret> &token)

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <chrono>
 #include <functional>
+#include <mutex>
 
 class QObject;
 
@@ -17,13 +18,24 @@ public:
     virtual QDateTime now() const = 0;
     // Calls `call` once on `context`'s thread after `delay`; not at all if `context` died before.
     virtual void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> call) = 0;
+    // A server whose word counts says that it is `theirs` now.
+    virtual void setRight(const QDateTime &theirs) { Q_UNUSED(theirs) }
 };
 
+// The computer's time as long as it agrees, within 90 s, with what setRight() was told last and what has passed since,
+// sleep included; else that. Money runs by the provider's time: a computer whose clock is three hours slow, or is set
+// back, would keep a VM three hours too long. From any thread.
 class SystemClock final : public Clock
 {
 public:
     QDateTime now() const override;
     void after(std::chrono::milliseconds delay, QObject *context, std::function<void()> call) override;
+    void setRight(const QDateTime &theirs) override;
+
+private:
+    mutable std::mutex m_mutex;
+    QDateTime m_theirs;
+    std::chrono::milliseconds m_toldAt{0}; // since the computer was started
 };
 
 // ISO 8601 in UTC with seconds and a Z, as in our JSON and files; empty for an invalid time.

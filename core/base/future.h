@@ -10,8 +10,8 @@
 
 namespace coder {
 
-// The only "later" of this program, taken with whenDone(): more than one step is a Flow. Cancelling the future reaches
-// the producer, which may ignore it.
+// The only "later" of this program, taken once, with whenDone(): more than one step is a Flow. Cancelling the future
+// reaches the producer, which may ignore it.
 template<class T>
 using Future = QFuture<Result<T>>;
 
@@ -43,22 +43,31 @@ private:
 
 // Calls `take(result)` once on `owner`'s thread; at once if the answer is there and the thread is ours. The answer is
 // dropped when `owner` died: Qt 6.4's own then(owner, …) asserts in that case, and it is a common one here.
+// The future is given away: a QFuture keeps one continuation, so that a second taker would silently be the only one.
 template<class T, class Take>
-void whenDone(Future<T> future, QObject *owner, Take take)
+void whenDone(Future<T> &&future, QObject *owner, Take take)
 {
-    future.then([guard = QPointer<QObject>(owner), take = std::move(take)](const Result<T> &result) mutable {
+    Future<T> taken = std::move(future);
+    taken.then([guard = QPointer<QObject>(owner), take = std::move(take)](const Result<T> &result) mutable {
         if (guard)
             QMetaObject::invokeMethod(
                 guard.data(), [take = std::move(take), result]() mutable { take(result); }, Qt::AutoConnection);
     });
 }
 
-// A Future of another type, by a function of the result; runs where the first one is resolved.
+template<class T, class Take>
+void whenDone(const Future<T> &future, QObject *owner, Take take) = delete;
+
+// A Future of another type, by a function of the result; runs where the first one, given away, is resolved.
 template<class U, class T, class Map>
-Future<U> mapped(Future<T> future, Map map)
+Future<U> mapped(Future<T> &&future, Map map)
 {
-    return future.then([map = std::move(map)](const Result<T> &result) -> Result<U> { return map(result); });
+    Future<T> taken = std::move(future);
+    return taken.then([map = std::move(map)](const Result<T> &result) -> Result<U> { return map(result); });
 }
+
+template<class U, class T, class Map>
+Future<U> mapped(const Future<T> &future, Map map) = delete;
 
 // A Future that is answered already.
 template<class T>

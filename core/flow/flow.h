@@ -69,7 +69,7 @@ private:
             finish(Unit{});
             return;
         }
-        m_enteredAt = m_clock.now();
+        m_askedAt = m_enteredAt = m_clock.now();
         m_obstacle.reset();
         if (m_callbacks.began)
             m_callbacks.began(step().id);
@@ -90,12 +90,22 @@ private:
 
     void ask(quint64 turn)
     {
+        keepTime();
         watchLimit(turn);
         const FlowScope scope(m_id);
         whenDone(step().ask(m_value), &m_context, [this, turn](const Result<Reply> &result) {
             if (turn == m_turn)
                 take(result ? *result : Reply::failed(result.error()));
         });
+    }
+
+    // A clock that was set back gives a step no hours more.
+    void keepTime()
+    {
+        const QDateTime now = m_clock.now();
+        if (now < m_askedAt)
+            m_enteredAt = m_enteredAt.addMSecs(m_askedAt.msecsTo(now));
+        m_askedAt = now;
     }
 
     // A question that never answers must not hold the flow for ever.
@@ -193,6 +203,7 @@ private:
     QObject m_context;
     qsizetype m_index = 0;
     QDateTime m_enteredAt;
+    QDateTime m_askedAt;
     std::optional<Error> m_obstacle;
     quint64 m_turn = 0;
     bool m_isUndoing = false;

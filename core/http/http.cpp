@@ -3,6 +3,8 @@
 
 #include "core/base/loopback.h"
 
+#include <QLocale>
+
 namespace coder {
 namespace {
 
@@ -42,6 +44,15 @@ QString HttpOutcome::summary() const
 {
     const QString type = QString::fromLatin1(mediaType(*this).left(60));
     return QString(QString::number(status) + QLatin1Char(' ') + (type.isEmpty() ? QStringLiteral("(no type)") : type));
+}
+
+// As HTTP has it: "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, 5.6.7).
+QDateTime HttpOutcome::date() const
+{
+    QDateTime told =
+        QLocale::c().toDateTime(QString::fromLatin1(header("Date")), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    told.setTimeSpec(Qt::UTC);
+    return told;
 }
 
 Error transportError(const HttpOutcome &outcome)

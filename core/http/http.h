@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QList>
 #include <QUrl>
@@ -58,6 +59,8 @@ struct HttpOutcome
     bool isJson() const; // by Content-Type
     // Status and content type in words ("502 text/html"), for error details.
     QString summary() const;
+    // What time it was for the server; invalid if it does not say.
+    QDateTime date() const;
 };
 
 // The error of an exchange that was not answered: NetworkUnreachable, Timeout or BadAnswer.

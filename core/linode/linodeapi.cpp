@@ -16,6 +16,7 @@ namespace {
 
 constexpr int pageSize = 500;  // the largest allowed
 constexpr int mostPages = 200; // of a server that never ends
+constexpr auto quickly = std::chrono::seconds(10);
 
 QByteArray methodOf(CallKind kind)
 {
@@ -116,6 +117,8 @@ void LinodeApi::attempt(const std::shared_ptr<Attempt> &attempt)
 void LinodeApi::settle(const std::shared_ptr<Attempt> &attempt, const HttpOutcome &outcome)
 {
     const FlowScope scope(attempt->flow);
+    if (outcome.isOk() && outcome.elapsed < quickly) // not a proxy's word, nor one that was long on its way
+        m_clock.setRight(outcome.date());
     const CallKind kind = attempt->request.kind;
     const RetryRule rule = retryFor(kind, outcome, attempt->tries);
     if (rule.again)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/fakeshell.h"
 
+#include <algorithm>
+
 namespace coder::test {
 namespace {
 QRegularExpression exactly(const QString &part)
@@ -139,6 +141,12 @@ std::optional<Error> FakeVm::openError()
     return m_openErrorsOnce.isEmpty() ? m_openError : std::optional<Error>(m_openErrorsOnce.takeFirst());
 }
 
+bool FakeVm::isTaken(quint16 port) const
+{
+    const auto forwards = [port](const auto &shell) { return shell && shell->m_forwarded.contains(port); };
+    return m_takenPorts.contains(port) || std::any_of(m_shells.begin(), m_shells.end(), forwards);
+}
+
 Future<Unit> FakeShell::open(const ShellTarget &target)
 {
     m_vm->story.append(QStringLiteral("open %1:%2").arg(target.host).arg(target.port));
@@ -203,9 +211,10 @@ Future<Unit> FakeShell::upload(const QByteArray &bytes, const QString &path, int
 Future<quint16> FakeShell::forward(quint16 localPort, quint16 remotePort)
 {
     m_vm->story.append(QStringLiteral("forward %1 %2").arg(localPort).arg(remotePort));
-    if (m_vm->m_takenPorts.contains(localPort))
+    if (m_vm->isTaken(localPort))
         return answered<quint16>(fail(ErrorCode::PortTaken, QStringLiteral("port %1 is taken").arg(localPort)));
-    return answered<quint16>(localPort != 0 ? localPort : m_vm->m_nextPort++);
+    m_forwarded.append(localPort != 0 ? localPort : m_vm->m_nextPort++);
+    return answered<quint16>(quint16(m_forwarded.constLast()));
 }
 
 void FakeShell::close()
@@ -242,6 +251,7 @@ void FakeShell::letOpen()
 void FakeShell::end()
 {
     endStreams(fail(ErrorCode::SshDisconnected, QStringLiteral("closed")));
+    m_forwarded.clear();
     for (const Pending &one : std::exchange(m_pending, {}))
         one.deferred.resolve(fail(ErrorCode::SshDisconnected, QStringLiteral("closed")));
     for (const auto &deferred : std::exchange(m_opening, {}))

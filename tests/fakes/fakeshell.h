@@ -53,7 +53,8 @@ public:
     void hangOpen(bool on) { m_openHangs = on; }
     void letOpen();
     void failUpload(std::optional<Error> why) { m_uploadError = std::move(why); }
-    // forward() of a taken port answers PortTaken; else it answers the port asked for, and 40001, 40002, … for port 0.
+    // forward() of a taken port, or of one that a live shell forwards already, answers PortTaken; else it answers the
+    // port asked for, and 40001, 40002, … for port 0.
     void takePort(quint16 port) { m_takenPorts.append(port); }
 
     // The connections of all live shells go to `state`, as if lost and rebuilt.
@@ -84,6 +85,7 @@ private:
     Result<ExecResult> reply(const QString &command, const ExecOptions &options);
     bool isHung(const QString &command) const;
     std::optional<Error> openError();
+    bool isTaken(quint16 port) const;
 
     QList<Rule> m_rules;
     QStringList m_hung;
@@ -143,6 +145,7 @@ private:
     QList<Pending> m_pending;
     QList<Streaming> m_streams;
     QList<Deferred<Unit>> m_opening;
+    QList<quint16> m_forwarded;
 };
 
 } // namespace coder::test

@@ -3,6 +3,7 @@
 
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QLocale>
 
 namespace coder::demo {
 namespace {
@@ -33,9 +34,15 @@ Request requestOf(const QHttpServerRequest &request)
             request.value("Authorization"), request.value("X-Filter"), request.body()};
 }
 
+QByteArray httpDate(const QDateTime &time)
+{
+    return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+}
+
 void write(const Answer &answer, QHttpServerResponder responder)
 {
     responder.writeStatusLine(QHttpServerResponder::StatusCode(answer.status));
+    responder.writeHeader("Date", httpDate(QDateTime::currentDateTimeUtc()));
     for (const auto &[name, value] : answer.headers)
         responder.writeHeader(name, value);
     if (answer.status != 204) {

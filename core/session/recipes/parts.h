@@ -13,7 +13,7 @@ inline Future<SessionAnswer> say(SessionAnswer answer)
 
 // An answer made of a service's result; an error ends the step.
 template<class T, class Take>
-Future<SessionAnswer> onSuccess(Future<T> future, Take take)
+Future<SessionAnswer> onSuccess(Future<T> &&future, Take take)
 {
     return mapped<SessionAnswer>(std::move(future),
                                  [take = std::move(take)](const Result<T> &result) -> Result<SessionAnswer> {

@@ -28,6 +28,18 @@ static_assert(fmt::is_formattable<QString>::value && !fmt::is_formattable<Secret
               "log().info(\"{}\", secret) must not compile");
 static_assert(!std::is_convertible_v<Secret, QByteArray> && !std::is_convertible_v<Secret, QString>);
 
+template<class F>
+concept CanBeTaken =
+    requires(F future, QObject *owner) { whenDone(std::forward<F>(future), owner, [](const Result<int> &) {}); };
+template<class F>
+concept CanBeMapped = requires(F future) {
+    mapped<QString>(std::forward<F>(future), [](const Result<int> &) -> Result<QString> { return QString(); });
+};
+
+static_assert(CanBeTaken<Future<int> &&> && CanBeMapped<Future<int> &&>);
+static_assert(!CanBeTaken<Future<int> &> && !CanBeTaken<const Future<int> &> && !CanBeMapped<Future<int> &>,
+              "of two who take a future the first would silently never hear of it");
+
 } // namespace
 
 class TstValues : public QObject
@@ -106,6 +118,31 @@ private Q_SLOTS:
         }
         QCOMPARE(seen.size(), qsizetype(int(ErrorCode::LeaseEnded) + 1));
         QVERIFY(errorCodeFromId(u"of_a_newer_version"_qs) == ErrorCode::Internal);
+    }
+
+    void theComputersClockIsFollowedUnlessItIsWrong_data()
+    {
+        QTest::addColumn<qint64>("ahead"); // the provider's time before ours, in seconds
+        QTest::addColumn<bool>("isFollowed");
+        QTest::newRow("as good as equal") << qint64(20) << false;
+        QTest::newRow("ours is slow") << qint64(3 * 3600) << true;
+        QTest::newRow("ours is fast") << qint64(-3 * 3600) << true;
+    }
+    void theComputersClockIsFollowedUnlessItIsWrong()
+    {
+        QFETCH(qint64, ahead);
+        QFETCH(bool, isFollowed);
+        SystemClock clock;
+        const auto aheadOfOurs = [&clock] { return QDateTime::currentDateTimeUtc().secsTo(clock.now()); };
+        QVERIFY(std::abs(aheadOfOurs()) < 10);
+        clock.setRight(QDateTime::currentDateTimeUtc().addSecs(ahead));
+        QVERIFY(std::abs(aheadOfOurs() - (isFollowed ? ahead : 0)) < 10);
+        const QDateTime before = clock.now();
+        QTRY_VERIFY(clock.now() > before); // and it goes on
+        clock.setRight(QDateTime());
+        QVERIFY(std::abs(aheadOfOurs() - (isFollowed ? ahead : 0)) < 10);
+        clock.setRight(QDateTime::currentDateTimeUtc()); // our clock was put right
+        QVERIFY(std::abs(aheadOfOurs()) < 10);
     }
 
     void aDeferredIsResolvedOnce()

@@ -119,6 +119,19 @@ private Q_SLOTS:
         QCOMPARE(m_end->error(), obstacle);
     }
 
+    void aClockThatIsSetBackGivesAStepNoHoursMore()
+    {
+        Flow<Story> flow(m_clock, {}, {step(u"a"_qs, {notYet})}, callbacks());
+        flow.start();
+        m_clock.advance(30s);
+        m_clock.set(-3h);
+        m_clock.advance(25s);
+        QVERIFY(!m_end);
+        m_clock.advance(10s);
+        QVERIFY(m_end);
+        QCOMPARE(m_end->error().code, ErrorCode::Timeout);
+    }
+
     void aQuestionWithoutAnyAnswerIsGivenUpAtTheLimitAndItsLateAnswerDropped()
     {
         Deferred<StoryAnswer> late;

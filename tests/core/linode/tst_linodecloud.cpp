@@ -93,6 +93,21 @@ private Q_SLOTS:
         QVERIFY(request.body.contains("\"label\":\"coder-ab12-0001\""));
     }
 
+    void whatTimeItIsForTheProviderIsHeard()
+    {
+        const QList<QPair<QByteArray, QByteArray>> at8{{"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}};
+        const QList<QPair<QByteArray, QByteArray>> at9{{"date", "Sun, 06 Nov 1994 09:00:00 GMT"}};
+        m_server->on("GET /v4/linode/instances/7", json(made, 200, at8));
+        QVERIFY(await(m_cloud->instance(7)));
+        QCOMPARE(m_clock->told, QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC));
+        m_server->on("GET /v4/linode/instances/7", refusal(404, "Not found", {}, at9)); // as a portal's, or a proxy's
+        QVERIFY(!await(m_cloud->instance(7)));
+        QCOMPARE(m_clock->told.time(), QTime(8, 49, 37));
+        m_server->on("GET /v4/linode/instances/7", json(made, 200, {{"Date", "yesterday"}}));
+        QVERIFY(await(m_cloud->instance(7)));
+        QVERIFY(!m_clock->told.isValid()); // and a clock that is told no time stays as it is
+    }
+
     void aCreateIsSentOnceHoweverItEnds_data()
     {
         QTest::addColumn<ScriptedReply>("reply");

@@ -14,7 +14,20 @@ private Q_SLOTS:
     void answersOnceBeforeTheStandingAnswerAndTellsTheStory();
     void anOpenThatFailsLeavesTheShellIdle();
     void whatHangsIsAnsweredByCloseOrRelease();
+    void aPortIsForwardedOnceUntilItsShellIsClosed();
 };
+
+void TstFakeShell::aPortIsForwardedOnceUntilItsShellIsClosed()
+{
+    FakeVm vm;
+    const auto shell = vm.makeShell();
+    const auto other = vm.makeShell();
+    QCOMPARE(shell->forward(8000, 8000).result().value(), 8000);
+    QCOMPARE(shell->forward(8000, 3000).result().error().code, ErrorCode::PortTaken);
+    QCOMPARE(other->forward(8000, 8000).result().error().code, ErrorCode::PortTaken);
+    shell->close();
+    QCOMPARE(other->forward(8000, 8000).result().value(), 8000);
+}
 
 void TstFakeShell::answersOnceBeforeTheStandingAnswerAndTellsTheStory()
 {
