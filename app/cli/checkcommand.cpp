@@ -76,7 +76,7 @@ private:
         m_time.start();
         const ModelEndpoint endpoint{QUrl(u"http://127.0.0.1:%1"_qs.arg(m_session.localPort)), m_key};
         auto answer = m_context.program->modelServer().chat(endpoint, request, [this](const QString &) { hear(); });
-        whenDone(answer, &m_loop, [this](const Result<ChatAnswer> &result) { take(result); });
+        whenDone(std::move(answer), &m_loop, [this](const Result<ChatAnswer> &result) { take(result); });
     }
 
     void hear()

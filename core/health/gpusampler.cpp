@@ -94,11 +94,11 @@ QString GpuSampler::command() const
 void GpuSampler::stream()
 {
     const int turn = m_turn;
-    const auto ended = m_shell->stream(command(), m_source.script, [this, turn](const QByteArray &bytes) {
+    auto ended = m_shell->stream(command(), m_source.script, [this, turn](const QByteArray &bytes) {
         if (turn == m_turn)
             take(bytes);
     });
-    whenDone(ended, this, [this, turn](const Result<ExecResult> & /*how*/) {
+    whenDone(std::move(ended), this, [this, turn](const Result<ExecResult> & /*how*/) {
         if (turn == m_turn)
             again();
     });
