@@ -29,7 +29,7 @@ int tellError(CliContext &context, const Error &error, MoneyState money)
 // The session, if it is ready.
 Result<Session> readySession(CliContext &context, const QString &name)
 {
-    const auto session = chosenSession(context, name);
+    auto session = chosenSession(context, name);
     if (session && session->phase != Phase::Ready)
         return fail(ErrorCode::ModelNotReady, session->name);
     return session;
@@ -39,10 +39,10 @@ Result<Session> readySession(CliContext &context, const QString &name)
 class Examination
 {
 public:
-    Examination(CliContext &context, const Session &session, const Secret &key)
+    Examination(CliContext &context, Session session, Secret key)
         : m_context(context)
-        , m_session(session)
-        , m_key(key)
+        , m_session(std::move(session))
+        , m_key(std::move(key))
         , m_sampler(context.program->clock(), [&context] { return context.program->makeShell(); })
     {}
 
