@@ -3,6 +3,7 @@
 
 #include "app/assembly/samplesource.h"
 #include "app/desktop/eventstab.h"
+#include "app/desktop/flowlayout.h"
 #include "core/base/files.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <array>
@@ -22,7 +24,8 @@
 namespace coder {
 namespace {
 
-constexpr int columnCount = 3;
+constexpr int mostColumns = 3;
+constexpr int columnWidth = 240; // pixels that a chart can be read in
 constexpr int spansShown = 300;
 constexpr int wholeSession = 0;
 constexpr qint64 keptOnVm = 15 * 60; // what is asked for of it at the first look
@@ -69,11 +72,10 @@ QWidget *ChartsTab::makeBar()
     m_range->addItem(tr("1 hour"), 3600);
     m_range->addItem(tr("The whole session"), wholeSession);
     m_range->setCurrentIndex(1);
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new FlowLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_range);
     layout->addWidget(m_asTable);
-    layout->addStretch(1);
     layout->addWidget(m_savePicture);
     layout->addWidget(m_saveTable);
     connect(m_range, &QComboBox::currentIndexChanged, this, &ChartsTab::redraw);
@@ -89,17 +91,38 @@ QWidget *ChartsTab::makeBar()
 QWidget *ChartsTab::makeCharts()
 {
     m_drawing = new QWidget(this);
-    auto *grid = new QGridLayout(m_drawing);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
+    m_grid = new QGridLayout(m_drawing);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(4);
     for (int at = 0; at < 6; ++at) {
         auto *chart = new SmallChart(m_drawing);
         connect(chart, &SmallChart::hovered, this, &ChartsTab::point);
-        grid->addWidget(chart, at / columnCount, at % columnCount);
         m_charts.append(chart);
     }
-    grid->addWidget(m_ruler, 2, 0, 1, columnCount);
-    return m_drawing;
+    arrange(mostColumns);
+    // A small window scrolls them: the page is not kept large for their sake.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(m_drawing);
+    return area;
+}
+
+void ChartsTab::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (int at = 0; at < m_charts.size(); ++at)
+        m_grid->addWidget(m_charts.at(at), at / columns, at % columns);
+    m_grid->addWidget(m_ruler, int(m_charts.size()), 0, 1, columns);
+}
+
+void ChartsTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(std::clamp(width() / columnWidth, 1, mostColumns));
+    redrawSoon();
 }
 
 void ChartsTab::open(const QString &name)
@@ -200,7 +223,7 @@ void ChartsTab::redraw()
     for (int at = 0; at < m_charts.size(); ++at)
         m_charts[at]->show(told[at], seen);
     QList<QRect> columns;
-    for (const SmallChart *chart : m_charts.mid(0, columnCount))
+    for (const SmallChart *chart : m_charts.mid(0, m_columns))
         columns.append(chart->plot().translated(chart->pos().x() - m_ruler->pos().x(), 0));
     m_ruler->show(events(), seen, columns);
 }

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -36,10 +37,12 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
     QWidget *makeCharts();
+    void arrange(int columns);
     void follow();
     void redrawSoon();
     void fillTable(const QList<ChartData> &charts);
@@ -63,6 +66,8 @@ private:
     QLabel *m_summary;
     QStackedWidget *m_pages;
     QWidget *m_drawing = nullptr;
+    QGridLayout *m_grid = nullptr;
+    int m_columns = 0;
     QTableWidget *m_table;
     QList<SmallChart *> m_charts;
     EventRuler *m_ruler;
