@@ -73,9 +73,9 @@
         <translation>In den letzten Sekunden wurde nichts gemessen.</translation>
     </message>
     <message>
-        <source>Now: %1 tokens per second generated, %2 of prompts; first token after %3 s; requests running: %4, waiting: %5; GPUs %6 % busy; KV cache %7 % full.</source>
-        <extracomment>%1 and %2 are rates, %3 seconds, %4 and %5 counts, %6 and %7 percentages; a dash stands for what is not known.</extracomment>
-        <translation>Jetzt: %1 Token pro Sekunde erzeugt, %2 von Prompts; erstes Token nach %3 s; laufende Anfragen: %4, wartende: %5; GPUs zu %6 % ausgelastet; KV-Cache zu %7 % voll.</translation>
+        <source>At %8: %1 tokens per second generated, %2 of prompts; first token after %3 s; requests running: %4, waiting: %5; GPUs %6 % busy; KV cache %7 % full.</source>
+        <extracomment>%1 and %2 are rates, %3 seconds, %4 and %5 counts, %6 and %7 percentages, %8 a time of day; a dash stands for what is not known.</extracomment>
+        <translation>Um %8: %1 Token pro Sekunde erzeugt, %2 von Prompts; erstes Token nach %3 s; laufende Anfragen: %4, wartende: %5; GPUs zu %6 % ausgelastet; KV-Cache zu %7 % voll.</translation>
     </message>
     <message>
         <source>Time</source>

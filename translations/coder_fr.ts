@@ -73,9 +73,9 @@
         <translation>Rien n’a été mesuré ces dernières secondes.</translation>
     </message>
     <message>
-        <source>Now: %1 tokens per second generated, %2 of prompts; first token after %3 s; requests running: %4, waiting: %5; GPUs %6 % busy; KV cache %7 % full.</source>
-        <extracomment>%1 and %2 are rates, %3 seconds, %4 and %5 counts, %6 and %7 percentages; a dash stands for what is not known.</extracomment>
-        <translation>Maintenant&#xa0;: %1 jetons par seconde générés, %2 d’invites&#xa0;; premier jeton après %3 s&#xa0;; requêtes en cours&#xa0;: %4, en attente&#xa0;: %5&#xa0;; GPU occupés à %6 %&#xa0;; cache KV plein à %7 %.</translation>
+        <source>At %8: %1 tokens per second generated, %2 of prompts; first token after %3 s; requests running: %4, waiting: %5; GPUs %6 % busy; KV cache %7 % full.</source>
+        <extracomment>%1 and %2 are rates, %3 seconds, %4 and %5 counts, %6 and %7 percentages, %8 a time of day; a dash stands for what is not known.</extracomment>
+        <translation>À %8&#xa0;: %1 jetons par seconde générés, %2 d’invites&#xa0;; premier jeton après %3 s&#xa0;; requêtes en cours&#xa0;: %4, en attente&#xa0;: %5&#xa0;; GPU occupés à %6 %&#xa0;; cache KV plein à %7 %.</translation>
     </message>
     <message>
         <source>Time</source>

@@ -21,7 +21,7 @@ const Plan *chosenPlan(const SetupFacts &facts)
         return nullptr;
     const QString id = facts.reading.config.text(u"TYPE"_qs);
     const QList<Plan> &plans = **facts.plans;
-    const auto found = std::find_if(plans.begin(), plans.end(), [&](const Plan &plan) { return plan.id == id; });
+    const auto found = std::ranges::find(plans, id, &Plan::id);
     return found == plans.end() ? nullptr : &*found;
 }
 

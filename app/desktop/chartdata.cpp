@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -154,11 +155,13 @@ QString chartSummary(const QList<ChartData> &charts, const Window &window)
     };
     if (!lastOf(charts, 2, 0, window) && !meanOf(charts[3], window))
         return Words::tr("Nothing was measured in the last seconds.");
-    //: %1 and %2 are rates, %3 seconds, %4 and %5 counts, %6 and %7 percentages; a dash stands for what is not known.
-    return Words::tr("Now: %1 tokens per second generated, %2 of prompts; first token after %3 s; requests running: "
+    //: %1 and %2 are rates, %3 seconds, %4 and %5 counts, %6 and %7 percentages, %8 a time of day; a dash stands for
+    //: what is not known.
+    return Words::tr("At %8: %1 tokens per second generated, %2 of prompts; first token after %3 s; requests running: "
                      "%4, waiting: %5; GPUs %6 % busy; KV cache %7 % full.")
         .arg(number(0, 0), number(0, 1), number(1, 0), number(2, 0), number(2, 1),
-             chartNumber(meanOf(charts[3], window), 0), number(5, 0));
+             chartNumber(meanOf(charts[3], window), 0), number(5, 0),
+             QLocale().toString(QDateTime::fromSecsSinceEpoch(window.to).time(), QStringLiteral("HH:mm:ss")));
 }
 
 QStringList tableHeader(const QList<ChartData> &charts)

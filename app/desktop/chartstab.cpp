@@ -28,7 +28,7 @@ constexpr int mostColumns = 3;
 constexpr int columnWidth = 240; // pixels that a chart can be read in
 constexpr int spansShown = 300;
 constexpr int wholeSession = 0;
-constexpr qint64 keptOnVm = 15 * 60; // what is asked for of it at the first look
+constexpr qint64 keptOnVm = 900; // seconds: what is asked for of it at the first look
 constexpr qsizetype eventsRead = 64 << 10;
 
 } // namespace

@@ -73,7 +73,6 @@ SmallChart::SmallChart(QWidget *parent)
     , m_chart(new QChart)
     , m_time(new QValueAxis(this))
     , m_value(new QValueAxis(this))
-    , m_crosshair(nullptr)
 {
     setChart(m_chart);
     m_chart->legend()->hide();

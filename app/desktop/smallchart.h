@@ -56,7 +56,7 @@ private:
     QValueAxis *m_value;
     QList<QLineSeries *> m_pieces; // a line is as many of them as it has gaps, and one
     QList<Label> m_labels;
-    QGraphicsLineItem *m_crosshair;
+    QGraphicsLineItem *m_crosshair = nullptr;
     ChartData m_data;
     Window m_window;
     qint64 m_pointed = 0;

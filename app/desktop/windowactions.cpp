@@ -147,7 +147,7 @@ void WindowActions::follow(const std::optional<Session> &session, bool isOnPage,
     keep->setEnabled(session && canBeExtended(*session));
     cloudManager->setEnabled(session && session->phase != Phase::Destroyed && !cloudManagerUrl(*session).isEmpty());
     destroy->setEnabled(session && isBilled(*session) && !isEnding(*session));
-    destroyAll->setEnabled(running.size() > 1 && !std::all_of(running.begin(), running.end(), isEnding));
+    destroyAll->setEnabled(running.size() > 1 && !std::ranges::all_of(running, isEnding));
     columns->setEnabled(!isOnPage);
     filter->setEnabled(!isOnPage);
     for (QAction *tab : std::as_const(tabs))

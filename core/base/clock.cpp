@@ -31,11 +31,11 @@ bool isFar(const QDateTime &one, const QDateTime &other)
 
 QDateTime SystemClock::now() const
 {
-    const QDateTime ours = QDateTime::currentDateTimeUtc();
+    QDateTime ours = QDateTime::currentDateTimeUtc();
     const std::scoped_lock lock(m_mutex);
     if (!m_theirs.isValid())
         return ours;
-    const QDateTime theirs = m_theirs.addMSecs((sinceBoot() - m_toldAt).count());
+    QDateTime theirs = m_theirs.addMSecs((sinceBoot() - m_toldAt).count());
     return isFar(ours, theirs) ? theirs : ours;
 }
 
