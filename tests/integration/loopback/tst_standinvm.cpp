@@ -11,6 +11,17 @@
 using namespace coder;
 using namespace coder::test;
 
+namespace {
+
+VmSpec plainSpec(VmBed &bed)
+{
+    VmSpec spec = bed.spec(1);
+    spec.userData = bed.plainUserData();
+    return spec;
+}
+
+} // namespace
+
 // A stand-in VM as the demo cloud uses it: powered on, met over SSH, rebooted, destroyed.
 class TstStandInVm : public QObject
 {
@@ -37,8 +48,7 @@ void TstStandInVm::initTestCase()
 void TstStandInVm::itIsMetUnderTheHostKeyOfItsUserData()
 {
     VmBed bed;
-    VmSpec spec = bed.spec(1);
-    spec.userData = bed.plainUserData();
+    const VmSpec spec = plainSpec(bed);
     StandInVm vm(spec);
     QSignalSpy booted(&vm, &StandInVm::booted);
     QVERIFY(vm.start());
@@ -50,8 +60,7 @@ void TstStandInVm::itIsMetUnderTheHostKeyOfItsUserData()
 void TstStandInVm::itHasARootANetworkAndProcessesOfItsOwn()
 {
     VmBed bed;
-    VmSpec spec = bed.spec(1);
-    spec.userData = bed.plainUserData();
+    const VmSpec spec = plainSpec(bed);
     StandInVm vm(spec);
     QSignalSpy booted(&vm, &StandInVm::booted);
     QVERIFY(vm.start());
@@ -68,8 +77,7 @@ void TstStandInVm::itHasARootANetworkAndProcessesOfItsOwn()
 void TstStandInVm::aServiceSurvivesAReboot()
 {
     VmBed bed;
-    VmSpec spec = bed.spec(1);
-    spec.userData = bed.plainUserData();
+    const VmSpec spec = plainSpec(bed);
     StandInVm vm(spec);
     QSignalSpy booted(&vm, &StandInVm::booted);
     QVERIFY(vm.start());
@@ -94,8 +102,7 @@ void TstStandInVm::aServiceSurvivesAReboot()
 void TstStandInVm::aServiceStartedAnewRunsOnce()
 {
     VmBed bed;
-    VmSpec spec = bed.spec(1);
-    spec.userData = bed.plainUserData();
+    const VmSpec spec = plainSpec(bed);
     StandInVm vm(spec);
     QSignalSpy booted(&vm, &StandInVm::booted);
     QVERIFY(vm.start());
@@ -118,8 +125,7 @@ void TstStandInVm::aServiceStartedAnewRunsOnce()
 void TstStandInVm::beforeItBootedSshIsRefused()
 {
     VmBed bed;
-    VmSpec spec = bed.spec(1);
-    spec.userData = bed.plainUserData();
+    VmSpec spec = plainSpec(bed);
     spec.durations.insert(QStringLiteral("boot"), 400);
     StandInVm vm(spec);
     QSignalSpy booted(&vm, &StandInVm::booted);
@@ -132,8 +138,7 @@ void TstStandInVm::beforeItBootedSshIsRefused()
 void TstStandInVm::destroyingLeavesNoProcessNoMountAndNoFile()
 {
     VmBed bed;
-    VmSpec spec = bed.spec(1);
-    spec.userData = bed.plainUserData();
+    VmSpec spec = plainSpec(bed);
     StandInVm vm(spec);
     QSignalSpy booted(&vm, &StandInVm::booted);
     QSignalSpy stopped(&vm, &StandInVm::stopped);
@@ -166,8 +171,7 @@ void TstStandInVm::withoutNamespacesItsFilesAreStillItsOwn()
     if (const QString why = StandInVm::unisolatedUnavailableReason(); !why.isEmpty())
         QSKIP(qPrintable(u"a VM without isolation cannot run here: " + why));
     VmBed bed;
-    VmSpec spec = bed.spec(1);
-    spec.userData = bed.plainUserData();
+    VmSpec spec = plainSpec(bed);
     spec.isolated = false;
     StandInVm vm(spec);
     QSignalSpy booted(&vm, &StandInVm::booted);
