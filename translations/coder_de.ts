@@ -726,8 +726,8 @@ Review</source>
         <translation>Der Wächter des älteren Werkzeugs läuft noch (Prozess %1) und löscht nach seiner eigenen Regel.</translation>
     </message>
     <message>
-        <source>The files stay as they are.</source>
-        <translation>Die Dateien bleiben, wie sie sind.</translation>
+        <source>%1 stays as it is, and its token is used from there. To move it, start or unlock a keyring and import again.</source>
+        <translation>%1 bleibt, wie sie ist, und das Token wird von dort gelesen. Um es zu verschieben, starten oder entsperren Sie einen Schlüsselbund und importieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>%1 of %2 is in the keyring.</source>

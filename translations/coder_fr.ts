@@ -726,8 +726,8 @@ Vérification</translation>
         <translation>Le gardien de l’ancien outil tourne encore (processus %1) et supprime selon sa propre règle.</translation>
     </message>
     <message>
-        <source>The files stay as they are.</source>
-        <translation>Les fichiers restent tels quels.</translation>
+        <source>%1 stays as it is, and its token is used from there. To move it, start or unlock a keyring and import again.</source>
+        <translation>%1 reste tel quel, et son jeton est lu à cet endroit. Pour le déplacer, démarrez ou déverrouillez un trousseau, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>%1 of %2 is in the keyring.</source>

@@ -93,8 +93,11 @@ private:
             if (isFirst) {
                 const auto kept = await(m_context.program->secrets().write(found.name, found.secret));
                 if (!kept) {
-                    m_context.out.error(kept.error(), MoneyState::NothingRented);
-                    m_context.out.warn(Cli::tr("The files stay as they are."));
+                    m_context.out.error(
+                        kept.error(), MoneyState::NothingRented,
+                        Cli::tr("%1 stays as it is, and its token is used from there. To move it, start "
+                                "or unlock a keyring and import again.")
+                            .arg(found.place));
                     return false;
                 }
                 done << found.name;

@@ -82,9 +82,11 @@ void Output::clearStatus()
     m_hasStatus = false;
 }
 
-void Output::error(const Error &error, MoneyState money)
+void Output::error(const Error &error, MoneyState money, const QString &next)
 {
-    const Explanation words = explain(error, money);
+    Explanation words = explain(error, money);
+    if (!next.isEmpty())
+        words.next = next;
     if (m_json) {
         const QJsonObject json{{u"error"_qs, errorId(error.code)},
                                {u"message"_qs, words.title},

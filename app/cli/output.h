@@ -28,7 +28,8 @@ public:
 
     // What happened, what it means for the money, what to do next; with --json an object {error, message, …} on
     // standard error.
-    void error(const Error &error, MoneyState money);
+    // `next` says what to do where the catalogue's step would be wrong.
+    void error(const Error &error, MoneyState money, const QString &next = {});
 
     // A question on the terminal; empty at end of file.
     static QString ask(const QString &question);

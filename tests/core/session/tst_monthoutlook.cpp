@@ -139,7 +139,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(coder::Session)
-
 CODER_TEST(TstMonthOutlook);
 #include "tst_monthoutlook.moc"

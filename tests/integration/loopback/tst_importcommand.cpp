@@ -80,6 +80,7 @@ private Q_SLOTS:
         const Ran ran = m_bed->run({u"import"_qs, u"--shred"_qs, u"--json"_qs});
         QCOMPARE(ran.code, 1);
         QVERIFY(ran.err.contains("keyring_missing"));
+        QVERIFY2(ran.err.contains("its token is used from there"), ran.err.constData());
         QVERIFY(readFile(project(".env.secrets"))->contains("canary-provider-token"));
     }
 

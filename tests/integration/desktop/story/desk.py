@@ -343,12 +343,26 @@ class Desk:
 
     def coder(self, *arguments):
         """Runs `coder` beside the window; its JSON."""
-        ran = subprocess.run([str(BINARIES / "coder"), *arguments, "--json"], cwd=self.folder / "project",
-                             env=dict(self.environment, **self.places, LINODE_TOKEN=self.token), timeout=PATIENCE,
-                             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        if ran.returncode != 0:
-            raise AssertionError(f"coder {' '.join(arguments)}: {ran.returncode} {ran.stderr.decode()}")
-        return json.loads(ran.stdout.strip().splitlines()[-1])
+        return self.ending_coder(self.begin_coder(*arguments))
+
+    def begin_coder(self, *arguments):
+        """Starts `coder` and does not wait for it."""
+        return subprocess.Popen([str(BINARIES / "coder"), *arguments, "--json"], cwd=self.folder / "project",
+                                env=dict(self.environment, **self.places, LINODE_TOKEN=self.token),
+                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                preexec_fn=die_with_parent)
+
+    def ending_coder(self, begun):
+        """Waits for a `coder` that was begun; its JSON."""
+        try:
+            out, words = begun.communicate(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            begun.kill()
+            begun.communicate()
+            raise Waited(f"{' '.join(begun.args)} did not end") from None
+        if begun.returncode != 0:
+            raise AssertionError(f"{' '.join(begun.args)}: {begun.returncode} {words.decode()}")
+        return json.loads(out.strip().splitlines()[-1])
 
     def ask_cloud(self, path, token=None):
         request = urllib.request.Request(self.base + path)

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The parts of the program put together: what the window opens, and that it ends when it is told to, whatever is open."""
+import datetime
 import signal
 import urllib.request
 
@@ -37,7 +38,21 @@ class InTheWindow(Story):
     def rent(self):
         self.tray.choose("New session", "As set up")
         self.screen.press(self.Role.PUSH_BUTTON, "Create for")
-        until(lambda: self.screen.find(self.Role.LABEL, "State").get_description().startswith("Ready"), "ready")
+        until(lambda: self.state().startswith("Ready"), "ready")
+
+    def see_what_the_command_made(self):
+        """Where the command was first the dialog says so and stays open; the window follows the session all the same."""
+        if dialogs := self.screen.all(self.Role.DIALOG, "New session"):
+            self.screen.says("Another process is working on this session.", dialogs[0])
+            self.screen.press(self.Role.PUSH_BUTTON, "Cancel", dialogs[0])
+            until(lambda: self.desk.active_window() == "Linode LLM Coder", "the window")
+            self.desk.key("Return")
+
+    def state(self):
+        return self.screen.find(self.Role.LABEL, "State").get_description()
+
+    def lease(self):
+        return datetime.datetime.fromisoformat(self.desk.coder("status", "coder")["lease_ends"].replace("Z", "+00:00"))
 
     def ends_on(self, number):
         self.desk.signal("program", number)
@@ -50,6 +65,36 @@ class InTheWindow(Story):
             self.screen.find(self.Role.PASSWORD_TEXT, "Linode API token")
         with self.step("SIGTERM ends the program with it open"):
             self.assertEqual(self.ends_on(signal.SIGTERM), 0)
+            self.assertEqual(self.desk.machines(), [])
+
+    def test_a_command_wants_the_same_at_the_same_moment(self):
+        self.open()
+        with self.step("window and command make one VM of one name, and both have it ready"):
+            self.tray.choose("New session", "As set up")
+            create = self.screen.find(self.Role.PUSH_BUTTON, "Create for")
+            up = self.desk.begin_coder("up", "coder")
+            create.do_action(0)
+            made = self.desk.ending_coder(up)
+            self.assertEqual(made["phase"], "ready")
+            self.see_what_the_command_made()
+            until(lambda: self.state().startswith("Ready"), "ready in the window")
+            self.assertEqual([machine["id"] for machine in self.desk.machines()], [made["instance_id"]])
+        with self.step("both extensions are given"):
+            before = self.lease()
+            self.screen.press(self.Role.PAGE_TAB, "Settings")
+            self.screen.press(self.Role.PUSH_BUTTON, "Extend the latest end")
+            question = self.screen.find(self.Role.ALERT, "Extend coder by 1 h?")
+            extend = self.desk.begin_coder("extend", "coder", "--for", "2h")
+            self.screen.press(self.Role.PUSH_BUTTON, "Extend for at most", question)
+            self.desk.ending_coder(extend)
+            until(lambda: self.lease() - before == datetime.timedelta(hours=3), "three hours more")
+        with self.step("destroyed by both, it is proved to both"):
+            self.screen.press(self.Role.PUSH_BUTTON, "Destroy…")
+            question = self.screen.find(self.Role.ALERT, "Destroy coder?")
+            down = self.desk.begin_coder("down", "coder", "--force")
+            self.screen.press(self.Role.PUSH_BUTTON, "Destroy", question)
+            self.assertEqual(self.desk.ending_coder(down)["phase"], "destroyed")
+            until(lambda: self.state().startswith("Destroyed"), "destroyed in the window")
             self.assertEqual(self.desk.machines(), [])
 
     def test_sigterm_ends_with_a_question_open_and_leaves_the_vm_to_a_keeper(self):
