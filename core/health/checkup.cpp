@@ -26,7 +26,7 @@ GpuCheck gpuCheck(const GpuSampler &sampler, int index, qint64 from)
 {
     GpuCheck check;
     check.reading = sampler.gpus().gpu(index);
-    const qint64 to = qint64(sampler.lastAt());
+    const auto to = qint64(sampler.lastAt());
     check.peakUse = peak(sampler.gpus().of(index, GpuQuantity::Utilization), from, to);
     check.peakPower = peak(sampler.gpus().of(index, GpuQuantity::Power), from, to);
     check.isIdle = check.reading.memoryUsed && *check.reading.memoryUsed < idleBelow;

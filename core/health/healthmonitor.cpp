@@ -7,9 +7,11 @@ namespace coder {
 namespace {
 
 constexpr qint64 badAfter = 7; // seconds
-constexpr int goodAfter = 2;   // readings
+constexpr qint64 badAfterDocker = 4;
+constexpr int goodAfter = 2; // readings
 constexpr qint64 staleAfter = 20;
-constexpr qint64 hungAfter = 60;
+// A hang is told at most 60 seconds after the last token: what a reading and its way here take is left for them.
+constexpr qint64 hungAfter = 56000; // milliseconds
 constexpr qint64 sleepAfter = 15;
 constexpr qint64 quiet = 20;
 
@@ -25,6 +27,8 @@ void HealthMonitor::turn(Layer &layer, LayerState state, const QDateTime &now)
 
 void HealthMonitor::hear(HealthLayer which, bool good, const QDateTime &now)
 {
+    // Docker's word that a container ended is no slip of a reading: two of them, five seconds apart, are enough.
+    const qint64 patience = which == HealthLayer::Container ? badAfterDocker : badAfter;
     Layer &layer = at(which);
     layer.heard = now;
     layer.goodInARow = good ? layer.goodInARow + 1 : 0;
@@ -34,14 +38,14 @@ void HealthMonitor::hear(HealthLayer which, bool good, const QDateTime &now)
         layer.badSince = now;
     if (layer.goodInARow >= goodAfter)
         turn(layer, LayerState::Good, now);
-    else if (!good && layer.badSince.secsTo(now) >= badAfter)
+    else if (!good && layer.badSince.secsTo(now) >= patience)
         turn(layer, LayerState::Bad, now);
 }
 
 // Nothing is known of this layer and those above it.
 void HealthMonitor::forget(HealthLayer from)
 {
-    for (std::size_t one = std::size_t(from); one < m_layers.size(); ++one)
+    for (auto one = std::size_t(from); one < m_layers.size(); ++one)
         m_layers.at(one) = {};
     m_progressAt = {};
     m_tokens.reset();
@@ -90,7 +94,7 @@ void HealthMonitor::watchTokens(const EngineMetrics &metrics, const QDateTime &n
         m_progressAt = now;
     Layer &tokens = at(HealthLayer::Tokens);
     tokens.heard = now;
-    turn(tokens, m_progressAt.secsTo(now) >= hungAfter ? LayerState::Bad : LayerState::Good, now);
+    turn(tokens, m_progressAt.msecsTo(now) >= hungAfter ? LayerState::Bad : LayerState::Good, now);
 }
 
 void HealthMonitor::tick(const QDateTime &now)

@@ -26,13 +26,14 @@ enum class HealthVerdict {
     ContainerStopped,
     Loading,    // the container runs, and its engine has not answered yet
     EngineDown, // it had answered since the container was started
-    Hung,       // requests run, and for a minute none of them got a token
+    Hung,       // requests run, and for nearly a minute none of them got a token
 };
 
 // Facts to a verdict; knows no service and sends nothing. One bad reading is no fault and one good reading no recovery:
-// a layer turns bad after seven seconds of nothing but bad readings and good after two readings. So a crash is seen in
-// at most 15 seconds with readings every second (of the container every five), a hang in 60 to 67. After a sleep of
-// this computer nothing turns bad for 20 seconds: what is heard then is older than it looks.
+// a layer turns bad after seven seconds of nothing but bad readings (the container after two of Docker's) and good
+// after two readings. So a crash is seen in at most 15 seconds with readings every second (of the container every
+// five). A hang needs no second reading, its minute is proof enough: it is told 56 to 60 seconds after the last token.
+// After a sleep of this computer nothing turns bad for 20 seconds: what is heard then is older than it looks.
 class HealthMonitor
 {
 public:
@@ -60,7 +61,7 @@ private:
     };
     const Layer &at(HealthLayer layer) const { return m_layers.at(std::size_t(layer)); }
     Layer &at(HealthLayer layer) { return m_layers.at(std::size_t(layer)); }
-    void hear(HealthLayer layer, bool good, const QDateTime &now);
+    void hear(HealthLayer which, bool good, const QDateTime &now);
     void turn(Layer &layer, LayerState state, const QDateTime &now);
     void forget(HealthLayer from);
     void watchTokens(const EngineMetrics &metrics, const QDateTime &now);

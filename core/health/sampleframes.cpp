@@ -26,7 +26,7 @@ std::optional<Head> readHead(const QByteArray &line)
     std::array<bool, 4> good{};
     Head head;
     head.frame.kind = words[0].mid(1);
-    head.frame.at = words[1].toDouble(&good[0]);
+    head.frame.at = words[1].toDouble(good.data());
     head.frame.step = words[2].toInt(&good[1]);
     head.frame.status = words[3].toInt(&good[2]);
     head.size = words[4].toLongLong(&good[3]);

@@ -2,10 +2,13 @@
 """Refuses every request without the API key, on every path but the three that tell nothing private.
 
 vLLM's own check covers only /v1. Pure ASGI, so that streamed answers pass through untouched. The key comes from the
-environment (VLLM_API_KEY); without one everything is refused.
+environment (VLLM_API_KEY); without one everything is refused. Health and metrics are asked for every second or so: their
+answers are kept out of uvicorn's access log, where they would bury the requests and push the start out of the log. Done
+here because vLLM's own options for that differ between its versions.
 """
 import hmac
 import json
+import logging
 import os
 
 OPEN_PATHS = frozenset(("/health", "/metrics", "/version"))
@@ -22,8 +25,26 @@ def presented_key(scope):
     return key.strip() if scheme.lower() == b"bearer" else b""
 
 
+class QuietPolls(logging.Filter):
+    """Uvicorn's record has (client, method, path, HTTP version, status); any other record passes."""
+
+    def filter(self, record):
+        try:
+            _, _, path, _, status = record.args
+            return path.partition("?")[0] not in OPEN_PATHS or int(status) >= 400
+        except (TypeError, ValueError, AttributeError):
+            return True
+
+
+def keep_polls_quiet():
+    access = logging.getLogger("uvicorn.access")
+    if not any(isinstance(one, QuietPolls) for one in access.filters):
+        access.addFilter(QuietPolls())
+
+
 class ApiKeyMiddleware:
     def __init__(self, app):
+        keep_polls_quiet()  # made after uvicorn has set up its logging
         self.app = app
         self.key = os.environ.get("VLLM_API_KEY", "").encode()
 

@@ -2,6 +2,7 @@
 """The middleware in front of a small ASGI application."""
 import asyncio
 import json
+import logging
 import os
 import sys
 import unittest
@@ -92,6 +93,24 @@ class Middleware(unittest.TestCase):
 
     def test_the_key_is_not_kept_where_a_dump_of_arguments_shows_it(self):
         self.assertNotIn(KEY, repr(coder_auth.ApiKeyMiddleware(None)))
+
+    def test_polls_are_kept_out_of_the_access_log(self):
+        access = logging.getLogger("uvicorn.access")
+        for _ in range(2):
+            coder_auth.ApiKeyMiddleware(None)
+        self.assertEqual(len(access.filters), 1)
+
+        def is_written(path, status):
+            with self.assertLogs(access, "INFO") as written:
+                access.info("first")
+                access.info('%s - "%s %s HTTP/%s" %d', "127.0.0.1:4711", "GET", path, "1.1", status)
+                access.info("of another form: %s", path)
+            return len(written.records) == 3
+
+        for path, status, written in (("/metrics", 200, False), ("/health", 200, False), ("/health?x=1", 200, False),
+                                      ("/health", 503, True), ("/v1/models", 200, True), ("/metricsx", 200, True)):
+            with self.subTest(path, status=status):
+                self.assertEqual(is_written(path, status), written)
 
 
 if __name__ == "__main__":

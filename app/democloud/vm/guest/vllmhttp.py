@@ -2,6 +2,7 @@
 """The stand-in's HTTP side: vLLM's routes, OpenAI's shapes, streams as server-sent events."""
 import http.server
 import json
+import logging
 import threading
 import time
 
@@ -138,9 +139,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def log_access(self, status):
         path = self.path.partition("?")[0]
         self.engine.metrics.answered(self.command, path, status)
-        if not self.args.disable_uvicorn_access_log:
+        client = ":".join(map(str, self.client_address))
+        # As uvicorn hands it to its logger, with whatever filters the middleware put there.
+        record = logging.LogRecord("uvicorn.access", logging.INFO, "", 0, "", (client, self.command, self.path, "1.1",
+                                                                              status), None)
+        if not self.args.disable_uvicorn_access_log and logging.getLogger("uvicorn.access").filter(record):
             words = http.HTTPStatus(status).phrase
-            client = ":".join(map(str, self.client_address))
             vllmlog.raw(f'INFO:     {client} - "{self.command} {self.path} HTTP/1.1" {status} {words}', vllmlog.API)
 
 
