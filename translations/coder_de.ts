@@ -88,6 +88,435 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>%1 GiB of each GPU that is used are free: a memory share above today&apos;s %2 % gives the KV cache more room (VLLM_GPU_MEMORY_UTILIZATION).</source>
+        <translation>%1 GiB jeder benutzten GPU sind frei: ein größerer Speicheranteil als die heutigen %2 % gibt dem KV-Cache mehr Platz (VLLM_GPU_MEMORY_UTILIZATION).</translation>
+    </message>
+    <message>
+        <source>%1 GiB of each GPU that is used are free: a larger memory share gives the KV cache more room (VLLM_GPU_MEMORY_UTILIZATION).</source>
+        <translation>%1 GiB jeder benutzten GPU sind frei: ein größerer Speicheranteil gibt dem KV-Cache mehr Platz (VLLM_GPU_MEMORY_UTILIZATION).</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>the connection is lost</source>
+        <translation>die Verbindung ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>the GPU driver does not answer</source>
+        <translation>der GPU-Treiber antwortet nicht</translation>
+    </message>
+    <message>
+        <source>a GPU is lost</source>
+        <translation>eine GPU ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>the model server&apos;s container does not run</source>
+        <translation>der Container des Modellservers läuft nicht</translation>
+    </message>
+    <message>
+        <source>the model is loading</source>
+        <translation>das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>the model server does not answer any more</source>
+        <translation>der Modellserver antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>requests run and get no tokens</source>
+        <translation>Anfragen laufen und bekommen keine Token</translation>
+    </message>
+    <message>
+        <source>The VM told nothing of its GPUs.</source>
+        <translation>Die VM hat nichts über ihre GPUs gemeldet.</translation>
+    </message>
+    <message>
+        <source>The GPU driver does not answer; &quot;coder diagnose&quot; says more.</source>
+        <translation>Der GPU-Treiber antwortet nicht; „coder diagnose“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>A GPU is lost. Restarting the VM may bring it back; if it does not, another VM is needed.</source>
+        <translation>Eine GPU ist ausgefallen. Ein Neustart der VM kann sie zurückbringen; wenn nicht, braucht es eine andere VM.</translation>
+    </message>
+    <message>
+        <source>The model server does not run; &quot;coder diagnose&quot; says why.</source>
+        <translation>Der Modellserver läuft nicht; „coder diagnose“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The model did not answer a question.</source>
+        <translation>Das Modell hat eine Frage nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Requests run and have got no tokens for a minute.</source>
+        <translation>Anfragen laufen und haben seit einer Minute keine Token bekommen.</translation>
+    </message>
+    <message>
+        <source>Some GPUs that are paid for hold no part of the model: tensor parallel is smaller than their number.</source>
+        <translation>Einige bezahlte GPUs halten keinen Teil des Modells: Tensor-Parallel ist kleiner als ihre Anzahl.</translation>
+    </message>
+    <message>
+        <source>The GPUs hold parts of different size: something else may use one of them.</source>
+        <translation>Die GPUs halten verschieden große Teile: etwas anderes benutzt vielleicht eine davon.</translation>
+    </message>
+    <message>
+        <source>A GPU is slowed down by its heat.</source>
+        <translation>Eine GPU wird durch ihre Hitze gebremst.</translation>
+    </message>
+    <message>
+        <source>A GPU is at its power limit most of the time; this is usual under load.</source>
+        <translation>Eine GPU ist die meiste Zeit an ihrer Leistungsgrenze; unter Last ist das üblich.</translation>
+    </message>
+    <message>
+        <source>A GPU&apos;s memory had errors that could not be corrected.</source>
+        <translation>Der Speicher einer GPU hatte Fehler, die nicht korrigiert werden konnten.</translation>
+    </message>
+    <message>
+        <source>What carries data between the GPUs warned of something; its words are below.</source>
+        <translation>Was Daten zwischen den GPUs befördert, hat vor etwas gewarnt; der Wortlaut steht unten.</translation>
+    </message>
+    <message>
+        <source>Requests ran, and no token came while it was looked at.</source>
+        <translation>Anfragen liefen, und während der Prüfung kam kein Token.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs hold a part of the model: set tensor parallel to all of them, or rent a plan with fewer.</source>
+        <translation>%1 von %2 GPUs halten einen Teil des Modells: Stellen Sie Tensor-Parallel auf alle ein, oder mieten Sie einen Tarif mit weniger.</translation>
+    </message>
+    <message>
+        <source>The GPUs were busy %1 % of the time at %2 % of their power: they wait for each other. Pipeline parallel (--pipeline-parallel-size) needs much less of the way between them.</source>
+        <translation>Die GPUs waren zu %1 % der Zeit ausgelastet bei %2 % ihrer Leistung: Sie warten aufeinander. Pipeline-Parallel (--pipeline-parallel-size) braucht viel weniger vom Weg zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>The KV cache was %1 % full: a shorter context, fewer requests at once, or a KV cache in fp8 on cards of Ada and newer keep requests from waiting.</source>
+        <translation>Der KV-Cache war zu %1 % voll: ein kürzerer Kontext, weniger gleichzeitige Anfragen oder ein KV-Cache in fp8 auf Karten ab Ada bewahren Anfragen vor dem Warten.</translation>
+    </message>
+    <message>
+        <source>%1 tokens per second came without CUDA graphs: without --enforce-eager it is faster.</source>
+        <translation>%1 Token pro Sekunde kamen ohne CUDA-Graphen: ohne --enforce-eager geht es schneller.</translation>
+    </message>
+    <message>
+        <source>A prompt of %2 tokens took %1 s to its first token: fewer files in the chat, or a smaller map of the repository, answer sooner.</source>
+        <translation>Ein Prompt mit %2 Token brauchte %1 s bis zum ersten Token: Mit weniger Dateien im Chat oder einer kleineren Karte des Repositorys kommt die Antwort früher.</translation>
+    </message>
+    <message>
+        <source>One request gets %1 tokens per second: a smaller or more strongly quantized model, or a larger plan, is faster.</source>
+        <translation>Eine Anfrage erhält %1 Token pro Sekunde: Ein kleineres oder stärker quantisiertes Modell oder ein größerer Tarif ist schneller.</translation>
+    </message>
+    <message>
+        <source>Heat slowed a GPU down for %1 % of the time: another VM may be cooler.</source>
+        <translation>Hitze hat eine GPU %1 % der Zeit gebremst: Eine andere VM kann kühler sein.</translation>
+    </message>
+    <message>
+        <source>One first token took %1 times as long as the usual one: measure again when nobody else uses the model.</source>
+        <translation>Ein erstes Token brauchte %1-mal so lange wie üblich: Messen Sie noch einmal, wenn niemand sonst das Modell benutzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The slowest pair of GPUs has NVLink with %n lane(s): tensor parallel loses little.</source>
+        <translation>
+            <numerusform>Das langsamste GPU-Paar hat NVLink mit %n Leitung: Tensor-Parallel verliert wenig.</numerusform>
+            <numerusform>Das langsamste GPU-Paar hat NVLink mit %n Leitungen: Tensor-Parallel verliert wenig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slowest pair of GPUs is behind one PCIe bridge (PIX): tensor parallel works well.</source>
+        <translation>Das langsamste GPU-Paar liegt hinter einer PCIe-Brücke (PIX): Tensor-Parallel arbeitet gut.</translation>
+    </message>
+    <message>
+        <source>The slowest pair of GPUs is behind several PCIe bridges (PXB): tensor parallel works well.</source>
+        <translation>Das langsamste GPU-Paar liegt hinter mehreren PCIe-Brücken (PXB): Tensor-Parallel arbeitet gut.</translation>
+    </message>
+    <message>
+        <source>The slowest pair of GPUs meets at the processor&apos;s PCIe (PHB): tensor parallel works, and each token waits for the way.</source>
+        <translation>Das langsamste GPU-Paar trifft sich am PCIe des Prozessors (PHB): Tensor-Parallel arbeitet, und jedes Token wartet auf den Weg.</translation>
+    </message>
+    <message>
+        <source>The slowest pair of GPUs is at different PCIe roots of a processor (NODE): tensor parallel is slowed down by the way.</source>
+        <translation>Das langsamste GPU-Paar hängt an verschiedenen PCIe-Wurzeln eines Prozessors (NODE): Tensor-Parallel wird durch den Weg gebremst.</translation>
+    </message>
+    <message>
+        <source>The slowest pair of GPUs meets across processors (SYS): tensor parallel is slowed down most.</source>
+        <translation>Das langsamste GPU-Paar trifft sich über Prozessoren hinweg (SYS): Tensor-Parallel wird am stärksten gebremst.</translation>
+    </message>
+    <message>
+        <source>Connecting to the VM</source>
+        <translation>Verbindung zur VM wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Looking at the GPUs and the model server</source>
+        <translation>GPUs und Modellserver werden betrachtet</translation>
+    </message>
+    <message>
+        <source>Asking with a short prompt</source>
+        <translation>Frage mit kurzem Prompt</translation>
+    </message>
+    <message>
+        <source>Asking with a medium prompt</source>
+        <translation>Frage mit mittlerem Prompt</translation>
+    </message>
+    <message>
+        <source>Asking with a long prompt</source>
+        <translation>Frage mit langem Prompt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Channels between the GPUs that go by the VM&apos;s memory: %1. The GPUs have links of their own: do not set NCCL_P2P_DISABLE.</source>
+        <translation>Kanäle zwischen den GPUs, die über den Speicher der VM gehen: %1. Die GPUs haben eigene Verbindungen: Setzen Sie NCCL_P2P_DISABLE nicht.</translation>
+    </message>
+    <message>
+        <source>Channels between the GPUs that go by the network inside one VM: %1. Give the container the VM&apos;s shared memory.</source>
+        <translation>Kanäle zwischen den GPUs, die innerhalb einer VM über das Netz gehen: %1. Geben Sie dem Container den gemeinsamen Speicher der VM.</translation>
+    </message>
+    <message>
+        <source>Requests that waited at once: %1, while the KV cache was %2 % full. More may run at once (VLLM_MAX_NUM_SEQS).</source>
+        <translation>Gleichzeitig wartende Anfragen: %1, während der KV-Cache zu %2 % voll war. Es dürfen mehr zugleich laufen (VLLM_MAX_NUM_SEQS).</translation>
+    </message>
+    <message>
+        <source>PCIe lanes of a GPU under load: %1 of 16. Another VM may have more.</source>
+        <translation>PCIe-Leitungen einer GPU unter Last: %1 von 16. Eine andere VM kann mehr haben.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>Zustand: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nichts ist falsch.</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Highest use</source>
+        <translation>Höchste Auslastung</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Höchste Leistung</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 W</source>
+        <translation>%1 von %2 W</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Driver %1, compute capability %2.</source>
+        <translation>Treiber %1, Compute Capability %2.</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>There is one GPU: nothing has to go between GPUs.</source>
+        <translation>Es gibt eine GPU: Zwischen GPUs muss nichts übertragen werden.</translation>
+    </message>
+    <message>
+        <source>The driver did not tell how the GPUs reach each other.</source>
+        <translation>Der Treiber hat nicht gemeldet, wie die GPUs einander erreichen.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor-Parallel</translation>
+    </message>
+    <message>
+        <source>Set: tensor parallel %1, pipeline parallel %2.</source>
+        <translation>Eingestellt: Tensor-Parallel %1, Pipeline-Parallel %2.</translation>
+    </message>
+    <message>
+        <source>Which GPUs hold a part of the model is not known.</source>
+        <translation>Welche GPUs einen Teil des Modells halten, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs hold a part of the model.</source>
+        <translation>%1 von %2 GPUs halten einen Teil des Modells.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>In use by a model</source>
+        <translation>Von einem Modell benutzt</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
+    </message>
+    <message>
+        <source>no, less than 1 GiB</source>
+        <translation>nein, weniger als 1 GiB</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The KV cache has room for %1 tokens; it was at most %2 % full.</source>
+        <translation>Der KV-Cache hat Platz für %1 Token; er war höchstens zu %2 % voll.</translation>
+    </message>
+    <message>
+        <source>Data between the GPUs (NCCL)</source>
+        <translation>Daten zwischen den GPUs (NCCL)</translation>
+    </message>
+    <message>
+        <source>NCCL %1.</source>
+        <translation>NCCL %1.</translation>
+    </message>
+    <message>
+        <source>Channels: %1 from GPU to GPU, %2 by the VM&apos;s memory, %3 by the network.</source>
+        <translation>Kanäle: %1 von GPU zu GPU, %2 über den Speicher der VM, %3 über das Netz.</translation>
+    </message>
+    <message>
+        <source>The direct way from GPU to GPU is turned off (NCCL_P2P_DISABLE).</source>
+        <translation>Der direkte Weg von GPU zu GPU ist abgeschaltet (NCCL_P2P_DISABLE).</translation>
+    </message>
+    <message>
+        <source>vLLM&apos;s own way of adding up between GPUs is not used; this is usual without NVLink.</source>
+        <translation>vLLMs eigener Weg, zwischen GPUs zu summieren, wird nicht benutzt; ohne NVLink ist das üblich.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>The log tells nothing of it.</source>
+        <translation>Das Protokoll sagt nichts darüber.</translation>
+    </message>
+    <message>
+        <source>The model server told nothing of its tokens.</source>
+        <translation>Der Modellserver hat nichts über seine Token gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody asks the model now; its last token was made %1 s ago.</source>
+        <translation>Niemand fragt jetzt das Modell; sein letztes Token wurde vor %1 s erzeugt.</translation>
+    </message>
+    <message>
+        <source>Nobody asks the model now.</source>
+        <translation>Niemand fragt jetzt das Modell.</translation>
+    </message>
+    <message>
+        <source>Tokens flow: %1 per second generated, %2 per second of prompts read, up to %3 requests at once, %4 waiting.</source>
+        <translation>Token fließen: %1 pro Sekunde erzeugt, %2 pro Sekunde von Prompts gelesen, bis zu %3 Anfragen zugleich, %4 wartend.</translation>
+    </message>
+    <message>
+        <source>A short question got no answer.</source>
+        <translation>Eine kurze Frage bekam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>A short question: the first token after %1 s, then %2 per second.</source>
+        <translation>Eine kurze Frage: das erste Token nach %1 s, dann %2 pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>Prompt-Token</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Prompt read</source>
+        <translation>Prompt gelesen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 Token/s</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Processor cores of the VM: %1; its memory: %2 GiB.</source>
+        <translation>Prozessorkerne der VM: %1; ihr Speicher: %2 GiB.</translation>
+    </message>
+    <message>
+        <source>Requests that ran and got no token: %1.</source>
+        <translation>Anfragen, die liefen und kein Token bekamen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to improve was seen; three prompt sizes would tell more.</source>
+        <translation>Nichts zu Verbesserndes wurde gesehen; drei Promptgrößen würden mehr sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing to improve was measured.</source>
+        <translation>Nichts zu Verbesserndes wurde gemessen.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 answers at %2</source>
@@ -945,146 +1374,6 @@ Review</source>
         <translation>Was helfen würde:</translation>
     </message>
     <message>
-        <source>Looking at %1 for up to half a minute</source>
-        <translation>%1 wird bis zu einer halben Minute lang untersucht</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>healthy</source>
-        <translation>gesund</translation>
-    </message>
-    <message>
-        <source>the connection is lost</source>
-        <translation>die Verbindung ist abgebrochen</translation>
-    </message>
-    <message>
-        <source>the GPU driver does not answer</source>
-        <translation>der GPU-Treiber antwortet nicht</translation>
-    </message>
-    <message>
-        <source>a GPU is lost</source>
-        <translation>eine GPU ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>the model server&apos;s container does not run</source>
-        <translation>der Container des Modellservers läuft nicht</translation>
-    </message>
-    <message>
-        <source>the model is loading</source>
-        <translation>das Modell wird geladen</translation>
-    </message>
-    <message>
-        <source>the model server does not answer any more</source>
-        <translation>der Modellserver antwortet nicht mehr</translation>
-    </message>
-    <message>
-        <source>requests run and get no tokens</source>
-        <translation>Anfragen laufen und bekommen keine Token</translation>
-    </message>
-    <message>
-        <source>The VM told nothing of its GPUs.</source>
-        <translation>Die VM hat nichts über ihre GPUs gemeldet.</translation>
-    </message>
-    <message>
-        <source>The GPU driver does not answer; &quot;coder diagnose&quot; says more.</source>
-        <translation>Der GPU-Treiber antwortet nicht; „coder diagnose“ sagt mehr.</translation>
-    </message>
-    <message>
-        <source>A GPU is lost. Restarting the VM may bring it back; if it does not, another VM is needed.</source>
-        <translation>Eine GPU ist ausgefallen. Ein Neustart der VM kann sie zurückbringen; wenn nicht, braucht es eine andere VM.</translation>
-    </message>
-    <message>
-        <source>The model server does not run; &quot;coder diagnose&quot; says why.</source>
-        <translation>Der Modellserver läuft nicht; „coder diagnose“ sagt, warum.</translation>
-    </message>
-    <message>
-        <source>The model did not answer a short question.</source>
-        <translation>Das Modell hat eine kurze Frage nicht beantwortet.</translation>
-    </message>
-    <message>
-        <source>Requests run and have got no tokens for a minute.</source>
-        <translation>Anfragen laufen und haben seit einer Minute keine Token bekommen.</translation>
-    </message>
-    <message>
-        <source>Some GPUs that are paid for hold no part of the model: tensor parallel is smaller than their number.</source>
-        <translation>Einige bezahlte GPUs halten keinen Teil des Modells: Tensor-Parallel ist kleiner als ihre Anzahl.</translation>
-    </message>
-    <message>
-        <source>The GPUs hold parts of different size: something else may use one of them.</source>
-        <translation>Die GPUs halten verschieden große Teile: etwas anderes benutzt vielleicht eine davon.</translation>
-    </message>
-    <message>
-        <source>A GPU is slowed down by its heat.</source>
-        <translation>Eine GPU wird durch ihre Hitze gebremst.</translation>
-    </message>
-    <message>
-        <source>A GPU is at its power limit; this is usual under load.</source>
-        <translation>Eine GPU ist an ihrer Leistungsgrenze; das ist unter Last üblich.</translation>
-    </message>
-    <message>
-        <source>A GPU&apos;s memory had errors that could not be corrected.</source>
-        <translation>Der Speicher einer GPU hatte Fehler, die nicht korrigiert werden konnten.</translation>
-    </message>
-    <message>
-        <source>GPU</source>
-        <translation>GPU</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Auslastung</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>%1 of %2 MiB</source>
-        <translation>%1 von %2 MiB</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 of %2 W</source>
-        <translation>%1 von %2 W</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1&#xa0;°C</translation>
-    </message>
-    <message>
-        <source>Tokens: none came.</source>
-        <translation>Token: es kam keines.</translation>
-    </message>
-    <message>
-        <source>Tokens: the first after %1 s, then %2 per second.</source>
-        <translation>Token: das erste nach %1 s, dann %2 pro Sekunde.</translation>
-    </message>
-    <message>
-        <source>Tensor parallel: %1 of %2 GPUs hold a part of the model.</source>
-        <translation>Tensor-Parallel: %1 von %2 GPUs halten einen Teil des Modells.</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>Es ist alles in Ordnung.</translation>
-    </message>
-    <message>
         <source>GPU %1: %2 %, %3 W</source>
         <translation>GPU %1: %2 %, %3 W</translation>
     </message>
@@ -1095,6 +1384,10 @@ Review</source>
     <message>
         <source>Prometheus finds the sessions at %1 until Ctrl+C.</source>
         <translation>Prometheus findet die Sitzungen unter %1, bis Strg+C gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>The slowest pair of GPUs has NVLink with %n lane(s): tensor parallel loses little.</source>
+        <translation>
+            <numerusform>The slowest pair of GPUs has NVLink with %n lane: tensor parallel loses little.</numerusform>
+            <numerusform>The slowest pair of GPUs has NVLink with %n lanes: tensor parallel loses little.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -88,6 +88,435 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>%1 GiB of each GPU that is used are free: a memory share above today&apos;s %2 % gives the KV cache more room (VLLM_GPU_MEMORY_UTILIZATION).</source>
+        <translation>%1 Gio de chaque GPU utilisé sont libres&#xa0;: une part de mémoire supérieure aux %2 % actuels donne plus de place au cache KV (VLLM_GPU_MEMORY_UTILIZATION).</translation>
+    </message>
+    <message>
+        <source>%1 GiB of each GPU that is used are free: a larger memory share gives the KV cache more room (VLLM_GPU_MEMORY_UTILIZATION).</source>
+        <translation>%1 Gio de chaque GPU utilisé sont libres&#xa0;: une plus grande part de mémoire donne plus de place au cache KV (VLLM_GPU_MEMORY_UTILIZATION).</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>en bonne santé</translation>
+    </message>
+    <message>
+        <source>the connection is lost</source>
+        <translation>la connexion est perdue</translation>
+    </message>
+    <message>
+        <source>the GPU driver does not answer</source>
+        <translation>le pilote GPU ne répond pas</translation>
+    </message>
+    <message>
+        <source>a GPU is lost</source>
+        <translation>un GPU est perdu</translation>
+    </message>
+    <message>
+        <source>the model server&apos;s container does not run</source>
+        <translation>le conteneur du serveur de modèle ne tourne pas</translation>
+    </message>
+    <message>
+        <source>the model is loading</source>
+        <translation>le modèle se charge</translation>
+    </message>
+    <message>
+        <source>the model server does not answer any more</source>
+        <translation>le serveur de modèle ne répond plus</translation>
+    </message>
+    <message>
+        <source>requests run and get no tokens</source>
+        <translation>des requêtes sont en cours et ne reçoivent aucun jeton</translation>
+    </message>
+    <message>
+        <source>The VM told nothing of its GPUs.</source>
+        <translation>La VM n’a rien dit de ses GPU.</translation>
+    </message>
+    <message>
+        <source>The GPU driver does not answer; &quot;coder diagnose&quot; says more.</source>
+        <translation>Le pilote GPU ne répond pas&#xa0;; «&#xa0;coder diagnose&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>A GPU is lost. Restarting the VM may bring it back; if it does not, another VM is needed.</source>
+        <translation>Un GPU est perdu. Redémarrer la VM peut le ramener&#xa0;; sinon, il faut une autre VM.</translation>
+    </message>
+    <message>
+        <source>The model server does not run; &quot;coder diagnose&quot; says why.</source>
+        <translation>Le serveur de modèle ne tourne pas&#xa0;; «&#xa0;coder diagnose&#xa0;» dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The model did not answer a question.</source>
+        <translation>Le modèle n&apos;a pas répondu à une question.</translation>
+    </message>
+    <message>
+        <source>Requests run and have got no tokens for a minute.</source>
+        <translation>Des requêtes sont en cours et n’ont reçu aucun jeton depuis une minute.</translation>
+    </message>
+    <message>
+        <source>Some GPUs that are paid for hold no part of the model: tensor parallel is smaller than their number.</source>
+        <translation>Certains GPU payés ne contiennent aucune partie du modèle&#xa0;: le parallélisme tensoriel est inférieur à leur nombre.</translation>
+    </message>
+    <message>
+        <source>The GPUs hold parts of different size: something else may use one of them.</source>
+        <translation>Les GPU contiennent des parties de tailles différentes&#xa0;: autre chose en utilise peut-être un.</translation>
+    </message>
+    <message>
+        <source>A GPU is slowed down by its heat.</source>
+        <translation>Un GPU est ralenti par sa chaleur.</translation>
+    </message>
+    <message>
+        <source>A GPU is at its power limit most of the time; this is usual under load.</source>
+        <translation>Un GPU est la plupart du temps à sa limite de puissance&#xa0;; c&apos;est habituel en charge.</translation>
+    </message>
+    <message>
+        <source>A GPU&apos;s memory had errors that could not be corrected.</source>
+        <translation>La mémoire d’un GPU a eu des erreurs qui n’ont pas pu être corrigées.</translation>
+    </message>
+    <message>
+        <source>What carries data between the GPUs warned of something; its words are below.</source>
+        <translation>Ce qui transporte les données entre les GPU a émis un avertissement&#xa0;; son texte est plus bas.</translation>
+    </message>
+    <message>
+        <source>Requests ran, and no token came while it was looked at.</source>
+        <translation>Des requêtes étaient en cours et aucun token n&apos;est venu pendant l&apos;examen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs hold a part of the model: set tensor parallel to all of them, or rent a plan with fewer.</source>
+        <translation>%1 GPU sur %2 contiennent une partie du modèle&#xa0;: réglez le tensor parallel sur tous, ou louez une offre qui en a moins.</translation>
+    </message>
+    <message>
+        <source>The GPUs were busy %1 % of the time at %2 % of their power: they wait for each other. Pipeline parallel (--pipeline-parallel-size) needs much less of the way between them.</source>
+        <translation>Les GPU étaient occupés %1 % du temps à %2 % de leur puissance&#xa0;: ils s&apos;attendent. Le pipeline parallel (--pipeline-parallel-size) sollicite bien moins le chemin qui les relie.</translation>
+    </message>
+    <message>
+        <source>The KV cache was %1 % full: a shorter context, fewer requests at once, or a KV cache in fp8 on cards of Ada and newer keep requests from waiting.</source>
+        <translation>Le cache KV était plein à %1 %&#xa0;: un contexte plus court, moins de requêtes à la fois ou un cache KV en fp8 sur les cartes Ada et suivantes évitent aux requêtes d&apos;attendre.</translation>
+    </message>
+    <message>
+        <source>%1 tokens per second came without CUDA graphs: without --enforce-eager it is faster.</source>
+        <translation>%1 tokens par seconde sont venus sans graphes CUDA&#xa0;: sans --enforce-eager, c&apos;est plus rapide.</translation>
+    </message>
+    <message>
+        <source>A prompt of %2 tokens took %1 s to its first token: fewer files in the chat, or a smaller map of the repository, answer sooner.</source>
+        <translation>Un prompt de %2 tokens a mis %1 s jusqu&apos;au premier token&#xa0;: avec moins de fichiers dans la conversation ou une carte du dépôt plus petite, la réponse vient plus tôt.</translation>
+    </message>
+    <message>
+        <source>One request gets %1 tokens per second: a smaller or more strongly quantized model, or a larger plan, is faster.</source>
+        <translation>Une requête reçoit %1 tokens par seconde&#xa0;: un modèle plus petit ou plus fortement quantifié, ou une offre plus grande, est plus rapide.</translation>
+    </message>
+    <message>
+        <source>Heat slowed a GPU down for %1 % of the time: another VM may be cooler.</source>
+        <translation>La chaleur a ralenti un GPU pendant %1 % du temps&#xa0;: une autre VM est peut-être plus fraîche.</translation>
+    </message>
+    <message>
+        <source>One first token took %1 times as long as the usual one: measure again when nobody else uses the model.</source>
+        <translation>Un premier token a mis %1 fois plus de temps que d&apos;habitude&#xa0;: mesurez à nouveau quand personne d&apos;autre n&apos;utilise le modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The slowest pair of GPUs has NVLink with %n lane(s): tensor parallel loses little.</source>
+        <translation>
+            <numerusform>La paire de GPU la plus lente a NVLink avec %n ligne&#xa0;: le tensor parallel perd peu.</numerusform>
+            <numerusform>La paire de GPU la plus lente a NVLink avec %n lignes&#xa0;: le tensor parallel perd peu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slowest pair of GPUs is behind one PCIe bridge (PIX): tensor parallel works well.</source>
+        <translation>La paire de GPU la plus lente est derrière un pont PCIe (PIX)&#xa0;: le tensor parallel fonctionne bien.</translation>
+    </message>
+    <message>
+        <source>The slowest pair of GPUs is behind several PCIe bridges (PXB): tensor parallel works well.</source>
+        <translation>La paire de GPU la plus lente est derrière plusieurs ponts PCIe (PXB)&#xa0;: le tensor parallel fonctionne bien.</translation>
+    </message>
+    <message>
+        <source>The slowest pair of GPUs meets at the processor&apos;s PCIe (PHB): tensor parallel works, and each token waits for the way.</source>
+        <translation>La paire de GPU la plus lente se rejoint au PCIe du processeur (PHB)&#xa0;: le tensor parallel fonctionne, et chaque token attend le trajet.</translation>
+    </message>
+    <message>
+        <source>The slowest pair of GPUs is at different PCIe roots of a processor (NODE): tensor parallel is slowed down by the way.</source>
+        <translation>La paire de GPU la plus lente est sur différentes racines PCIe d&apos;un processeur (NODE)&#xa0;: le tensor parallel est ralenti par le trajet.</translation>
+    </message>
+    <message>
+        <source>The slowest pair of GPUs meets across processors (SYS): tensor parallel is slowed down most.</source>
+        <translation>La paire de GPU la plus lente se rejoint d&apos;un processeur à l&apos;autre (SYS)&#xa0;: c&apos;est là que le tensor parallel est le plus ralenti.</translation>
+    </message>
+    <message>
+        <source>Connecting to the VM</source>
+        <translation>Connexion à la VM</translation>
+    </message>
+    <message>
+        <source>Looking at the GPUs and the model server</source>
+        <translation>Examen des GPU et du serveur de modèle</translation>
+    </message>
+    <message>
+        <source>Asking with a short prompt</source>
+        <translation>Question avec un prompt court</translation>
+    </message>
+    <message>
+        <source>Asking with a medium prompt</source>
+        <translation>Question avec un prompt moyen</translation>
+    </message>
+    <message>
+        <source>Asking with a long prompt</source>
+        <translation>Question avec un prompt long</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Channels between the GPUs that go by the VM&apos;s memory: %1. The GPUs have links of their own: do not set NCCL_P2P_DISABLE.</source>
+        <translation>Canaux entre les GPU qui passent par la mémoire de la VM&#xa0;: %1. Les GPU ont leurs propres liens&#xa0;: ne définissez pas NCCL_P2P_DISABLE.</translation>
+    </message>
+    <message>
+        <source>Channels between the GPUs that go by the network inside one VM: %1. Give the container the VM&apos;s shared memory.</source>
+        <translation>Canaux entre les GPU qui passent par le réseau dans une même VM&#xa0;: %1. Donnez au conteneur la mémoire partagée de la VM.</translation>
+    </message>
+    <message>
+        <source>Requests that waited at once: %1, while the KV cache was %2 % full. More may run at once (VLLM_MAX_NUM_SEQS).</source>
+        <translation>Requêtes en attente en même temps&#xa0;: %1, alors que le cache KV était plein à %2 %. Davantage peuvent s&apos;exécuter à la fois (VLLM_MAX_NUM_SEQS).</translation>
+    </message>
+    <message>
+        <source>PCIe lanes of a GPU under load: %1 of 16. Another VM may have more.</source>
+        <translation>Lignes PCIe d&apos;un GPU en charge&#xa0;: %1 sur 16. Une autre VM en a peut-être plus.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>État&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Aucun problème.</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Highest use</source>
+        <translation>Utilisation maximale</translation>
+    </message>
+    <message>
+        <source>Highest power</source>
+        <translation>Puissance maximale</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>%1 of %2 W</source>
+        <translation>%1 sur %2 W</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Driver %1, compute capability %2.</source>
+        <translation>Pilote %1, compute capability %2.</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>There is one GPU: nothing has to go between GPUs.</source>
+        <translation>Il y a un seul GPU&#xa0;: rien ne doit passer entre des GPU.</translation>
+    </message>
+    <message>
+        <source>The driver did not tell how the GPUs reach each other.</source>
+        <translation>Le pilote n&apos;a pas indiqué comment les GPU communiquent.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor parallel</translation>
+    </message>
+    <message>
+        <source>Set: tensor parallel %1, pipeline parallel %2.</source>
+        <translation>Réglage&#xa0;: tensor parallel %1, pipeline parallel %2.</translation>
+    </message>
+    <message>
+        <source>Which GPUs hold a part of the model is not known.</source>
+        <translation>On ne sait pas quels GPU contiennent une partie du modèle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPUs hold a part of the model.</source>
+        <translation>%1 GPU sur %2 contiennent une partie du modèle.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>In use by a model</source>
+        <translation>Utilisée par un modèle</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 Gio</translation>
+    </message>
+    <message>
+        <source>no, less than 1 GiB</source>
+        <translation>non, moins de 1 Gio</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>The KV cache has room for %1 tokens; it was at most %2 % full.</source>
+        <translation>Le cache KV a de la place pour %1 tokens&#xa0;; il était plein à %2 % au plus.</translation>
+    </message>
+    <message>
+        <source>Data between the GPUs (NCCL)</source>
+        <translation>Données entre les GPU (NCCL)</translation>
+    </message>
+    <message>
+        <source>NCCL %1.</source>
+        <translation>NCCL %1.</translation>
+    </message>
+    <message>
+        <source>Channels: %1 from GPU to GPU, %2 by the VM&apos;s memory, %3 by the network.</source>
+        <translation>Canaux&#xa0;: %1 de GPU à GPU, %2 par la mémoire de la VM, %3 par le réseau.</translation>
+    </message>
+    <message>
+        <source>The direct way from GPU to GPU is turned off (NCCL_P2P_DISABLE).</source>
+        <translation>Le chemin direct de GPU à GPU est désactivé (NCCL_P2P_DISABLE).</translation>
+    </message>
+    <message>
+        <source>vLLM&apos;s own way of adding up between GPUs is not used; this is usual without NVLink.</source>
+        <translation>La méthode propre à vLLM pour additionner entre GPU n&apos;est pas utilisée&#xa0;; c&apos;est habituel sans NVLink.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The log tells nothing of it.</source>
+        <translation>Le journal n&apos;en dit rien.</translation>
+    </message>
+    <message>
+        <source>The model server told nothing of its tokens.</source>
+        <translation>Le serveur de modèle n&apos;a rien indiqué de ses tokens.</translation>
+    </message>
+    <message>
+        <source>Nobody asks the model now; its last token was made %1 s ago.</source>
+        <translation>Personne n&apos;interroge le modèle en ce moment&#xa0;; son dernier token date d&apos;il y a %1 s.</translation>
+    </message>
+    <message>
+        <source>Nobody asks the model now.</source>
+        <translation>Personne n&apos;interroge le modèle en ce moment.</translation>
+    </message>
+    <message>
+        <source>Tokens flow: %1 per second generated, %2 per second of prompts read, up to %3 requests at once, %4 waiting.</source>
+        <translation>Les tokens circulent&#xa0;: %1 par seconde générés, %2 par seconde de prompts lus, jusqu&apos;à %3 requêtes à la fois, %4 en attente.</translation>
+    </message>
+    <message>
+        <source>A short question got no answer.</source>
+        <translation>Une question courte n&apos;a pas reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>A short question: the first token after %1 s, then %2 per second.</source>
+        <translation>Une question courte&#xa0;: le premier token après %1 s, puis %2 par seconde.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>Tokens du prompt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Prompt read</source>
+        <translation>Prompt lu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation>%1 tokens/s</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Processor cores of the VM: %1; its memory: %2 GiB.</source>
+        <translation>Cœurs de processeur de la VM&#xa0;: %1&#xa0;; sa mémoire&#xa0;: %2 Gio.</translation>
+    </message>
+    <message>
+        <source>Requests that ran and got no token: %1.</source>
+        <translation>Requêtes en cours sans aucun token&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to improve was seen; three prompt sizes would tell more.</source>
+        <translation>Rien à améliorer n&apos;a été vu&#xa0;; trois tailles de prompt en diraient plus.</translation>
+    </message>
+    <message>
+        <source>Nothing to improve was measured.</source>
+        <translation>Rien à améliorer n&apos;a été mesuré.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>%1 answers at %2</source>
@@ -945,146 +1374,6 @@ Vérification</translation>
         <translation>Ce qui aiderait&#xa0;:</translation>
     </message>
     <message>
-        <source>Looking at %1 for up to half a minute</source>
-        <translation>Examen de %1 pendant une demi-minute au plus</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>pas encore connu</translation>
-    </message>
-    <message>
-        <source>healthy</source>
-        <translation>en bonne santé</translation>
-    </message>
-    <message>
-        <source>the connection is lost</source>
-        <translation>la connexion est perdue</translation>
-    </message>
-    <message>
-        <source>the GPU driver does not answer</source>
-        <translation>le pilote GPU ne répond pas</translation>
-    </message>
-    <message>
-        <source>a GPU is lost</source>
-        <translation>un GPU est perdu</translation>
-    </message>
-    <message>
-        <source>the model server&apos;s container does not run</source>
-        <translation>le conteneur du serveur de modèle ne tourne pas</translation>
-    </message>
-    <message>
-        <source>the model is loading</source>
-        <translation>le modèle se charge</translation>
-    </message>
-    <message>
-        <source>the model server does not answer any more</source>
-        <translation>le serveur de modèle ne répond plus</translation>
-    </message>
-    <message>
-        <source>requests run and get no tokens</source>
-        <translation>des requêtes sont en cours et ne reçoivent aucun jeton</translation>
-    </message>
-    <message>
-        <source>The VM told nothing of its GPUs.</source>
-        <translation>La VM n’a rien dit de ses GPU.</translation>
-    </message>
-    <message>
-        <source>The GPU driver does not answer; &quot;coder diagnose&quot; says more.</source>
-        <translation>Le pilote GPU ne répond pas&#xa0;; «&#xa0;coder diagnose&#xa0;» en dit plus.</translation>
-    </message>
-    <message>
-        <source>A GPU is lost. Restarting the VM may bring it back; if it does not, another VM is needed.</source>
-        <translation>Un GPU est perdu. Redémarrer la VM peut le ramener&#xa0;; sinon, il faut une autre VM.</translation>
-    </message>
-    <message>
-        <source>The model server does not run; &quot;coder diagnose&quot; says why.</source>
-        <translation>Le serveur de modèle ne tourne pas&#xa0;; «&#xa0;coder diagnose&#xa0;» dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>The model did not answer a short question.</source>
-        <translation>Le modèle n’a pas répondu à une courte question.</translation>
-    </message>
-    <message>
-        <source>Requests run and have got no tokens for a minute.</source>
-        <translation>Des requêtes sont en cours et n’ont reçu aucun jeton depuis une minute.</translation>
-    </message>
-    <message>
-        <source>Some GPUs that are paid for hold no part of the model: tensor parallel is smaller than their number.</source>
-        <translation>Certains GPU payés ne contiennent aucune partie du modèle&#xa0;: le parallélisme tensoriel est inférieur à leur nombre.</translation>
-    </message>
-    <message>
-        <source>The GPUs hold parts of different size: something else may use one of them.</source>
-        <translation>Les GPU contiennent des parties de tailles différentes&#xa0;: autre chose en utilise peut-être un.</translation>
-    </message>
-    <message>
-        <source>A GPU is slowed down by its heat.</source>
-        <translation>Un GPU est ralenti par sa chaleur.</translation>
-    </message>
-    <message>
-        <source>A GPU is at its power limit; this is usual under load.</source>
-        <translation>Un GPU est à sa limite de puissance&#xa0;; c’est habituel sous charge.</translation>
-    </message>
-    <message>
-        <source>A GPU&apos;s memory had errors that could not be corrected.</source>
-        <translation>La mémoire d’un GPU a eu des erreurs qui n’ont pas pu être corrigées.</translation>
-    </message>
-    <message>
-        <source>GPU</source>
-        <translation>GPU</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Utilisation</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Puissance</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Température</translation>
-    </message>
-    <message>
-        <source>%1 of %2 MiB</source>
-        <translation>%1 sur %2 Mio</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>%1 of %2 W</source>
-        <translation>%1 sur %2 W</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1&#xa0;°C</translation>
-    </message>
-    <message>
-        <source>Tokens: none came.</source>
-        <translation>Jetons&#xa0;: aucun n’est venu.</translation>
-    </message>
-    <message>
-        <source>Tokens: the first after %1 s, then %2 per second.</source>
-        <translation>Jetons&#xa0;: le premier après %1 s, puis %2 par seconde.</translation>
-    </message>
-    <message>
-        <source>Tensor parallel: %1 of %2 GPUs hold a part of the model.</source>
-        <translation>Parallélisme tensoriel&#xa0;: %1 GPU sur %2 contiennent une partie du modèle.</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong.</source>
-        <translation>Tout va bien.</translation>
-    </message>
-    <message>
         <source>GPU %1: %2 %, %3 W</source>
         <translation>GPU %1&#xa0;: %2 %, %3 W</translation>
     </message>
@@ -1095,6 +1384,10 @@ Vérification</translation>
     <message>
         <source>Prometheus finds the sessions at %1 until Ctrl+C.</source>
         <translation>Prometheus trouve les sessions à l’adresse %1 jusqu’à Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;: %2 %</translation>
     </message>
 </context>
 <context>

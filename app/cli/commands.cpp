@@ -215,14 +215,40 @@ void addValidate(CLI::App &app, Invocation &invocation)
 void addCheck(CLI::App &app, Invocation &invocation)
 {
     auto name = std::make_shared<std::string>();
-    CLI::App *check =
-        addCommand(app, "check", "Look at a session for half a minute: GPUs, how they share the model, tokens, speed",
-                   "  coder check\n  coder check review --json\n"
-                   "It puts one short question to the model. Exit code 1 where something keeps the session from its "
-                   "work");
+    auto looking = std::make_shared<std::string>("20s");
+    auto asks = std::make_shared<bool>(false);
+    CLI::App *check = addCommand(
+        app, "check", "Look at a session for half a minute: GPUs, how they share the model, tokens, speed",
+        "  coder check\n  coder check review --json\n  coder check --ask    with one short question to the model\n"
+        "Tokens are told from the model server's counters. Exit code 1 where something keeps the session from its "
+        "work");
     addSessionName(check, name);
-    check->callback([name, &invocation] {
-        invocation.command = [name](CliContext &context) { return runCheck(context, text(*name)); };
+    check->add_option("--for", *looking, "How long to look")->check(isDuration())->capture_default_str();
+    check->add_flag("--ask", *asks, "Put one short question to the model; the session counts as used then");
+    check->callback([name, looking, asks, &invocation] {
+        invocation.command = [name, looking, asks](CliContext &context) {
+            return runCheck(context, text(*name),
+                            {*asks ? ExamKind::Ask : ExamKind::Look, *parseDuration(text(*looking))});
+        };
+    });
+}
+
+void addValidatePerf(CLI::App &app, Invocation &invocation)
+{
+    auto name = std::make_shared<std::string>();
+    auto quick = std::make_shared<bool>(false);
+    CLI::App *command = addCommand(
+        app, "validate-perf",
+        "About five minutes: hardware, topology, tensor parallel, memory, NCCL, three prompt sizes, recommendations",
+        "  coder validate-perf\n  coder validate-perf review --quick --json    about a minute\n"
+        "It puts questions of three sizes to the model. Exit code 1 where something keeps the session from its work");
+    addSessionName(command, name);
+    command->add_flag("--quick", *quick, "Two questions a size instead of up to twelve");
+    command->callback([name, quick, &invocation] {
+        invocation.command = [name, quick](CliContext &context) {
+            return runCheck(context, text(*name),
+                            {*quick ? ExamKind::Quick : ExamKind::Full, std::chrono::seconds(*quick ? 10 : 30)});
+        };
     });
 }
 
@@ -327,6 +353,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addLogs(app, invocation);
     addDiagnose(app, invocation);
     addCheck(app, invocation);
+    addValidatePerf(app, invocation);
     addWatch(app, invocation);
     addMetrics(app, invocation);
     addWatchdog(app, invocation);

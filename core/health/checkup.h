@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/health/gpusampler.h"
+#include "core/health/machinefacts.h"
+#include "core/health/trials.h"
 
 #include <QList>
+#include <QMap>
 
 namespace coder {
-
-// How the question that a check puts to the model went.
-struct TokenTrial
-{
-    bool isAnswered = false;
-    std::optional<double> firstTokenSeconds;
-    int tokens = 0;
-    double seconds = 0; // from the first token to the last
-    QString error;      // an error's id
-
-    std::optional<double> tokensPerSecond() const;
-};
 
 struct GpuCheck
 {
@@ -24,6 +15,45 @@ struct GpuCheck
     std::optional<double> peakUse;   // percent, while it was looked at
     std::optional<double> peakPower; // W
     bool isIdle = false;             // less than 1 GiB of its memory is used, what the driver keeps included
+    double slowedByHeat = 0;         // parts of the time it was looked at, 0 to 1
+    double slowedByPower = 0;
+};
+
+// What the counters told of other people's requests and ours.
+enum class FlowState {
+    Unknown,
+    Idle,    // nobody asks
+    Flowing, // tokens came
+    Stalled, // requests run and no token came all the while
+};
+
+struct TokenFlow
+{
+    FlowState state = FlowState::Unknown;
+    std::optional<double> tokensPerSecond; // mean of the seconds in which some came
+    std::optional<double> promptTokensPerSecond;
+    std::optional<double> mostRunning; // requests
+    std::optional<double> mostWaiting;
+    std::optional<double> lastTokenAgo; // seconds
+};
+
+// How often a GPU was seen, and slowed down.
+struct SlowCount
+{
+    int seen = 0;
+    int byHeat = 0;
+    int byPower = 0;
+};
+
+// What was learned beside the samples.
+struct Observed
+{
+    MachineFacts facts;
+    std::optional<TokenTrial> question; // one short question; nullopt where none was put
+    QList<SizeTrial> trials;            // of prompt sizes; empty where none were made
+    QMap<int, SlowCount> slowed;        // by the GPU's index
+
+    void see(const QList<GpuReading> &gpus);
 };
 
 enum class TensorParallel { Unknown, Single, All, Partial, None };
@@ -34,13 +64,15 @@ enum class Finding {
     DriverFailed,
     GpuLost,
     EngineDown,
-    NotAnswered, // the question got no token
+    NotAnswered, // a question got no token
     Hung,
     GpusUnused,   // some GPUs that are paid for hold no part of the model
     MemoryUneven, // the parts of the model differ by more than a tenth
     SlowedByHeat,
     SlowedByPower, // for most of the time; the usual state of small cards under load
     MemoryErrors,
+    NcclWarned,  // its words are in facts.nccl
+    TokensStall, // requests ran and got no token while it was looked at; not long enough for a hang
 };
 
 struct Checkup
@@ -49,8 +81,12 @@ struct Checkup
     std::array<LayerState, healthLayers> layers{};
     QList<GpuCheck> gpus;
     TensorParallel tensorParallel = TensorParallel::Unknown;
-    TokenTrial trial;
+    MachineFacts facts;
+    TokenFlow flow;
+    std::optional<TokenTrial> question;
+    QList<SizeTrial> trials;
     std::optional<double> kvUse;      // 0 to 1
+    std::optional<double> peakKvUse;  // while it was looked at
     std::optional<double> kvCapacity; // tokens
     QList<Finding> findings;
 
@@ -58,8 +94,8 @@ struct Checkup
     bool isGood() const;
 };
 
-// Puts together what the sampler learned since `from` (seconds, by the VM's clock) and how the question went.
-Checkup checkup(const GpuSampler &sampler, qint64 from, const TokenTrial &trial);
+// Puts together what the sampler learned since `from` (seconds, by the VM's clock) and what was learned beside it.
+Checkup checkup(const GpuSampler &sampler, qint64 from, const Observed &observed);
 
 // Which findings keep a session from its work; the others cost speed or money.
 bool isFailure(Finding finding);

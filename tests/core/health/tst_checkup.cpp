@@ -73,7 +73,11 @@ private Q_SLOTS:
         } clock;
         const GpuSampler sampler(clock, [] { return std::unique_ptr<Shell>(); });
         const Checkup found = checkup(sampler, 0, {});
-        QCOMPARE(found.findings, (QList<Finding>{Finding::NoSamples, Finding::NotAnswered}));
+        QCOMPARE(found.findings, QList<Finding>{Finding::NoSamples});
+        QCOMPARE(found.flow.state, FlowState::Unknown);
+        Observed unanswered;
+        unanswered.question = TokenTrial();
+        QCOMPARE(checkup(sampler, 0, unanswered).findings, (QList<Finding>{Finding::NoSamples, Finding::NotAnswered}));
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/health/enginemetrics.h"
 #include "tests/support/coderbed.h"
 #include "tests/support/runner.h"
+#include "tests/support/sharedfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +11,18 @@
 
 #include <signal.h>
 
+using namespace coder;
 using namespace coder::test;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 // `coder check` and `coder watch` against a stand-in VM: the real sampler, its nvidia-smi and its model server.
 class TstCheckCommand : public QObject
@@ -40,18 +53,37 @@ private Q_SLOTS:
     void aReadySessionIsCheckedAndWatched()
     {
         begin();
-        const Ran ran = m_bed->run({u"check"_qs, u"vault"_qs, u"--json"_qs});
+        const Ran looked = m_bed->run({u"check"_qs, u"vault"_qs, u"--for"_qs, u"3s"_qs, u"--json"_qs});
+        QVERIFY2(looked.code == 0, words(looked).constData());
+        QVERIFY(looked.object()[u"tokens"][u"question"].isNull()); // nobody asked for it
+        QCOMPARE(looked.object()[u"tokens"][u"state"].toString(), u"idle"_qs);
+
+        const Ran ran = m_bed->run({u"validate-perf"_qs, u"vault"_qs, u"--quick"_qs, u"--json"_qs});
         QVERIFY2(ran.code == 0, words(ran).constData());
         const QJsonObject found = ran.object();
         QVERIFY(found[u"ok"].toBool());
         QCOMPARE(found[u"gpus"].toArray().size(), 2);
+        QCOMPARE(found[u"topology"][u"slowest_link"].toString(), u"PHB"_qs);
+        QCOMPARE(found[u"parallel"][u"tensor_parallel_size"].toInt(), 2);
+        QCOMPARE(found[u"parallel"][u"gpus_used"].toInt(), 2);
+        QVERIFY(found[u"hardware"][u"cores"].toInt() > 0);
+        QVERIFY2(found[u"nccl"][u"version"].isString(), words(ran).constData());
+        double tokens = 0;
+        for (const QJsonValue &trial : found[u"trials"].toArray()) {
+            QVERIFY2(trial[u"answered"].toInt() == 2, words(ran).constData());
+            QVERIFY(trial[u"first_token_seconds"].toDouble() > 0);
+            QVERIFY(trial[u"tokens_per_second"].toDouble() > 0);
+            QVERIFY(trial[u"prompt_tokens"].toDouble() > tokens);
+            tokens = trial[u"prompt_tokens"].toDouble();
+        }
+        QCOMPARE(found[u"trials"].toArray().size(), 3);
+        QVERIFY(found[u"recommendations"].isArray());
         const QJsonObject gpu = found[u"gpus"].toArray().first().toObject();
         QVERIFY(gpu[u"name"].toString().contains(u"RTX 4000 Ada"_qs));
         QVERIFY(gpu[u"memory_used_mib"].toDouble() > 1024);
         QVERIFY(gpu[u"peak_utilization_percent"].toDouble() > 0); // it answered meanwhile
         QCOMPARE(found[u"tensor_parallel"].toString(), u"all"_qs);
-        QVERIFY(found[u"tokens"][u"answered"].toBool());
-        QVERIFY(found[u"tokens"][u"tokens_per_second"].toDouble() > 0);
+        QCOMPARE(found[u"tokens"][u"state"].toString(), u"flowing"_qs);
 
         // What one command kept the VM sampling, the next one reads: its first lines come at once.
         QProcess *watch = m_bed->start({u"watch"_qs, u"vault"_qs, u"--interval"_qs, u"2s"_qs, u"--json"_qs});
@@ -85,7 +117,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains("coder_session_ready{session=\"vault\"} 1\n"), text.constData());
     }
 
-    void aGivenCsvShowsThrough()
+    void givenFilesShowThrough()
     {
         const QString csv = QDir::tempPath() + u"/coder-smi-%1.csv"_qs.arg(QCoreApplication::applicationPid());
         QFile file(csv);
@@ -95,8 +127,10 @@ private Q_SLOTS:
                    "0, GPU-1, NVIDIA H100 80GB HBM3, 81559 MiB, 70000 MiB, 97 %, 645.50 W\n"
                    "2, GPU-3, NVIDIA H100 80GB HBM3, 81559 MiB, 1 MiB, [N/A], [Unknown Error]\n");
         file.close();
-        begin({u"--nvidia-smi-csv"_qs, csv});
-        const Ran ran = m_bed->run({u"check"_qs, u"vault"_qs, u"--json"_qs});
+        const QString metrics = CODER_SHARED_PATH("data/vllm/metrics/v1_0.25.1_loaded.txt");
+        const bool isRecorded = QFile::exists(metrics);
+        begin({u"--nvidia-smi-csv"_qs, csv, u"--vllm-metrics"_qs, isRecorded ? metrics : csv});
+        const Ran ran = m_bed->run({u"check"_qs, u"vault"_qs, u"--for"_qs, u"2s"_qs, u"--json"_qs});
         QFile::remove(csv);
         const QJsonArray gpus = ran.object()[u"gpus"].toArray();
         QVERIFY2(gpus.size() == 2, words(ran).constData());
@@ -104,6 +138,11 @@ private Q_SLOTS:
         QCOMPARE(gpus[1][u"index"].toInt(), 2);
         QVERIFY(gpus[1][u"utilization_percent"].isNull());
         QCOMPARE(ran.object()[u"tensor_parallel"].toString(), u"partial"_qs);
+        if (!isRecorded)
+            QSKIP("no recorded metrics here");
+        const EngineMetrics told = parseEngineMetrics(bytesOf(metrics));
+        QCOMPARE(ran.object()[u"kv_cache"][u"capacity_tokens"].toDouble(), told.kvCapacity.value_or(-1));
+        QCOMPARE(ran.object()[u"tokens"][u"running"].toDouble(), told.running.value_or(-1));
     }
 };
 

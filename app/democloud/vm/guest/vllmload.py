@@ -170,6 +170,10 @@ def load(args, container):
     engine("core.py:77", f"Initializing a V1 LLM engine (v{vllmargs.VERSION}) with config: model='{args.model}', "
                          f"tensor_parallel_size={args.tensor_parallel_size}, max_seq_len={length}")
     take("workers")
+    if args.world_size > 1:
+        engine("pynccl.py:103", "vLLM is using nccl==2.27.3")
+        engine("custom_all_reduce.py:137", "Custom allreduce is disabled because your platform lacks GPU P2P capability "
+               "or P2P test failed. To silence this warning, specify disable_custom_all_reduce=True explicitly.")
     engine("parallel_state.py:1208", "rank 0 in world size 1 is assigned as DP rank 0, PP rank 0, TP rank 0, EP rank 0")
     fetch_missing_weights(args, container)
     per_gpu = world.model_bytes(args.model) / args.world_size / GIB
