@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Budget</name>
+    <message numerus="yes">
+        <source>%1 for %n started hour(s)</source>
+        <translation>
+            <numerusform>%1 für %n angefangene Stunde</numerusform>
+            <numerusform>%1 für %n angefangene Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; of some VM the price is unknown, so it is more</source>
+        <translation>%1; von einer VM ist der Preis unbekannt, es ist also mehr</translation>
+    </message>
+    <message>
+        <source>none: nothing is known to be running</source>
+        <translation>keine: soweit bekannt, läuft nichts</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is money, %2 a time of day.</extracomment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>about %1 if it goes on like this</source>
+        <translation>etwa %1, wenn es so weitergeht</translation>
+    </message>
+    <message>
+        <source>unknown until the month is a day old</source>
+        <translation>unbekannt, bis der Monat einen Tag alt ist</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The cap of %1 is reached: %2 is billed. No session can be begun this month.</source>
+        <translation>Die Obergrenze von %1 ist erreicht: %2 sind berechnet. In diesem Monat kann keine Sitzung begonnen werden.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 % of the cap of %2 is used.</source>
+        <translation>Warnung: %1 % der Obergrenze von %2 sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 % of the cap of %2 is used.</source>
+        <translation>%1 % der Obergrenze von %2 sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Genutzte Zeit</translation>
+    </message>
+    <message>
+        <source>worth %1, to the second</source>
+        <translation>%1 wert, auf die Sekunde</translation>
+    </message>
+    <message>
+        <source>With what runs</source>
+        <translation>Mit dem, was läuft</translation>
+    </message>
+    <message>
+        <source>at most %1, to the ends of the leases</source>
+        <translation>höchstens %1, bis zu den Enden der Mietfristen</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Hochrechnung</translation>
+    </message>
+    <message>
+        <source>Next charge</source>
+        <translation>Nächste Berechnung</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>keine gesetzt</translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation>Je Million Token</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>What the account owes is unknown: the token may not read it (scope account:read_only).</source>
+        <translation>Was das Konto schuldet, ist unbekannt: Das Token darf es nicht lesen (Recht account:read_only).</translation>
+    </message>
+    <message>
+        <source>What the account owes is unknown: Linode was not asked with success.</source>
+        <translation>Was das Konto schuldet, ist unbekannt: Linode wurde nicht mit Erfolg gefragt.</translation>
+    </message>
+    <message>
+        <source>Linode says that %1 is not invoiced yet. This computer knows of %2 this month, so a part of it was invoiced already.</source>
+        <translation>Laut Linode sind %1 noch nicht in Rechnung gestellt. Dieser Computer weiß in diesem Monat von %2, ein Teil davon ist also schon in Rechnung gestellt.</translation>
+    </message>
+    <message>
+        <source>Linode says that %1 is not invoiced yet. This computer knows of %2; the other %3 is for other things in the account.</source>
+        <translation>Laut Linode sind %1 noch nicht in Rechnung gestellt. Dieser Computer weiß von %2; die übrigen %3 sind für anderes im Konto.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>GPU %1</source>
@@ -690,7 +797,9 @@
     </message>
     <message>
         <source>NAME</source>
-        <extracomment>Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.</extracomment>
+        <extracomment>Headings of a table of receipts: HOURS are started ones, PER 1M TOKENS is a price, IDLE a share of the time.
+----------
+Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.</extracomment>
         <translation>NAME</translation>
     </message>
     <message>
@@ -1388,6 +1497,71 @@ Review</source>
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>No VM has ended yet that this computer knows of.</source>
+        <translation>Noch keine VM ist beendet, von der dieser Computer weiß.</translation>
+    </message>
+    <message>
+        <source>ENDED</source>
+        <translation>ENDE</translation>
+    </message>
+    <message>
+        <source>HOURS</source>
+        <translation>STUNDEN</translation>
+    </message>
+    <message>
+        <source>PER 1M TOKENS</source>
+        <translation>JE 1M TOKEN</translation>
+    </message>
+    <message>
+        <source>IDLE</source>
+        <translation>LEERLAUF</translation>
+    </message>
+    <message>
+        <source>Nothing is left over.</source>
+        <translation>Nichts ist übrig.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <extracomment>Headings of a table.</extracomment>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>COST</source>
+        <translation>KOSTEN</translation>
+    </message>
+    <message>
+        <source>WHOSE</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>this installation&apos;s</source>
+        <translation>dieser Installation</translation>
+    </message>
+    <message>
+        <source>another installation&apos;s</source>
+        <translation>einer anderen Installation</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing with the id %1 is left over.</source>
+        <translation>Mit der ID %1 ist nichts übrig.</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2437,48 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation>kostet nichts</translation>
+    </message>
+    <message>
+        <source>%1, billed so far: %2</source>
+        <extracomment>%1 is a price per hour, %2 what was billed so far, or that it is unknown.</extracomment>
+        <translation>%1, bisher berechnet: %2</translation>
+    </message>
+    <message>
+        <source>%1 GB, costs money every month, price unknown</source>
+        <extracomment>%1 is a number of gigabytes.</extracomment>
+        <translation>%1 GB, kostet jeden Monat Geld, Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>Not looked for, because the token may not list them: %1.</source>
+        <extracomment>%1 is a list of kinds of things, such as &quot;API token, Volume&quot;.</extracomment>
+        <translation>Nicht gesucht, weil das Token sie nicht auflisten darf: %1.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyWords</name>
     <message>
         <source>%1 this month of %2</source>
@@ -3011,6 +3227,26 @@ Review</source>
     <message>
         <source>Not protected: its latest end is %1, but nothing destroys it as long as Linode gives no answer.</source>
         <translation>Nicht geschützt: Ihr spätestes Ende ist %1, aber nichts löscht sie, solange Linode nicht antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a whole number of per cent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>What idle time cost is unknown: nothing has measured it.</source>
+        <translation>Was Leerlauf gekostet hat, ist unbekannt: Nichts hat ihn gemessen.</translation>
+    </message>
+    <message>
+        <source>Idle time cost %1, %2 of what was billed where it was measured.</source>
+        <translation>Leerlauf hat %1 gekostet, %2 des Berechneten, wo er gemessen wurde.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4472,14 @@ Review</source>
         <source>C&amp;harts</source>
         <translation>&amp;Diagramme</translation>
     </message>
+    <message>
+        <source>&amp;Budget and history…</source>
+        <translation>&amp;Budget und Verlauf&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Leftovers at Linode…</source>
+        <translation>Übri&amp;ges bei Linode&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4484,6 +4728,37 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::BudgetTab</name>
+    <message>
+        <source>Cap of the month</source>
+        <translation>Obergrenze des Monats</translation>
+    </message>
+    <message>
+        <source>Used of the month&apos;s cap</source>
+        <translation>Verbraucht von der Obergrenze des Monats</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Nochmals &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Ask Linode again what the account owes</source>
+        <translation>Linode nochmals fragen, was das Konto schuldet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Linode is being asked …</source>
+        <translation>Linode wird gefragt&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>coder::ChartsTab</name>
     <message>
         <source>Sho&amp;w as table</source>
@@ -4695,6 +4970,89 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::HistoryTab</name>
+    <message>
+        <source>What idle time cost</source>
+        <translation>Was Leerlauf gekostet hat</translation>
+    </message>
+    <message>
+        <source>Outcome of the export</source>
+        <translation>Ergebnis des Exports</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation>Je Million Token</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Idle cost</source>
+        <translation>Leerlaufkosten</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Abrechnungen</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>No VM has ended yet that this computer knows of.</source>
+        <translation>Noch keine VM ist beendet, von der dieser Computer weiß.</translation>
+    </message>
+    <message>
+        <source>Export the receipts</source>
+        <translation>Abrechnungen exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>coder::Launcher</name>
     <message>
         <source>Project folder for aider in %1</source>
@@ -4746,6 +5104,89 @@ Review</source>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>coder::LeftoversTab</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Nochmals &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Übriges</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>Was übrig ist</translation>
+    </message>
+    <message>
+        <source>Linode was not asked yet.</source>
+        <translation>Linode wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Things left over</source>
+        <translation>Übrige Dinge</translation>
+    </message>
+    <message>
+        <source>Asking Linode what is left over …</source>
+        <translation>Linode wird gefragt, was übrig ist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What is left over is unknown: %1</source>
+        <translation>Was übrig ist, ist unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left over.</source>
+        <translation>Nichts ist übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left over.</source>
+        <translation>
+            <numerusform>%n Ding ist übrig.</numerusform>
+            <numerusform>%n Dinge sind übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another installation made it; it is left alone.</source>
+        <translation>Eine andere Installation hat es angelegt; es bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>A kind of thing, its name, its cost.</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It is deleted at Linode. This cannot be undone.</source>
+        <translation>Es wird bei Linode entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5271,29 @@ Review</source>
     <message>
         <source>Linode LLM Coder</source>
         <translation>Linode LLM Coder</translation>
+    </message>
+</context>
+<context>
+    <name>coder::MoneyDialog</name>
+    <message>
+        <source>Budget and history</source>
+        <translation>Budget und Verlauf</translation>
+    </message>
+    <message>
+        <source>Budget, history, leftovers</source>
+        <translation>Budget, Verlauf, Übriges</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Leftovers</source>
+        <translation>&amp;Übriges</translation>
     </message>
 </context>
 <context>

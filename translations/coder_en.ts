@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Budget</name>
+    <message numerus="yes">
+        <source>%1 for %n started hour(s)</source>
+        <translation>
+            <numerusform>%1 for %n started hour</numerusform>
+            <numerusform>%1 for %n started hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message numerus="yes">
         <source>The slowest pair of GPUs has NVLink with %n lane(s): tensor parallel loses little.</source>
@@ -160,6 +170,16 @@
         <translation>
             <numerusform>coder - %n may be running, %1</numerusform>
             <numerusform>coder - %n may be running, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coder::LeftoversTab</name>
+    <message numerus="yes">
+        <source>%n thing(s) left over.</source>
+        <translation>
+            <numerusform>%n thing left over.</numerusform>
+            <numerusform>%n things left over.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Budget</name>
+    <message numerus="yes">
+        <source>%1 for %n started hour(s)</source>
+        <translation>
+            <numerusform>%1 pour %n heure entamée</numerusform>
+            <numerusform>%1 pour %n heures entamées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; of some VM the price is unknown, so it is more</source>
+        <translation>%1&#xa0;; le prix d&apos;une VM est inconnu, c&apos;est donc davantage</translation>
+    </message>
+    <message>
+        <source>none: nothing is known to be running</source>
+        <translation>aucune&#xa0;: rien ne tourne, pour autant qu&apos;on sache</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is money, %2 a time of day.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>about %1 if it goes on like this</source>
+        <translation>environ %1 à ce rythme</translation>
+    </message>
+    <message>
+        <source>unknown until the month is a day old</source>
+        <translation>inconnue tant que le mois n&apos;a pas un jour</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The cap of %1 is reached: %2 is billed. No session can be begun this month.</source>
+        <translation>Le plafond de %1 est atteint&#xa0;: %2 est facturé. Aucune session ne peut être commencée ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 % of the cap of %2 is used.</source>
+        <translation>Attention&#xa0;: %1 % du plafond de %2 est utilisé.</translation>
+    </message>
+    <message>
+        <source>%1 % of the cap of %2 is used.</source>
+        <translation>%1 % du plafond de %2 est utilisé.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Temps utilisé</translation>
+    </message>
+    <message>
+        <source>worth %1, to the second</source>
+        <translation>vaut %1, à la seconde près</translation>
+    </message>
+    <message>
+        <source>With what runs</source>
+        <translation>Avec ce qui tourne</translation>
+    </message>
+    <message>
+        <source>at most %1, to the ends of the leases</source>
+        <translation>au plus %1, jusqu&apos;à la fin des durées de location</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Next charge</source>
+        <translation>Prochaine facturation</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>aucun n&apos;est fixé</translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation>Par million de tokens</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactivité</translation>
+    </message>
+    <message>
+        <source>What the account owes is unknown: the token may not read it (scope account:read_only).</source>
+        <translation>Ce que doit le compte est inconnu&#xa0;: le jeton n&apos;a pas le droit de le lire (account:read_only).</translation>
+    </message>
+    <message>
+        <source>What the account owes is unknown: Linode was not asked with success.</source>
+        <translation>Ce que doit le compte est inconnu&#xa0;: Linode n&apos;a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>Linode says that %1 is not invoiced yet. This computer knows of %2 this month, so a part of it was invoiced already.</source>
+        <translation>Selon Linode, %1 n&apos;est pas encore sur une facture. Cet ordinateur connaît %2 ce mois-ci, donc une partie est déjà sur une facture.</translation>
+    </message>
+    <message>
+        <source>Linode says that %1 is not invoiced yet. This computer knows of %2; the other %3 is for other things in the account.</source>
+        <translation>Selon Linode, %1 n&apos;est pas encore sur une facture. Cet ordinateur connaît %2&#xa0;; les autres %3 concernent autre chose dans le compte.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>GPU %1</source>
@@ -690,7 +797,9 @@
     </message>
     <message>
         <source>NAME</source>
-        <extracomment>Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.</extracomment>
+        <extracomment>Headings of a table of receipts: HOURS are started ones, PER 1M TOKENS is a price, IDLE a share of the time.
+----------
+Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.</extracomment>
         <translation>NOM</translation>
     </message>
     <message>
@@ -1388,6 +1497,71 @@ Vérification</translation>
     <message>
         <source>%1: %2 %</source>
         <translation>%1&#xa0;: %2 %</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>No VM has ended yet that this computer knows of.</source>
+        <translation>Aucune VM connue de cet ordinateur n&apos;a encore pris fin.</translation>
+    </message>
+    <message>
+        <source>ENDED</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>HOURS</source>
+        <translation>HEURES</translation>
+    </message>
+    <message>
+        <source>PER 1M TOKENS</source>
+        <translation>PAR 1M TOKENS</translation>
+    </message>
+    <message>
+        <source>IDLE</source>
+        <translation>INACTIVITÉ</translation>
+    </message>
+    <message>
+        <source>Nothing is left over.</source>
+        <translation>Il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <extracomment>Headings of a table.</extracomment>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>LABEL</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>COST</source>
+        <translation>COÛT</translation>
+    </message>
+    <message>
+        <source>WHOSE</source>
+        <translation>DE QUI</translation>
+    </message>
+    <message>
+        <source>this installation&apos;s</source>
+        <translation>cette installation</translation>
+    </message>
+    <message>
+        <source>another installation&apos;s</source>
+        <translation>une autre installation</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est effacé.</translation>
+    </message>
+    <message>
+        <source>Nothing with the id %1 is left over.</source>
+        <translation>Il ne reste rien qui porte l&apos;id %1.</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2437,48 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>Leftovers</name>
+    <message>
+        <source>VM</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Pare-feu</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton d&apos;API</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Disk image</source>
+        <translation>Image disque</translation>
+    </message>
+    <message>
+        <source>costs nothing</source>
+        <translation>ne coûte rien</translation>
+    </message>
+    <message>
+        <source>%1, billed so far: %2</source>
+        <extracomment>%1 is a price per hour, %2 what was billed so far, or that it is unknown.</extracomment>
+        <translation>%1, facturé jusqu&apos;ici&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 GB, costs money every month, price unknown</source>
+        <extracomment>%1 is a number of gigabytes.</extracomment>
+        <translation>%1 Go, coûte de l&apos;argent chaque mois, prix inconnu</translation>
+    </message>
+    <message>
+        <source>Not looked for, because the token may not list them: %1.</source>
+        <extracomment>%1 is a list of kinds of things, such as &quot;API token, Volume&quot;.</extracomment>
+        <translation>Pas recherché, car le jeton n&apos;a pas le droit de les lister&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>MoneyWords</name>
     <message>
         <source>%1 this month of %2</source>
@@ -3011,6 +3227,26 @@ Vérification</translation>
     <message>
         <source>Not protected: its latest end is %1, but nothing destroys it as long as Linode gives no answer.</source>
         <translation>Non protégée&#xa0;: sa fin au plus tard est %1, mais rien ne la supprime tant que Linode ne répond pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a whole number of per cent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>What idle time cost is unknown: nothing has measured it.</source>
+        <translation>Le coût de l&apos;inactivité est inconnu&#xa0;: rien ne l&apos;a mesurée.</translation>
+    </message>
+    <message>
+        <source>Idle time cost %1, %2 of what was billed where it was measured.</source>
+        <translation>L&apos;inactivité a coûté %1, soit %2 de ce qui est facturé là où elle a été mesurée.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4472,14 @@ Vérification</translation>
         <source>C&amp;harts</source>
         <translation>&amp;Graphiques</translation>
     </message>
+    <message>
+        <source>&amp;Budget and history…</source>
+        <translation>&amp;Budget et historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Leftovers at Linode…</source>
+        <translation>&amp;Restes chez Linode…</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4484,6 +4728,37 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>coder::BudgetTab</name>
+    <message>
+        <source>Cap of the month</source>
+        <translation>Plafond du mois</translation>
+    </message>
+    <message>
+        <source>Used of the month&apos;s cap</source>
+        <translation>Part utilisée du plafond du mois</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Re&amp;demander</translation>
+    </message>
+    <message>
+        <source>Ask Linode again what the account owes</source>
+        <translation>Redemander à Linode ce que doit le compte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Linode is being asked …</source>
+        <translation>Linode est interrogé …</translation>
+    </message>
+</context>
+<context>
     <name>coder::ChartsTab</name>
     <message>
         <source>Sho&amp;w as table</source>
@@ -4695,6 +4970,89 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>coder::HistoryTab</name>
+    <message>
+        <source>What idle time cost</source>
+        <translation>Coût de l&apos;inactivité</translation>
+    </message>
+    <message>
+        <source>Outcome of the export</source>
+        <translation>Résultat de l&apos;export</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation>Par million de tokens</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactivité</translation>
+    </message>
+    <message>
+        <source>Idle cost</source>
+        <translation>Coût d&apos;inactivité</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>No VM has ended yet that this computer knows of.</source>
+        <translation>Aucune VM connue de cet ordinateur n&apos;a encore pris fin.</translation>
+    </message>
+    <message>
+        <source>Export the receipts</source>
+        <translation>Exporter les reçus</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tableau (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>coder::Launcher</name>
     <message>
         <source>Project folder for aider in %1</source>
@@ -4746,6 +5104,89 @@ Vérification</translation>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>coder::LeftoversTab</name>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Vérifier à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Restes</translation>
+    </message>
+    <message>
+        <source>What is left over</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Linode was not asked yet.</source>
+        <translation>Linode n&apos;a pas encore été interrogé.</translation>
+    </message>
+    <message>
+        <source>Things left over</source>
+        <translation>Éléments restants</translation>
+    </message>
+    <message>
+        <source>Asking Linode what is left over …</source>
+        <translation>Linode est interrogé sur ce qui reste …</translation>
+    </message>
+    <message>
+        <source>What is left over is unknown: %1</source>
+        <translation>Ce qui reste est inconnu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left over.</source>
+        <translation>Il ne reste rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left over.</source>
+        <translation>
+            <numerusform>%n élément reste.</numerusform>
+            <numerusform>%n éléments restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another installation made it; it is left alone.</source>
+        <translation>Une autre installation l&apos;a créé&#xa0;; rien n&apos;y est touché.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>A kind of thing, its name, its cost.</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conserver %1</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Effacer %1</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Effacer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is deleted at Linode. This cannot be undone.</source>
+        <translation>L&apos;élément est effacé chez Linode. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Effacer</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5271,29 @@ Vérification</translation>
     <message>
         <source>Linode LLM Coder</source>
         <translation>Linode LLM Coder</translation>
+    </message>
+</context>
+<context>
+    <name>coder::MoneyDialog</name>
+    <message>
+        <source>Budget and history</source>
+        <translation>Budget et historique</translation>
+    </message>
+    <message>
+        <source>Budget, history, leftovers</source>
+        <translation>Budget, historique, restes</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Leftovers</source>
+        <translation>&amp;Restes</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/assembly/monthcap.h"
 
 #include "app/assembly/launchplan.h"
+#include "core/session/receipts.h"
 
 namespace coder {
 
@@ -9,6 +10,39 @@ QList<Session> allSessions(const Program &program)
 {
     return SessionStore(program.paths().sessions()).all()
            + SessionStore(program.paths().state + QStringLiteral("/history")).all();
+}
+
+QList<Receipt> allReceipts(const Program &program)
+{
+    return receiptsOf(ReceiptBook::of(SessionStore(program.paths().sessions())), allSessions(program));
+}
+
+MonthCost monthCostOf(const Program &program, const QDateTime &now)
+{
+    return monthCost(allSessions(program), allReceipts(program), now);
+}
+
+std::optional<Money> monthCapOf(const Program &program)
+{
+    const auto reading = projectSettings(program);
+    return reading ? reading->config.money(u"MONTH_CAP_USD"_qs) : std::nullopt;
+}
+
+Future<Money> uninvoicedOf(Program &program)
+{
+    const Deferred<Money> answer;
+    whenDone(program.connectCloud(), &program, [answer, &program](const Result<Unit> &connected) {
+        if (!connected)
+            return answer.resolve(fail(connected.error()));
+        whenDone(program.cloud().account(), &program, [answer](const Result<Account> &account) {
+            if (account && account->uninvoiced)
+                answer.resolve(*account->uninvoiced);
+            else
+                answer.resolve(account ? fail(ErrorCode::ScopeMissing, u"account:read_only"_qs)
+                                       : fail(account.error()));
+        });
+    });
+    return answer.future();
 }
 
 Result<MonthOutlook> withinMonthCap(const Program &program, const Session &planned, const QDateTime &now)

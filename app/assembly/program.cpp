@@ -4,6 +4,7 @@
 #include "app/assembly/hostkeyfile.h"
 #include "app/assembly/monthcap.h"
 #include "app/assembly/publisher.h"
+#include "app/assembly/usage.h"
 #include "core/base/files.h"
 #include "core/base/loopback.h"
 #include "core/hub/hubclient.h"
@@ -267,6 +268,7 @@ Result<Unit> Program::makeManager()
         });
     };
     tools.withinMonth = [this](const Session &session) { return withinMonthCap(*this, session, m_clock->now()); };
+    tools.usage = [this](const Session &session) { return usageOf(*this, session); };
     tools.ownKeys = [this] { return ownKeys(); };
     tools.publish = [this](const Session &session, const Secret &key) {
         dropBootstrapHostKey(m_store.folder(session.name));

@@ -7,6 +7,7 @@
 #include "app/cli/sessionview.h"
 #include "app/cli/words.h"
 #include "app/words/format.h"
+#include "core/session/leftovers.h"
 
 #include <QJsonArray>
 
@@ -17,12 +18,6 @@ int tellError(CliContext &context, const Error &error, MoneyState money)
 {
     context.out.error(error, money);
     return exitCodeFor(error);
-}
-
-// A VM of ours that no session knew, since whenever it was found.
-bool isOrphan(const Session &session)
-{
-    return session.phase == Phase::Attention && session.error && session.error->code == ErrorCode::SessionUnknown;
 }
 
 bool isUnreadable(const Session &session)

@@ -7,12 +7,14 @@
 #include "app/cli/commandparts.h"
 #include "app/cli/completioncommand.h"
 #include "app/cli/connectcommands.h"
+#include "app/cli/costcommand.h"
 #include "app/cli/democloudcommand.h"
 #include "app/cli/diagnosecommand.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/fitcommand.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/leftoverscommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/listtypescommand.h"
 #include "app/cli/metricscommand.h"
@@ -344,6 +346,9 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addStatus(app, invocation, "info", true);
     addUse(app, invocation);
     addCleanup(app, invocation);
+    addCost(app, invocation);
+    addHistory(app, invocation);
+    addLeftovers(app, invocation);
     addImport(app, invocation);
     addPreset(app, invocation);
     addTunnel(app, invocation);

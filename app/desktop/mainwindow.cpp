@@ -144,6 +144,8 @@ void MainWindow::connectOtherActions()
     connect(m_actions.ended, &QAction::toggled, m_list, &SessionList::setEndedShown);
     for (int i = 0; i < m_actions.tabs.size(); ++i)
         on(m_actions.tabs.at(i), [this, i] { page().showTab(SessionPage::Tab(i)); });
+    on(m_actions.money, [this] { showMoney(MoneyDialog::Tab::Budget); });
+    on(m_actions.leftovers, [this] { showMoney(MoneyDialog::Tab::Leftovers); });
     on(m_actions.wizard, [this] { m_doors.wizard(); });
     on(m_actions.preferences, [this] { m_doors.preferences(); });
     on(m_actions.shortcuts, [this] { showShortcuts(); });
@@ -219,6 +221,18 @@ void MainWindow::showShortcuts()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->open();
+}
+
+void MainWindow::showMoney(MoneyDialog::Tab tab)
+{
+    if (!m_money) {
+        m_money = new MoneyDialog(m_controller, this);
+        m_money->setAttribute(Qt::WA_DeleteOnClose);
+        m_money->show();
+    }
+    m_money->showTab(tab);
+    m_money->raise();
+    m_money->activateWindow();
 }
 
 void MainWindow::newSession(const QString &preset)

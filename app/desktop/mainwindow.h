@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desktop/controller.h"
+#include "app/desktop/moneydialog.h"
 #include "app/desktop/windowactions.h"
 #include "app/desktop/windowplace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QStackedWidget;
@@ -25,6 +27,7 @@ public:
     void openSession(const QString &name);
     // With the settings as they are, or with a preset's plan and model.
     void newSession(const QString &preset = {});
+    void showMoney(MoneyDialog::Tab tab);
     void comeForward();
     // Is there again, but takes no keyboard away from another program.
     void showQuietly();
@@ -74,7 +77,8 @@ private:
     SessionList *m_list = nullptr;
     SessionPage *m_page = nullptr; // from the first session opened on
     MoneyFooter *m_footer = nullptr;
-    QTimer m_ticker; // redraws times while the window is seen
+    QPointer<MoneyDialog> m_money; // while it is open
+    QTimer m_ticker;               // redraws times while the window is seen
     bool m_willTick = false;
 };
 

@@ -68,6 +68,8 @@ void WindowActions::makeViewActions()
 
 void WindowActions::makeOtherActions()
 {
+    money = make(tr("&Budget and history…"), Qt::CTRL | Qt::Key_B);
+    leftovers = make(tr("&Leftovers at Linode…"));
     wizard = make(tr("Set &up…"));
     preferences = make(tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma);
     shortcuts = make(tr("&Keyboard shortcuts"), QKeySequence::HelpContents);
@@ -99,6 +101,8 @@ void WindowActions::addMenus()
     view->addActions(tabs);
     view->addAction(back);
     QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
+    tools->addActions({money, leftovers});
+    tools->addSeparator();
     tools->addActions({wizard, preferences});
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
     help->addActions({shortcuts, diagnostics, support, about});

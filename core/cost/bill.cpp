@@ -15,6 +15,11 @@ qint64 roundedUp(qint64 amount, qint64 unit)
 
 } // namespace
 
+Money meteredValue(Money hourly, qint64 seconds)
+{
+    return Money::micros(roundedUp(hourly.micros() * seconds, hour));
+}
+
 Bill billAt(const QDateTime &created, const QDateTime &at, const std::optional<Money> &hourly)
 {
     if (!created.isValid() || !at.isValid())
@@ -22,8 +27,10 @@ Bill billAt(const QDateTime &created, const QDateTime &at, const std::optional<M
     Bill bill;
     bill.startedHours = std::max<qint64>(1, roundedUp(created.msecsTo(at), hour * 1000));
     bill.nextCharge = created.addSecs(bill.startedHours * hour);
-    if (hourly)
-        bill.billed = *hourly * bill.startedHours;
+    if (!hourly)
+        return bill;
+    bill.billed = *hourly * bill.startedHours;
+    bill.metered = meteredValue(*hourly, std::max<qint64>(0, created.secsTo(at)));
     return bill;
 }
 

@@ -18,13 +18,17 @@ struct Bill
 {
     qint64 startedHours = 0; // at least 1 once created; 0 = creation time unknown
     std::optional<Money> billed;
-    QDateTime nextCharge; // when the next hour starts; invalid if unknown
+    QDateTime nextCharge;         // when the next hour starts; invalid if unknown
+    std::optional<Money> metered; // the time used so far at the hourly price, to the second; `billed` is what is owed
 
     bool operator==(const Bill &) const = default;
 };
 
 // `at` is now, or when the VM was proved gone. A clock behind `created` counts as the first hour.
 Bill billAt(const QDateTime &created, const QDateTime &at, const std::optional<Money> &hourly);
+
+// What these seconds are worth at an hourly price, rounded up to a micro-dollar.
+Money meteredValue(Money hourly, qint64 seconds);
 
 // The hours a lease may cost: started ones.
 qint64 leaseHours(int leaseSeconds);

@@ -21,16 +21,19 @@ qint64 hoursBefore(const Rental &rental, const QDateTime &moment)
 
 } // namespace
 
-MonthBill monthBill(const QList<Rental> &rentals, const QDateTime &at)
+qint64 startedIn(const Rental &rental, const QDateTime &at)
 {
     const QDate today = at.toUTC().date();
-    const QDateTime first = monthStart(today);
-    const QDateTime next = monthStart(today.addMonths(1));
+    if (!rental.created.isValid() || !rental.until.isValid())
+        return 0;
+    return hoursBefore(rental, monthStart(today.addMonths(1))) - hoursBefore(rental, monthStart(today));
+}
+
+MonthBill monthBill(const QList<Rental> &rentals, const QDateTime &at)
+{
     MonthBill bill;
     for (const Rental &rental : rentals) {
-        if (!rental.created.isValid() || !rental.until.isValid())
-            continue;
-        const qint64 hours = hoursBefore(rental, next) - hoursBefore(rental, first);
+        const qint64 hours = startedIn(rental, at);
         bill.hasUnknown = bill.hasUnknown || (hours > 0 && !rental.hourly);
         if (rental.hourly)
             bill.billed += *rental.hourly * hours;

@@ -25,6 +25,9 @@ struct MonthBill
     bool operator==(const MonthBill &) const = default;
 };
 
+// The hours of one rental that start in the month of `at`.
+qint64 startedIn(const Rental &rental, const QDateTime &at);
+
 // The hours that start in the month of `at`.
 MonthBill monthBill(const QList<Rental> &rentals, const QDateTime &at);
 

@@ -110,8 +110,10 @@ void LinodeCloud::addEuuid(Account account, const Deferred<Account> &deferred)
         return deferred.resolve(account);
     m_api.send({CallKind::Read, u"/account"_qs, 0, {}, {}}, [account, deferred](const Result<ApiAnswer> &answer) {
         Account whole = account;
-        if (answer)
+        if (answer) {
             whole.euuid = linode::readEuuid(answer->body.object());
+            whole.uninvoiced = linode::readUninvoiced(answer->body.object());
+        }
         // A user's grants may forbid it: then the username alone tells accounts apart.
         if (answer || isForbidden(answer.error()))
             deferred.resolve(whole);
@@ -230,6 +232,26 @@ Future<MintedToken> LinodeCloud::createToken(const TokenSpec &spec)
 Future<Unit> LinodeCloud::revokeToken(qint64 id)
 {
     return remove(u"/profile/tokens/%1"_qs.arg(id));
+}
+
+Future<QList<ListedToken>> LinodeCloud::tokens()
+{
+    return listOf(u"/profile/tokens"_qs, {}, linode::readListedToken);
+}
+
+Future<QList<Volume>> LinodeCloud::volumes()
+{
+    return listOf(u"/volumes"_qs, {}, linode::readVolume);
+}
+
+Future<Unit> LinodeCloud::deleteVolume(qint64 id)
+{
+    return remove(u"/volumes/%1"_qs.arg(id));
+}
+
+Future<Unit> LinodeCloud::deleteImage(const QString &id)
+{
+    return remove(u"/images/"_qs + QString::fromLatin1(QUrl::toPercentEncoding(id)));
 }
 
 } // namespace coder

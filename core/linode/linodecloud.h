@@ -37,6 +37,11 @@ public:
     Future<QList<CloudEvent>> events(qint64 instanceId) override;
     Future<MintedToken> createToken(const TokenSpec &spec) override;
     Future<Unit> revokeToken(qint64 id) override;
+    Future<QList<ListedToken>> tokens() override;
+
+    Future<QList<Volume>> volumes() override;
+    Future<Unit> deleteVolume(qint64 id) override;
+    Future<Unit> deleteImage(const QString &id) override;
 
 private:
     template<class T>

@@ -57,6 +57,12 @@ QString readEuuid(const QJsonObject &object)
     return object["euuid"_L1].toString();
 }
 
+std::optional<Money> readUninvoiced(const QJsonObject &object)
+{
+    const QJsonValue amount = object["balance_uninvoiced"_L1];
+    return amount.isDouble() ? std::optional(Money::dollars(amount.toDouble())) : std::nullopt;
+}
+
 Result<AccountSettings> readAccountSettings(const QJsonObject &object)
 {
     return AccountSettings{object["interfaces_for_new_linodes"_L1].toString(), object["backups_enabled"_L1].toBool(),
@@ -113,6 +119,9 @@ Result<Image> readImage(const QJsonObject &object)
     for (const QJsonValue &region : object["regions"_L1].toArray())
         image.regions.append(region.isObject() ? region["region"_L1].toString() : region.toString());
     image.deprecated = object["deprecated"_L1].toBool();
+    image.type = object["type"_L1].toString();
+    image.sizeMib = object["size"_L1].toInteger();
+    image.created = timeOf(object["created"_L1]);
     if (image.id.isEmpty())
         return without(u"an image without id"_qs);
     return image;
@@ -164,6 +173,30 @@ Result<CloudEvent> readEvent(const QJsonObject &object)
     if (event.id == 0)
         return without(u"an event without id"_qs);
     return event;
+}
+
+Result<ListedToken> readListedToken(const QJsonObject &object)
+{
+    ListedToken token{object["id"_L1].toInteger(), object["label"_L1].toString(), timeOf(object["created"_L1]),
+                      timeOf(object["expiry"_L1])};
+    if (token.id == 0)
+        return without(u"a token without id"_qs);
+    return token;
+}
+
+Result<Volume> readVolume(const QJsonObject &object)
+{
+    Volume volume;
+    volume.id = object["id"_L1].toInteger();
+    volume.label = object["label"_L1].toString();
+    volume.region = object["region"_L1].toString();
+    volume.sizeGb = object["size"_L1].toInt();
+    volume.tags = readStrings(object["tags"_L1]);
+    volume.created = timeOf(object["created"_L1]);
+    volume.instanceId = object["linode_id"_L1].toInteger();
+    if (volume.id == 0)
+        return without(u"a volume without id"_qs);
+    return volume;
 }
 
 Result<MintedToken> readToken(const QJsonObject &object)

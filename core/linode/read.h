@@ -14,6 +14,8 @@ namespace coder::linode {
 Result<Account> readProfile(const QJsonObject &object);
 // GET /account.
 QString readEuuid(const QJsonObject &object);
+// Of an account's answer: what is owed since the last invoice. 0 is a figure here; nullopt = not told.
+std::optional<Money> readUninvoiced(const QJsonObject &object);
 Result<AccountSettings> readAccountSettings(const QJsonObject &object);
 Result<Region> readRegion(const QJsonObject &object);
 // A row of availability; its region may be missing where the path names it.
@@ -23,6 +25,8 @@ Result<Image> readImage(const QJsonObject &object);
 Result<Firewall> readFirewall(const QJsonObject &object);
 Result<Instance> readInstance(const QJsonObject &object);
 Result<CloudEvent> readEvent(const QJsonObject &object);
+Result<ListedToken> readListedToken(const QJsonObject &object);
+Result<Volume> readVolume(const QJsonObject &object);
 // The answer of POST /profile/tokens, the only one with the whole token.
 Result<MintedToken> readToken(const QJsonObject &object);
 

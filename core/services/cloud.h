@@ -21,6 +21,7 @@ struct Account
     QString username;
     QStringList scopes; // as X-OAuth-Scopes names them; {"*"} = all
     bool restricted = false;
+    std::optional<Money> uninvoiced; // what the account owes since its last invoice; unknown where it may not be read
 
     bool isSameAs(const Account &other) const
     {
@@ -81,6 +82,21 @@ struct Image
     QStringList capabilities; // "cloud-init", …
     QStringList regions;      // empty = everywhere
     bool deprecated = false;
+    QString type = {}; // "manual", or "automatic": kept by the provider of a VM that was deleted
+    qint64 sizeMib = 0;
+    QDateTime created = {};
+};
+
+// Block storage, which costs money for as long as it exists, attached or not.
+struct Volume
+{
+    qint64 id = 0;
+    QString label;
+    QString region;
+    int sizeGb = 0;
+    QStringList tags;
+    QDateTime created;
+    qint64 instanceId = 0; // 0 = attached to none
 };
 
 // A firewall that drops everything inbound but TCP port 22 from `sshFrom` (CIDRs).
@@ -157,6 +173,15 @@ struct TokenSpec
     QDateTime expiry;
 };
 
+// A token of the account as it is listed: without its value.
+struct ListedToken
+{
+    qint64 id = 0;
+    QString label;
+    QDateTime created;
+    QDateTime expiry; // invalid = never
+};
+
 struct MintedToken
 {
     qint64 id = 0;
@@ -198,6 +223,11 @@ public:
     virtual Future<QList<CloudEvent>> events(qint64 instanceId) = 0; // newest first
     virtual Future<MintedToken> createToken(const TokenSpec &spec) = 0;
     virtual Future<Unit> revokeToken(qint64 id) = 0;
+    virtual Future<QList<ListedToken>> tokens() = 0; // personal ones; wants account:read_only
+
+    virtual Future<QList<Volume>> volumes() = 0; // wants volumes:read_only
+    virtual Future<Unit> deleteVolume(qint64 id) = 0;
+    virtual Future<Unit> deleteImage(const QString &id) = 0;
 };
 
 } // namespace coder

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/cost/receipt.h"
 #include "core/services/cloud.h"
 
 #include <QDateTime>
@@ -115,7 +116,9 @@ struct Session
     QDateTime created;      // the provider's, UTC; what billing counts from
     QDateTime readyAt;
     QDateTime leaseEnds;
-    QDateTime destroyedAt;
+    QDateTime deletedAt;   // when the provider took the deletion; billing ends there
+    QDateTime destroyedAt; // of one that is proved gone: deletedAt where that is known, else when it was proved
+    Usage usage;           // as last heard of the VM
     quint16 localPort = 0; // http://127.0.0.1:localPort/v1
     quint16 webuiPort = 0;
     int maxModelLen = 0; // as the server tells it

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionactions.h"
 
+#include "core/base/log.h"
+#include "core/session/receipts.h"
+
 namespace coder {
 namespace {
 
@@ -114,6 +117,10 @@ void SessionActions::tellReady(SessionRun &run)
 void SessionActions::tellDestroyed(SessionRun &run)
 {
     const QString name = run.session().name; // the run ends with its release
+    const Receipt receipt = receiptOf(run.session());
+    const auto kept = receipt.created.isValid() ? ReceiptBook::of(m_store).keep(receipt) : Unit{};
+    if (!kept)
+        log().error("receipt of {} not written: {}", name, kept.error().detail);
     m_store.appendEvent(name, m_tools.services.clock->now(), u"destroyed"_qs);
     m_held.release(name);
     Q_EMIT sessionDestroyed(name);

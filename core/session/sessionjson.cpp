@@ -2,6 +2,7 @@
 #include "core/session/sessionjson.h"
 
 #include "core/base/clock.h"
+#include "core/session/receipts.h"
 
 #include <QJsonArray>
 
@@ -165,7 +166,9 @@ QJsonObject factsJson(const Session &session)
             {u"created"_qs, toIso(session.created)},
             {u"ready_at"_qs, toIso(session.readyAt)},
             {u"lease_ends"_qs, toIso(session.leaseEnds)},
+            {u"deleted_at"_qs, toIso(session.deletedAt)},
             {u"destroyed_at"_qs, toIso(session.destroyedAt)},
+            {u"usage"_qs, toJson(session.usage)},
             {u"local_port"_qs, session.localPort},
             {u"webui_port"_qs, session.webuiPort},
             {u"max_model_len"_qs, session.maxModelLen},
@@ -196,7 +199,9 @@ void readFacts(const QJsonObject &json, Session &session)
     session.created = fromIso(json[u"created"].toString());
     session.readyAt = fromIso(json[u"ready_at"].toString());
     session.leaseEnds = fromIso(json[u"lease_ends"].toString());
+    session.deletedAt = fromIso(json[u"deleted_at"].toString());
     session.destroyedAt = fromIso(json[u"destroyed_at"].toString());
+    session.usage = usageFromJson(json[u"usage"].toObject());
     session.localPort = quint16(json[u"local_port"].toInt());
     session.webuiPort = quint16(json[u"webui_port"].toInt());
     session.maxModelLen = json[u"max_model_len"].toInt();

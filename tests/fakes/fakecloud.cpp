@@ -54,7 +54,7 @@ QJsonObject rulesFor(const QStringList &sshFrom)
 } // namespace
 
 FakeCloud::FakeCloud(Clock &clock)
-    : who{QStringLiteral("E0000001"), QStringLiteral("tester"), {QStringLiteral("*")}, false}
+    : who{QStringLiteral("E0000001"), QStringLiteral("tester"), {QStringLiteral("*")}, false, {}}
     , settings{QStringLiteral("linode_default_but_legacy_config_allowed"), false, false}
     , regionList{{QStringLiteral("us-ord"),
                   QStringLiteral("Chicago, IL"),
@@ -318,6 +318,37 @@ Future<Unit> FakeCloud::revokeToken(qint64 id)
 {
     return play<Unit>(QStringLiteral("revokeToken"), text(id), [this, id] {
         m_tokens.remove(id);
+        return Unit{};
+    });
+}
+
+Future<QList<ListedToken>> FakeCloud::tokens()
+{
+    return play<QList<ListedToken>>(QStringLiteral("tokens"), {}, [this] {
+        QList<ListedToken> listed;
+        for (auto token = m_tokens.cbegin(); token != m_tokens.cend(); ++token)
+            listed << ListedToken{token.key(), token->label, m_clock.now(), token->expiry};
+        return listed;
+    });
+}
+
+Future<QList<Volume>> FakeCloud::volumes()
+{
+    return play<QList<Volume>>(QStringLiteral("volumes"), {}, [this] { return volumeList; });
+}
+
+Future<Unit> FakeCloud::deleteVolume(qint64 id)
+{
+    return play<Unit>(QStringLiteral("deleteVolume"), text(id), [this, id] {
+        volumeList.removeIf([id](const Volume &volume) { return volume.id == id; });
+        return Unit{};
+    });
+}
+
+Future<Unit> FakeCloud::deleteImage(const QString &id)
+{
+    return play<Unit>(QStringLiteral("deleteImage"), id, [this, id] {
+        imageList.removeIf([id](const Image &image) { return image.id == id; });
         return Unit{};
     });
 }

@@ -34,7 +34,7 @@ public:
     // A firewall that was there before.
     qint64 addFirewall(const QString &label);
     QList<Firewall> firewallList() const { return m_firewalls.values(); }
-    QMap<qint64, TokenSpec> tokens() const { return m_tokens; }
+    QMap<qint64, TokenSpec> mintedTokens() const { return m_tokens; }
 
     // Knobs: what the calls answer, to be changed at will.
     Account who;
@@ -43,6 +43,7 @@ public:
     QList<Availability> stock;
     QList<Plan> planList;
     QList<Image> imageList;
+    QList<Volume> volumeList;
     QList<CloudEvent> eventList;
     std::chrono::milliseconds bootTime{20000};  // from create to "running"
     std::chrono::milliseconds deletingTime{0};  // how long a deleted VM is still told, as "deleting"
@@ -68,6 +69,10 @@ public:
     Future<QList<CloudEvent>> events(qint64 instanceId) override;
     Future<MintedToken> createToken(const TokenSpec &spec) override;
     Future<Unit> revokeToken(qint64 id) override;
+    Future<QList<ListedToken>> tokens() override;
+    Future<QList<Volume>> volumes() override;
+    Future<Unit> deleteVolume(qint64 id) override;
+    Future<Unit> deleteImage(const QString &id) override;
 
 private:
     struct Machine

@@ -118,4 +118,43 @@ QStringList exampleLog()
     };
 }
 
+QList<Receipt> exampleReceipts(const QDateTime &now)
+{
+    QList<Receipt> receipts;
+    for (int i = 0; i < 12; ++i) {
+        Receipt one;
+        one.session = i % 3 == 0 ? QStringLiteral("review") : QStringLiteral("work");
+        one.id = QStringLiteral("0000000%1").arg(i, 0, 16);
+        one.plan = QStringLiteral("g2-gpu-rtx4000a2-s");
+        one.created = now.addDays(-3 * (13 - i));
+        one.ended = one.created.addSecs(5400 + i * 700);
+        one.instanceId = 100 + i;
+        if (i != 5)
+            one.hourly = Money::dollars(1.05);
+        if (i > 2)
+            one.usage = {2'300'000 + i * 1000, 410'000, 900 + i * 60};
+        receipts << one;
+    }
+    return receipts;
+}
+
+QList<Leftover> exampleLeftovers(const QDateTime &now)
+{
+    QList<Leftover> found;
+    for (const LeftoverKind kind : {LeftoverKind::Vm, LeftoverKind::Firewall, LeftoverKind::Token, LeftoverKind::Volume,
+                                    LeftoverKind::Image, LeftoverKind::Vm}) {
+        Leftover one;
+        one.kind = kind;
+        one.id = QString::number(4711 + found.size());
+        one.label = QStringLiteral("coder-1a2b3c4d-%1").arg(leftoverKindId(kind));
+        one.created = now.addSecs(-5000);
+        one.gigabytes = kind == LeftoverKind::Image ? 6.4 : 100;
+        one.isOurs = found.size() < 5;
+        if (one.isOurs)
+            one.hourly = Money::dollars(1.05);
+        found << one;
+    }
+    return found;
+}
+
 } // namespace coder::test

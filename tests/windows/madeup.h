@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/session/leftovers.h"
 #include "core/session/stages.h"
 
 namespace coder::test {
@@ -11,5 +12,8 @@ Session failedSession(const QDateTime &now);   // "nightly", needs attention
 Session endedSession(const QDateTime &now);    // "yesterday"
 Session foreignSession(const QDateTime &now);  // "elsewhere", not ours
 QStringList exampleLog();
+QList<Receipt> exampleReceipts(const QDateTime &now);
+// One of each kind; the last VM is another installation's.
+QList<Leftover> exampleLeftovers(const QDateTime &now);
 
 } // namespace coder::test

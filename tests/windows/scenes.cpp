@@ -4,12 +4,15 @@
 #include "app/assembly/launchplan.h"
 #include "app/assembly/setupdesk.h"
 #include "app/desktop/about.h"
+#include "app/desktop/budgettab.h"
 #include "app/desktop/clearstyle.h"
 #include "app/desktop/destroyingdialog.h"
 #include "app/desktop/launcherdialog.h"
+#include "app/desktop/leftoverstab.h"
 #include "app/desktop/logsource.h"
 #include "app/desktop/logtab.h"
 #include "app/desktop/logtail.h"
+#include "app/desktop/moneydialog.h"
 #include "app/desktop/newsessiondialog.h"
 #include "app/desktop/preferencesdialog.h"
 #include "app/desktop/preferencestheme.h"
@@ -22,6 +25,7 @@
 #include "app/desktop/traymenu.h"
 #include "app/desktop/wizard/setupwizard.h"
 #include "core/base/files.h"
+#include "core/session/receipts.h"
 #include "tests/windows/madeup.h"
 
 #include <QApplication>
@@ -114,6 +118,7 @@ void Scenes::visitAll(const Visit &visit)
     visitPages(visit);
     visitQuestions(visit);
     visitDialogs(visit);
+    visitMoney(visit);
     visitWizard(visit);
     visitTray(visit);
     visitOffline(visit);
@@ -256,6 +261,23 @@ void Scenes::visitDialogs(const Visit &visit)
     LauncherDialog launcher(QStringLiteral("work"), Error{ErrorCode::ProgramMissing, QStringLiteral("aider")},
                             m_window.get());
     open(QStringLiteral("aider-missing"), launcher);
+}
+
+void Scenes::visitMoney(const Visit &visit)
+{
+    for (const Receipt &receipt : exampleReceipts(m_clock.now()))
+        if (!ReceiptBook::of(m_program->store()).keep(receipt))
+            m_problem = QStringLiteral("a receipt could not be kept");
+    MoneyDialog money(*m_controller, m_window.get());
+    money.setAttribute(Qt::WA_DeleteOnClose, false);
+    money.show();
+    wait(QStringLiteral("the account's figure"), [&money] { return money.budget().isAnswered(); });
+    show(visit, QStringLiteral("money-budget"), &money);
+    money.showTab(MoneyDialog::Tab::History);
+    show(visit, QStringLiteral("money-history"), &money);
+    money.showTab(MoneyDialog::Tab::Leftovers);
+    money.leftovers().take(LeftoverList{exampleLeftovers(m_clock.now()), {LeftoverKind::Volume}});
+    show(visit, QStringLiteral("money-leftovers"), &money);
 }
 
 void Scenes::visitWizard(const Visit &visit)

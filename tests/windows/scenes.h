@@ -31,6 +31,7 @@ private:
     void visitPages(const Visit &visit);
     void visitQuestions(const Visit &visit);
     void visitDialogs(const Visit &visit);
+    void visitMoney(const Visit &visit);
     void visitWizard(const Visit &visit);
     void visitTray(const Visit &visit);
     void visitOffline(const Visit &visit);

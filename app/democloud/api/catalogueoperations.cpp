@@ -75,6 +75,12 @@ Outcome oneImage(Call &call)
     return image ? jsonAnswer(imageView(*image)) : notFound();
 }
 
+// Nobody rents volumes here.
+QJsonArray listVolumes(Call &)
+{
+    return {};
+}
+
 } // namespace
 
 QList<Operation> catalogueOperations()
@@ -114,6 +120,12 @@ QList<Operation> catalogueOperations()
          .list = listImages,
          .filterable = ofImages},
         {.method = "GET", .path = u"images/{id}"_qs, .scope = readsImages, .run = oneImage},
+        {.method = "GET",
+         .path = u"volumes"_qs,
+         .scope = u"volumes:read_only"_qs,
+         .rate = rate::list,
+         .list = listVolumes,
+         .filterable = {u"label"_qs, u"tags"_qs}},
     };
 }
 

@@ -10,12 +10,47 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int firewallTries = 6;
+constexpr auto usagePatience = 2s;
+
+// When a deletion was asked for that did not fail; invalid if there was none.
+QDateTime deletionAmong(const QList<CloudEvent> &events)
+{
+    for (const CloudEvent &event : events)
+        if (event.action == u"linode_delete"_qs && event.status != u"failed"_qs)
+            return event.created;
+    return {};
+}
 
 SessionStep patient(const QString &id, std::function<Future<SessionAnswer>(const Session &)> ask)
 {
     auto made = step(id, std::move(ask));
     made.interval = 3s;
     made.limit = 0ms;
+    return made;
+}
+
+// For the receipt, through the tunnel while it stands. An answer that does not come holds nothing up.
+SessionStep usageStep(const RecipeTools &tools)
+{
+    auto made = step(u"destroy-usage"_qs, [tools](const Session &session) {
+        const bool isServed = tools.shell->state() == ShellState::Connected && session.readyAt.isValid();
+        if (!tools.usage || !isServed)
+            return say(SessionAnswer::done());
+        const Deferred<SessionAnswer> answer;
+        auto *patience = new QObject(tools.shell);
+        tools.services.clock->after(usagePatience, patience, [answer, patience] {
+            patience->deleteLater();
+            answer.resolve(SessionAnswer::done());
+        });
+        whenDone(tools.usage(session), patience, [answer, patience](const Result<Usage> &usage) {
+            patience->deleteLater();
+            if (usage)
+                answer.resolve(SessionAnswer::done([usage = *usage](Session &changed) { changed.usage = usage; }));
+            else
+                answer.resolve(SessionAnswer::done());
+        });
+        return answer.future();
+    });
     return made;
 }
 
@@ -76,15 +111,34 @@ SessionStep findStep(const RecipeTools &tools)
 
 SessionStep deleteStep(const RecipeTools &tools)
 {
-    return patient(u"destroy-delete"_qs, [cloud = tools.services.cloud](const Session &session) {
+    return patient(u"destroy-delete"_qs, [tools](const Session &session) {
         if (session.instanceId == 0)
             return say(SessionAnswer::done());
-        return mapped<SessionAnswer>(cloud->deleteInstance(session.instanceId),
-                                     [](const Result<Unit> &asked) -> Result<SessionAnswer> {
-                                         if (asked || asked.error().code == ErrorCode::NotFound)
-                                             return SessionAnswer::done();
-                                         return obstacle(asked.error());
-                                     });
+        return mapped<SessionAnswer>(
+            tools.services.cloud->deleteInstance(session.instanceId),
+            [clock = tools.services.clock](const Result<Unit> &asked) -> Result<SessionAnswer> {
+                if (asked)
+                    return SessionAnswer::done([now = clock->now()](Session &changed) { changed.deletedAt = now; });
+                return asked.error().code == ErrorCode::NotFound ? SessionAnswer::done() : obstacle(asked.error());
+            });
+    });
+}
+
+// One that somebody else deleted (the VM itself, a person) may be gone for days: the provider's events tell since when.
+// They are a nicety of the receipt; a token that may not read them loses nothing else.
+SessionStep whenStep(const RecipeTools &tools)
+{
+    return step(u"destroy-when"_qs, [tools](const Session &session) {
+        if (session.instanceId == 0 || session.deletedAt.isValid())
+            return say(SessionAnswer::done());
+        return mapped<SessionAnswer>(
+            tools.services.cloud->events(session.instanceId),
+            [created = session.created](const Result<QList<CloudEvent>> &events) -> Result<SessionAnswer> {
+                const QDateTime deleted = events ? deletionAmong(*events) : QDateTime();
+                if (!deleted.isValid() || deleted < created)
+                    return SessionAnswer::done();
+                return SessionAnswer::done([deleted](Session &changed) { changed.deletedAt = deleted; });
+            });
     });
 }
 
@@ -153,7 +207,7 @@ SessionStep receiptStep(const RecipeTools &tools)
     return step(u"destroyed"_qs, [clock = tools.services.clock](const Session &) {
         return say(SessionAnswer::done([now = clock->now()](Session &changed) {
             changed.phase = Phase::Destroyed;
-            changed.destroyedAt = now;
+            changed.destroyedAt = changed.deletedAt.isValid() ? changed.deletedAt : now;
             changed.error.reset();
         }));
     });
@@ -163,8 +217,8 @@ SessionStep receiptStep(const RecipeTools &tools)
 
 QList<SessionStep> destroying(const RecipeTools &tools)
 {
-    return {releaseStep(tools), accountStep(tools),    findStep(tools),     deleteStep(tools),
-            proveIdStep(tools), proveLabelStep(tools), firewallStep(tools), receiptStep(tools)};
+    return {usageStep(tools),   releaseStep(tools),    accountStep(tools), findStep(tools),     deleteStep(tools),
+            proveIdStep(tools), proveLabelStep(tools), whenStep(tools),    firewallStep(tools), receiptStep(tools)};
 }
 
 } // namespace coder

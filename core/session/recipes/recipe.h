@@ -45,6 +45,8 @@ struct RecipeTools
     // Whether the session, at its price and lease, stays within the month's cap as it is set now: withinMonth(). Empty
     // = there is no cap.
     std::function<Result<MonthOutlook>(const Session &)> withinMonth;
+    // What the VM of a session that is served here has done so far; asked before it is destroyed. Empty = nobody knows.
+    std::function<Future<Usage>(const Session &)> usage;
     // What opens the VMs that another tool made. The errors of reading a passphrase that is known to be somewhere.
     std::function<Future<OwnKeyFiles>()> ownKeys;
     // Writes what other programs read of a ready session (aider-env, mirror, API key file), or takes it away.

@@ -4,6 +4,7 @@
 #include "app/desktop/about.h"
 #include "app/desktop/destroyingdialog.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/moneydialog.h"
 #include "app/desktop/newsessiondialog.h"
 #include "app/desktop/passphrasedialog.h"
 #include "app/desktop/preferencesdialog.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
             new SupportDialog(SupportBundle{{{u"coder.log"_qs, "words"}}, {}}),
             new TokenDialog(setup.tools(), u"LINODE_TOKEN"_qs),
             new DestroyingDialog(controller, {u"one"_qs}),
+            new MoneyDialog(controller),
             new ShortcutsDialog(*window.menuBar()),
             new PassphraseDialog(setup.tools(), u"/home/me/.ssh/id_ed25519"_qs),
         };

@@ -18,7 +18,7 @@ SetupFacts goodFacts()
     facts.reading.config.put(u"TYPE"_qs, u"p1"_qs);
     facts.reading.config.put(u"MODEL_ID"_qs, u"a/b"_qs);
     facts.token = FoundToken{Secret("t"), TokenSource::Keychain, u"LINODE_TOKEN"_qs};
-    facts.account = Account{u"e"_qs, u"me"_qs, neededScopes(false), false};
+    facts.account = Account{u"e"_qs, u"me"_qs, neededScopes(false), false, {}};
     facts.accountSettings = AccountSettings();
     facts.regions = QList<Region>{{u"us-ord"_qs, u"Chicago"_qs, u"us"_qs, u"ok"_qs, gpu}};
     Plan plan;

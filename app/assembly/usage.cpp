@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/assembly/usage.h"
+
+#include "app/assembly/program.h"
+#include "core/health/enginemetrics.h"
+
+namespace coder {
+namespace {
+
+std::optional<qint64> whole(const std::optional<double> &count)
+{
+    return count ? std::optional(qRound64(*count)) : std::nullopt;
+}
+
+} // namespace
+
+Usage usageFrom(const QByteArray &metrics, const Session &session)
+{
+    const EngineMetrics engine = parseEngineMetrics(metrics);
+    Usage usage = session.usage;
+    const bool isFirst = !engine.startedAt || *engine.startedAt <= double(session.readyAt.toSecsSinceEpoch());
+    if (!engine.isEngine || !isFirst)
+        return usage;
+    usage.promptTokens = whole(engine.promptTokens);
+    usage.generationTokens = whole(engine.generationTokens);
+    return usage;
+}
+
+Future<Usage> usageOf(Program &program, const Session &session)
+{
+    const ModelEndpoint endpoint{QUrl(u"http://127.0.0.1:%1"_qs.arg(session.localPort)), Secret()};
+    return mapped<Usage>(program.modelServer().metrics(endpoint),
+                         [session](const Result<QByteArray> &metrics) -> Result<Usage> {
+                             return metrics ? Result<Usage>(usageFrom(*metrics, session)) : fail(metrics.error());
+                         });
+}
+
+} // namespace coder
