@@ -4480,6 +4480,10 @@ Review</source>
         <source>&amp;Leftovers at Linode…</source>
         <translation>Übri&amp;ges bei Linode&#xa0;…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>Prüf&amp;ung</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4815,6 +4819,85 @@ Review</source>
     <message>
         <source>Save the values as a table</source>
         <translation>Die Werte als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>coder::CheckTab</name>
+    <message>
+        <source>Start chec&amp;k</source>
+        <translation>Prüfung &amp;starten</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Save repor&amp;t…</source>
+        <translation>Bericht speic&amp;hern…</translation>
+    </message>
+    <message>
+        <source>State of the check</source>
+        <translation>Stand der Prüfung</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>How thorough</source>
+        <translation>Wie gründlich</translation>
+    </message>
+    <message>
+        <source>Look, half a minute</source>
+        <translation>Ansehen, halbe Minute</translation>
+    </message>
+    <message>
+        <source>Measure, one minute</source>
+        <translation>Messen, eine Minute</translation>
+    </message>
+    <message>
+        <source>Measure, five minutes</source>
+        <translation>Messen, fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Measuring puts questions to the model: the session counts as used then.</source>
+        <translation>Beim Messen werden dem Modell Fragen gestellt: Die Sitzung gilt dann als benutzt.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Geprüft um %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Es wurde noch nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>A session can be checked when it is ready.</source>
+        <translation>Eine Sitzung kann geprüft werden, wenn sie bereit ist.</translation>
+    </message>
+    <message>
+        <source>Save what the check found</source>
+        <translation>Ergebnis der Prüfung speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -5750,7 +5833,7 @@ Review</source>
     </message>
     <message>
         <source>C&amp;hecks</source>
-        <translation>Prü&amp;fungen</translation>
+        <translation>Prüf&amp;ungen</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -5975,6 +6058,10 @@ Review</source>
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>

@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>The model did not answer a question.</source>
-        <translation>Le modèle n&apos;a pas répondu à une question.</translation>
+        <translation>Le modèle n’a pas répondu à une question.</translation>
     </message>
     <message>
         <source>Requests run and have got no tokens for a minute.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>A GPU is at its power limit most of the time; this is usual under load.</source>
-        <translation>Un GPU est la plupart du temps à sa limite de puissance&#xa0;; c&apos;est habituel en charge.</translation>
+        <translation>Un GPU est la plupart du temps à sa limite de puissance&#xa0;; c’est habituel en charge.</translation>
     </message>
     <message>
         <source>A GPU&apos;s memory had errors that could not be corrected.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Requests ran, and no token came while it was looked at.</source>
-        <translation>Des requêtes étaient en cours et aucun token n&apos;est venu pendant l&apos;examen.</translation>
+        <translation>Des requêtes étaient en cours et aucun token n’est venu pendant l’examen.</translation>
     </message>
     <message>
         <source>%1 of %2 GPUs hold a part of the model: set tensor parallel to all of them, or rent a plan with fewer.</source>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>The GPUs were busy %1 % of the time at %2 % of their power: they wait for each other. Pipeline parallel (--pipeline-parallel-size) needs much less of the way between them.</source>
-        <translation>Les GPU étaient occupés %1 % du temps à %2 % de leur puissance&#xa0;: ils s&apos;attendent. Le pipeline parallel (--pipeline-parallel-size) sollicite bien moins le chemin qui les relie.</translation>
+        <translation>Les GPU étaient occupés %1 % du temps à %2 % de leur puissance&#xa0;: ils s’attendent. Le pipeline parallel (--pipeline-parallel-size) sollicite bien moins le chemin qui les relie.</translation>
     </message>
     <message>
         <source>The KV cache was %1 % full: a shorter context, fewer requests at once, or a KV cache in fp8 on cards of Ada and newer keep requests from waiting.</source>
-        <translation>Le cache KV était plein à %1 %&#xa0;: un contexte plus court, moins de requêtes à la fois ou un cache KV en fp8 sur les cartes Ada et suivantes évitent aux requêtes d&apos;attendre.</translation>
+        <translation>Le cache KV était plein à %1 %&#xa0;: un contexte plus court, moins de requêtes à la fois ou un cache KV en fp8 sur les cartes Ada et suivantes évitent aux requêtes d’attendre.</translation>
     </message>
     <message>
         <source>%1 tokens per second came without CUDA graphs: without --enforce-eager it is faster.</source>
-        <translation>%1 tokens par seconde sont venus sans graphes CUDA&#xa0;: sans --enforce-eager, c&apos;est plus rapide.</translation>
+        <translation>%1 tokens par seconde sont venus sans graphes CUDA&#xa0;: sans --enforce-eager, c’est plus rapide.</translation>
     </message>
     <message>
         <source>A prompt of %2 tokens took %1 s to its first token: fewer files in the chat, or a smaller map of the repository, answer sooner.</source>
-        <translation>Un prompt de %2 tokens a mis %1 s jusqu&apos;au premier token&#xa0;: avec moins de fichiers dans la conversation ou une carte du dépôt plus petite, la réponse vient plus tôt.</translation>
+        <translation>Un prompt de %2 tokens a mis %1 s jusqu’au premier token&#xa0;: avec moins de fichiers dans la conversation ou une carte du dépôt plus petite, la réponse vient plus tôt.</translation>
     </message>
     <message>
         <source>One request gets %1 tokens per second: a smaller or more strongly quantized model, or a larger plan, is faster.</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>One first token took %1 times as long as the usual one: measure again when nobody else uses the model.</source>
-        <translation>Un premier token a mis %1 fois plus de temps que d&apos;habitude&#xa0;: mesurez à nouveau quand personne d&apos;autre n&apos;utilise le modèle.</translation>
+        <translation>Un premier token a mis %1 fois plus de temps que d’habitude&#xa0;: mesurez à nouveau quand personne d’autre n’utilise le modèle.</translation>
     </message>
     <message numerus="yes">
         <source>The slowest pair of GPUs has NVLink with %n lane(s): tensor parallel loses little.</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>The slowest pair of GPUs is at different PCIe roots of a processor (NODE): tensor parallel is slowed down by the way.</source>
-        <translation>La paire de GPU la plus lente est sur différentes racines PCIe d&apos;un processeur (NODE)&#xa0;: le tensor parallel est ralenti par le trajet.</translation>
+        <translation>La paire de GPU la plus lente est sur différentes racines PCIe d’un processeur (NODE)&#xa0;: le tensor parallel est ralenti par le trajet.</translation>
     </message>
     <message>
         <source>The slowest pair of GPUs meets across processors (SYS): tensor parallel is slowed down most.</source>
-        <translation>La paire de GPU la plus lente se rejoint d&apos;un processeur à l&apos;autre (SYS)&#xa0;: c&apos;est là que le tensor parallel est le plus ralenti.</translation>
+        <translation>La paire de GPU la plus lente se rejoint d’un processeur à l’autre (SYS)&#xa0;: c’est là que le tensor parallel est le plus ralenti.</translation>
     </message>
     <message>
         <source>Connecting to the VM</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Requests that waited at once: %1, while the KV cache was %2 % full. More may run at once (VLLM_MAX_NUM_SEQS).</source>
-        <translation>Requêtes en attente en même temps&#xa0;: %1, alors que le cache KV était plein à %2 %. Davantage peuvent s&apos;exécuter à la fois (VLLM_MAX_NUM_SEQS).</translation>
+        <translation>Requêtes en attente en même temps&#xa0;: %1, alors que le cache KV était plein à %2 %. Davantage peuvent s’exécuter à la fois (VLLM_MAX_NUM_SEQS).</translation>
     </message>
     <message>
         <source>PCIe lanes of a GPU under load: %1 of 16. Another VM may have more.</source>
-        <translation>Lignes PCIe d&apos;un GPU en charge&#xa0;: %1 sur 16. Une autre VM en a peut-être plus.</translation>
+        <translation>Lignes PCIe d’un GPU en charge&#xa0;: %1 sur 16. Une autre VM en a peut-être plus.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>The driver did not tell how the GPUs reach each other.</source>
-        <translation>Le pilote n&apos;a pas indiqué comment les GPU communiquent.</translation>
+        <translation>Le pilote n’a pas indiqué comment les GPU communiquent.</translation>
     </message>
     <message>
         <source>GPUs</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>vLLM&apos;s own way of adding up between GPUs is not used; this is usual without NVLink.</source>
-        <translation>La méthode propre à vLLM pour additionner entre GPU n&apos;est pas utilisée&#xa0;; c&apos;est habituel sans NVLink.</translation>
+        <translation>La méthode propre à vLLM pour additionner entre GPU n’est pas utilisée&#xa0;; c’est habituel sans NVLink.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
@@ -540,27 +540,27 @@
     </message>
     <message>
         <source>The log tells nothing of it.</source>
-        <translation>Le journal n&apos;en dit rien.</translation>
+        <translation>Le journal n’en dit rien.</translation>
     </message>
     <message>
         <source>The model server told nothing of its tokens.</source>
-        <translation>Le serveur de modèle n&apos;a rien indiqué de ses tokens.</translation>
+        <translation>Le serveur de modèle n’a rien indiqué de ses tokens.</translation>
     </message>
     <message>
         <source>Nobody asks the model now; its last token was made %1 s ago.</source>
-        <translation>Personne n&apos;interroge le modèle en ce moment&#xa0;; son dernier token date d&apos;il y a %1 s.</translation>
+        <translation>Personne n’interroge le modèle en ce moment&#xa0;; son dernier token date d’il y a %1 s.</translation>
     </message>
     <message>
         <source>Nobody asks the model now.</source>
-        <translation>Personne n&apos;interroge le modèle en ce moment.</translation>
+        <translation>Personne n’interroge le modèle en ce moment.</translation>
     </message>
     <message>
         <source>Tokens flow: %1 per second generated, %2 per second of prompts read, up to %3 requests at once, %4 waiting.</source>
-        <translation>Les tokens circulent&#xa0;: %1 par seconde générés, %2 par seconde de prompts lus, jusqu&apos;à %3 requêtes à la fois, %4 en attente.</translation>
+        <translation>Les tokens circulent&#xa0;: %1 par seconde générés, %2 par seconde de prompts lus, jusqu’à %3 requêtes à la fois, %4 en attente.</translation>
     </message>
     <message>
         <source>A short question got no answer.</source>
-        <translation>Une question courte n&apos;a pas reçu de réponse.</translation>
+        <translation>Une question courte n’a pas reçu de réponse.</translation>
     </message>
     <message>
         <source>A short question: the first token after %1 s, then %2 per second.</source>
@@ -616,11 +616,11 @@
     </message>
     <message>
         <source>Nothing to improve was seen; three prompt sizes would tell more.</source>
-        <translation>Rien à améliorer n&apos;a été vu&#xa0;; trois tailles de prompt en diraient plus.</translation>
+        <translation>Rien à améliorer n’a été vu&#xa0;; trois tailles de prompt en diraient plus.</translation>
     </message>
     <message>
         <source>Nothing to improve was measured.</source>
-        <translation>Rien à améliorer n&apos;a été mesuré.</translation>
+        <translation>Rien à améliorer n’a été mesuré.</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Use another version of vLLM&apos;s image.</source>
-        <translation>Utiliser une autre version de l&apos;image de vLLM.</translation>
+        <translation>Utiliser une autre version de l’image de vLLM.</translation>
     </message>
     <message>
         <source>Add %1.</source>
@@ -2164,15 +2164,15 @@ Vérification</translation>
     <name>Fault</name>
     <message>
         <source>The model server is up, and nothing in its log stops it.</source>
-        <translation>Le serveur du modèle fonctionne, et rien dans son journal ne l&apos;arrête.</translation>
+        <translation>Le serveur du modèle fonctionne, et rien dans son journal ne l’arrête.</translation>
     </message>
     <message>
         <source>The model server is still starting. Nothing in its log speaks of a failure.</source>
-        <translation>Le serveur du modèle démarre encore. Rien dans son journal n&apos;indique une panne.</translation>
+        <translation>Le serveur du modèle démarre encore. Rien dans son journal n’indique une panne.</translation>
     </message>
     <message>
         <source>The model server was stopped from outside. It did not fail.</source>
-        <translation>Le serveur du modèle a été arrêté de l&apos;extérieur. Il n&apos;est pas tombé en panne.</translation>
+        <translation>Le serveur du modèle a été arrêté de l’extérieur. Il n’est pas tombé en panne.</translation>
     </message>
     <message>
         <source>The model server refuses one of its arguments.</source>
@@ -2184,11 +2184,11 @@ Vérification</translation>
     </message>
     <message>
         <source>The model is to be spread over more GPUs than there are.</source>
-        <translation>Le modèle doit être réparti sur plus de GPU qu&apos;il n&apos;y en a.</translation>
+        <translation>Le modèle doit être réparti sur plus de GPU qu’il n’y en a.</translation>
     </message>
     <message>
         <source>The model&apos;s attention heads or layers cannot be divided evenly among that many GPUs.</source>
-        <translation>Les têtes d&apos;attention ou les couches du modèle ne se divisent pas également entre autant de GPU.</translation>
+        <translation>Les têtes d’attention ou les couches du modèle ne se divisent pas également entre autant de GPU.</translation>
     </message>
     <message>
         <source>The model&apos;s weights do not fit into the memory of the GPUs.</source>
@@ -2196,23 +2196,23 @@ Vérification</translation>
     </message>
     <message>
         <source>The GPU&apos;s memory runs out while the server tries its largest batch.</source>
-        <translation>La mémoire du GPU s&apos;épuise pendant que le serveur essaie son plus grand lot.</translation>
+        <translation>La mémoire du GPU s’épuise pendant que le serveur essaie son plus grand lot.</translation>
     </message>
     <message>
         <source>The GPU&apos;s memory runs out while the KV cache is set aside.</source>
-        <translation>La mémoire du GPU s&apos;épuise pendant la réservation du cache KV.</translation>
+        <translation>La mémoire du GPU s’épuise pendant la réservation du cache KV.</translation>
     </message>
     <message>
         <source>The GPU&apos;s memory runs out while CUDA graphs are compiled or recorded.</source>
-        <translation>La mémoire du GPU s&apos;épuise pendant la compilation ou l&apos;enregistrement des graphes CUDA.</translation>
+        <translation>La mémoire du GPU s’épuise pendant la compilation ou l’enregistrement des graphes CUDA.</translation>
     </message>
     <message>
         <source>The GPU&apos;s memory runs out while the sampler warms up for as many requests at once.</source>
-        <translation>La mémoire du GPU s&apos;épuise pendant que l&apos;échantillonneur se prépare à autant de requêtes à la fois.</translation>
+        <translation>La mémoire du GPU s’épuise pendant que l’échantillonneur se prépare à autant de requêtes à la fois.</translation>
     </message>
     <message>
         <source>The GPU&apos;s memory ran out while requests were served.</source>
-        <translation>La mémoire du GPU s&apos;est épuisée pendant le traitement des requêtes.</translation>
+        <translation>La mémoire du GPU s’est épuisée pendant le traitement des requêtes.</translation>
     </message>
     <message>
         <source>The VM&apos;s own memory does not suffice for what the server keeps outside the GPU.</source>
@@ -2244,19 +2244,19 @@ Vérification</translation>
     </message>
     <message>
         <source>The server&apos;s image holds no code for this kind of GPU.</source>
-        <translation>L&apos;image du serveur ne contient pas de code pour ce type de GPU.</translation>
+        <translation>L’image du serveur ne contient pas de code pour ce type de GPU.</translation>
     </message>
     <message>
         <source>This version of vLLM does not know the model&apos;s architecture.</source>
-        <translation>Cette version de vLLM ne connaît pas l&apos;architecture du modèle.</translation>
+        <translation>Cette version de vLLM ne connaît pas l’architecture du modèle.</translation>
     </message>
     <message>
         <source>The model comes with code of its own, which runs only if you trust it.</source>
-        <translation>Le modèle apporte son propre code, qui ne s&apos;exécute que si vous lui faites confiance.</translation>
+        <translation>Le modèle apporte son propre code, qui ne s’exécute que si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>The model has no chat template, or the one named does not exist.</source>
-        <translation>Le modèle n&apos;a pas de modèle de conversation, ou celui qui est nommé n&apos;existe pas.</translation>
+        <translation>Le modèle n’a pas de modèle de conversation, ou celui qui est nommé n’existe pas.</translation>
     </message>
     <message>
         <source>A file of the model&apos;s weights is damaged or incomplete.</source>
@@ -2264,11 +2264,11 @@ Vérification</translation>
     </message>
     <message>
         <source>The model, its revision or one of its files does not exist under this name.</source>
-        <translation>Le modèle, sa révision ou un de ses fichiers n&apos;existe pas sous ce nom.</translation>
+        <translation>Le modèle, sa révision ou un de ses fichiers n’existe pas sous ce nom.</translation>
     </message>
     <message>
         <source>The model&apos;s owner asks for a licence to be accepted, or the token is missing or wrong.</source>
-        <translation>Le propriétaire du modèle demande d&apos;accepter une licence, ou le jeton manque ou est faux.</translation>
+        <translation>Le propriétaire du modèle demande d’accepter une licence, ou le jeton manque ou est faux.</translation>
     </message>
     <message>
         <source>Hugging Face has been asked too often and answers no more for a while.</source>
@@ -2276,7 +2276,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Hugging Face cannot be reached from the VM, or a download broke off.</source>
-        <translation>Hugging Face n&apos;est pas joignable depuis la VM, ou un téléchargement s&apos;est interrompu.</translation>
+        <translation>Hugging Face n’est pas joignable depuis la VM, ou un téléchargement s’est interrompu.</translation>
     </message>
     <message>
         <source>The VM&apos;s disk is full.</source>
@@ -2320,11 +2320,11 @@ Vérification</translation>
     </message>
     <message>
         <source>The model server&apos;s code crashed on the GPU.</source>
-        <translation>Le code du serveur du modèle s&apos;est planté sur le GPU.</translation>
+        <translation>Le code du serveur du modèle s’est planté sur le GPU.</translation>
     </message>
     <message>
         <source>The model server waited for itself until its own time limit.</source>
-        <translation>Le serveur du modèle s&apos;est attendu lui-même jusqu&apos;à sa propre limite de temps.</translation>
+        <translation>Le serveur du modèle s’est attendu lui-même jusqu’à sa propre limite de temps.</translation>
     </message>
     <message>
         <source>The model server fails over a defect, or over parts that do not fit each other.</source>
@@ -3257,7 +3257,7 @@ Vérification</translation>
     </message>
     <message>
         <source>It takes your trust: the model&apos;s own code would run.</source>
-        <translation>Il faut votre confiance&#xa0;: le code du modèle lui-même s&apos;exécuterait.</translation>
+        <translation>Il faut votre confiance&#xa0;: le code du modèle lui-même s’exécuterait.</translation>
     </message>
     <message>
         <source>It takes the model&apos;s licence accepted at Hugging Face, and a token for it.</source>
@@ -3277,7 +3277,7 @@ Vérification</translation>
     </message>
     <message>
         <source>It takes a person&apos;s look.</source>
-        <translation>Il faut le regard d&apos;une personne.</translation>
+        <translation>Il faut le regard d’une personne.</translation>
     </message>
     <message>
         <source>Start the model server again.</source>
@@ -3293,11 +3293,11 @@ Vérification</translation>
     </message>
     <message>
         <source>End what an earlier start of ours left behind.</source>
-        <translation>Arrêter ce qu&apos;un démarrage précédent de notre part a laissé.</translation>
+        <translation>Arrêter ce qu’un démarrage précédent de notre part a laissé.</translation>
     </message>
     <message>
         <source>Remove container images that nothing uses.</source>
-        <translation>Supprimer les images de conteneur que rien n&apos;utilise.</translation>
+        <translation>Supprimer les images de conteneur que rien n’utilise.</translation>
     </message>
     <message>
         <source>Delete the damaged file and fetch it again.</source>
@@ -3305,7 +3305,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Set up NVIDIA&apos;s container toolkit again and restart Docker.</source>
-        <translation>Configurer à nouveau l&apos;outillage de conteneurs de NVIDIA et redémarrer Docker.</translation>
+        <translation>Configurer à nouveau l’outillage de conteneurs de NVIDIA et redémarrer Docker.</translation>
     </message>
     <message>
         <source>Make the container again with all GPUs.</source>
@@ -4480,6 +4480,10 @@ Vérification</translation>
         <source>&amp;Leftovers at Linode…</source>
         <translation>&amp;Restes chez Linode…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>E&amp;xamen</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4815,6 +4819,85 @@ Vérification</translation>
     <message>
         <source>Save the values as a table</source>
         <translation>Enregistrer les valeurs comme tableau</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>coder::CheckTab</name>
+    <message>
+        <source>Start chec&amp;k</source>
+        <translation>Lancer l’e&amp;xamen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Save repor&amp;t…</source>
+        <translation>Enre&amp;gistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>State of the check</source>
+        <translation>État de l’examen</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avancement de l’examen</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Résultat de l’examen</translation>
+    </message>
+    <message>
+        <source>How thorough</source>
+        <translation>Niveau de détail</translation>
+    </message>
+    <message>
+        <source>Look, half a minute</source>
+        <translation>Regarder, une demi-minute</translation>
+    </message>
+    <message>
+        <source>Measure, one minute</source>
+        <translation>Mesurer, une minute</translation>
+    </message>
+    <message>
+        <source>Measure, five minutes</source>
+        <translation>Mesurer, cinq minutes</translation>
+    </message>
+    <message>
+        <source>Measuring puts questions to the model: the session counts as used then.</source>
+        <translation>La mesure pose des questions au modèle&#xa0;: la session compte alors comme utilisée.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Examiné à %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Rien n’a encore été examiné.</translation>
+    </message>
+    <message>
+        <source>A session can be checked when it is ready.</source>
+        <translation>Une session peut être examinée quand elle est prête.</translation>
+    </message>
+    <message>
+        <source>Save what the check found</source>
+        <translation>Enregistrer le résultat de l’examen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -5975,6 +6058,10 @@ Vérification</translation>
     <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Examen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/assembly/checkjson.h"
+#include "app/assembly/checks.h"
 #include "app/assembly/samplesource.h"
 #include "app/cli/healthview.h"
 #include "app/cli/sessionview.h"
@@ -34,18 +35,15 @@ Result<ExamTask> taskFor(CliContext &context, const Session &session, const Chec
     const auto source = sampleSourceOf(*context.program, session);
     if (!source)
         return fail(source.error());
-    ExamTask task;
-    task.kind = options.kind;
-    task.source = *source;
-    task.model = session.wish.servedModelName;
-    task.contextLimit = session.maxModelLen;
-    task.looking = options.looking;
+    ExamTask task = examTask(session, *source, options.kind);
+    if (options.looking)
+        task.looking = *options.looking;
     if (options.kind == ExamKind::Look)
         return task;
     const auto key = await(context.program->apiKeyOf(session.name));
     if (!key)
         return fail(key.error());
-    task.endpoint = {QUrl(u"http://127.0.0.1:%1"_qs.arg(session.localPort)), *key};
+    task.endpoint.apiKey = *key;
     return task;
 }
 

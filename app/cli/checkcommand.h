@@ -10,7 +10,7 @@ namespace coder {
 struct CheckOptions
 {
     ExamKind kind = ExamKind::Look;
-    std::chrono::seconds looking{20};
+    std::optional<std::chrono::seconds> looking; // another time than is usual for the kind
 };
 
 // Examines a ready session: GPUs, topology, how the GPUs share the model, memory, NCCL, tokens, recommendations. Done

@@ -65,6 +65,7 @@ Controller::Controller(Program &program, QObject *parent)
     : QObject(parent)
     , m_program(program)
     , m_reconciler(program)
+    , m_checks(program)
 {
     // Watched first, so that no change is lost between; what watch() itself tells is read just below.
     program.store().watch();

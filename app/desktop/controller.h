@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/assembly/checks.h"
 #include "app/assembly/program.h"
 #include "app/assembly/reconciler.h"
 
@@ -64,6 +65,10 @@ public:
     Result<Unit> resume(const QString &name);
     Result<Unit> destroy(const QString &name);
     Result<Unit> keep(const QString &name, std::chrono::seconds longer); // moves the lease
+    // Examines a ready session, and stops that; checks() tells how it goes and what it found.
+    void check(const QString &name, ExamKind kind) { m_checks.begin(name, kind); }
+    void cancelCheck(const QString &name) { m_checks.cancel(name); }
+    const Checks &checks() const { return m_checks; }
     // Before quitting: a keeper takes over whatever this program holds. ProgramMissing: nothing was let go of.
     Result<Unit> handOver();
 
@@ -93,6 +98,7 @@ private:
 
     Program &m_program;
     Reconciler m_reconciler;
+    Checks m_checks;
     QMap<QString, Session> m_sessions;
     QList<Session> m_past;
     QMap<QString, Session> m_seen; // what only the provider's list tells: not ours, or of another account

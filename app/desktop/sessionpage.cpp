@@ -2,6 +2,7 @@
 #include "app/desktop/sessionpage.h"
 
 #include "app/desktop/chartstab.h"
+#include "app/desktop/checktab.h"
 #include "app/desktop/eventstab.h"
 #include "app/desktop/logtab.h"
 #include "app/desktop/overviewtab.h"
@@ -30,12 +31,14 @@ SessionPage::SessionPage(Controller &controller, QWidget *parent)
     , m_logs(new LogTab(controller, this))
     , m_events(new EventsTab(controller, this))
     , m_settings(new SettingsTab(controller, this))
+    , m_check(new CheckTab(controller, this))
 {
     m_tabs->addTab(m_overview, tr("&Overview"));
     m_tabs->addTab(m_charts, tr("Charts"));
     m_tabs->addTab(m_logs, tr("&Logs"));
     m_tabs->addTab(m_events, tr("&Events"));
     m_tabs->addTab(m_settings, tr("Setti&ngs"));
+    m_tabs->addTab(m_check, tr("Check"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Session"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the session"));
@@ -90,6 +93,7 @@ void SessionPage::open(const QString &name)
     m_name = name;
     m_tabs->setCurrentIndex(0);
     m_charts->open(name);
+    m_check->open(name);
     m_logs->open(name);
     m_events->open(name);
     if (const auto session = m_controller.session(name))
@@ -127,6 +131,7 @@ void SessionPage::show(const Session &session)
     m_destroy->setEnabled(isBilled(session) && !isEnding(session));
     m_overview->show(session);
     m_charts->show(session);
+    m_check->show(session);
     m_settings->show(session);
     if (m_tabs->currentWidget() == m_events)
         m_events->refresh();

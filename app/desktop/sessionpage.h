@@ -11,6 +11,7 @@ class QTabWidget;
 namespace coder {
 
 class ChartsTab;
+class CheckTab;
 class EventsTab;
 class LogTab;
 class OverviewTab;
@@ -21,7 +22,7 @@ class SessionPage : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { Overview, Charts, Logs, Events, Settings };
+    enum class Tab { Overview, Charts, Logs, Events, Settings, Check };
 
     explicit SessionPage(Controller &controller, QWidget *parent = nullptr);
 
@@ -58,6 +59,7 @@ private:
     LogTab *m_logs;
     EventsTab *m_events;
     SettingsTab *m_settings;
+    CheckTab *m_check;
 };
 
 } // namespace coder

@@ -60,8 +60,8 @@ void WindowActions::makeViewActions()
     ended->setCheckable(true);
     columns = make(tr("Fit the &columns"));
     back = make(tr("&Back to all sessions"), Qt::Key_Escape);
-    const QStringList titles{tr("&Overview"), tr("C&harts"), tr("&Logs"), tr("&Events"),
-                             tr("&Settings of the session")};
+    const QStringList titles{tr("&Overview"), tr("C&harts"), tr("&Logs"), tr("&Events"), tr("&Settings of the session"),
+                             tr("Chec&k")};
     for (int i = 0; i < titles.size(); ++i)
         tabs << make(titles.at(i), Qt::CTRL | Qt::Key(Qt::Key_1 + i));
 }
