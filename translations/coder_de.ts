@@ -4001,6 +4001,18 @@ Review</source>
         <source>Raise or remove MONTH_CAP_USD, choose a shorter lease, or destroy what runs.</source>
         <translation>Erhöhen oder entfernen Sie MONTH_CAP_USD, wählen Sie eine kürzere Mietfrist, oder löschen Sie, was läuft.</translation>
     </message>
+    <message>
+        <source>A context of %1 tokens fits beside the weights.</source>
+        <translation>Ein Kontext von %1 Token passt neben die Gewichte.</translation>
+    </message>
+    <message>
+        <source>A context of %1 tokens does not fit beside the weights; about %2 tokens do.</source>
+        <translation>Ein Kontext von %1 Token passt nicht neben die Gewichte; etwa %2 Token passen.</translation>
+    </message>
+    <message>
+        <source>Set VLLM_MAX_MODEL_LEN to %1 at most, or choose a TYPE with more GPU memory.</source>
+        <translation>Setzen Sie VLLM_MAX_MODEL_LEN auf höchstens %1, oder wählen Sie einen TYPE mit mehr GPU-Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>

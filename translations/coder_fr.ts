@@ -4001,6 +4001,18 @@ Vérification</translation>
         <source>Raise or remove MONTH_CAP_USD, choose a shorter lease, or destroy what runs.</source>
         <translation>Augmentez ou retirez MONTH_CAP_USD, choisissez une durée de location plus courte, ou supprimez ce qui tourne.</translation>
     </message>
+    <message>
+        <source>A context of %1 tokens fits beside the weights.</source>
+        <translation>Un contexte de %1 jetons tient à côté des poids.</translation>
+    </message>
+    <message>
+        <source>A context of %1 tokens does not fit beside the weights; about %2 tokens do.</source>
+        <translation>Un contexte de %1 jetons ne tient pas à côté des poids ; environ %2 jetons tiennent.</translation>
+    </message>
+    <message>
+        <source>Set VLLM_MAX_MODEL_LEN to %1 at most, or choose a TYPE with more GPU memory.</source>
+        <translation>Donnez à VLLM_MAX_MODEL_LEN la valeur %1 au plus, ou choisissez un TYPE avec plus de mémoire GPU.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>

@@ -2,8 +2,8 @@
 #include "app/assembly/setupfacts.h"
 
 #include "app/words/format.h"
-#include "core/catalog/fit.h"
 #include "core/catalog/gpu.h"
+#include "core/catalog/memoryfit.h"
 #include "core/config/launch.h"
 #include "core/cost/bill.h"
 #include "core/session/monthoutlook.h"
@@ -25,21 +25,34 @@ const Plan *chosenPlan(const SetupFacts &facts)
     return found == plans.end() ? nullptr : &*found;
 }
 
+// What a launch with these settings asks of each card.
+FitQuestion fitQuestion(const Config &config, const HubModel &model, const PlanGpus &gpus)
+{
+    FitQuestion question;
+    question.model = modelShape(model.config);
+    question.weightBytes = model.weightBytes;
+    question.gpus = {double(gpus.card.vramGib), gpus.count, gpus.card.computeCapability};
+    question.tensorParallel = config.number(u"VLLM_TENSOR_PARALLEL_SIZE"_qs);
+    question.kvBytes = config.text(u"VLLM_KV_CACHE_DTYPE"_qs).startsWith(u"fp8"_qs) ? 1 : 2;
+    question.utilisation = config.text(u"VLLM_GPU_MEMORY_UTILIZATION"_qs).toDouble();
+    return question;
+}
+
 void deriveFit(SetupFacts &facts)
 {
     if (!facts.model || !*facts.model)
         return;
     const HubModel &model = **facts.model;
-    facts.longestContext = longestContext(model.config);
-    if (!facts.card)
+    facts.longestContext = modelShape(model.config).longestContext;
+    const auto gpus = gpusOf(facts.reading.config.text(u"TYPE"_qs));
+    if (!gpus)
         return;
-    if (attentionHeads(model.config) > 0)
-        facts.legalTensorParallel = legalTensorParallel(model.config, facts.card->count);
-    const int given = facts.reading.config.number(u"VLLM_TENSOR_PARALLEL_SIZE"_qs);
-    const double share = facts.reading.config.text(u"VLLM_GPU_MEMORY_UTILIZATION"_qs).toDouble();
-    const int gpus = std::min(given > 0 ? given : facts.card->count, facts.card->count);
-    if (const auto fit = weightFit(model.weightBytes, facts.card->vramGib, gpus, share))
-        facts.fit = FitFacts{fit->neededGib, fit->usableGib};
+    const FitQuestion question = fitQuestion(facts.reading.config, model, *gpus);
+    const MemoryFit fit = memoryFit(question);
+    if (question.model.heads > 0)
+        facts.legalTensorParallel = legalTensorParallel(question.model, gpus->count);
+    if (fit.weightBytesPerGpu && fit.weightRoomGib)
+        facts.fit = FitFacts{*fit.weightBytesPerGpu / double(1 << 30), *fit.weightRoomGib, fit.maxContext};
 }
 
 void derivePrice(SetupFacts &facts, const Plan &plan)

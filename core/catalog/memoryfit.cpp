@@ -86,6 +86,9 @@ public:
         spread();
         if (!m_model.isKnown()) {
             refuse(Kind::ModelUnknown);
+            weigh();
+            makeRoom();
+            decideIt();
             return m_fit;
         }
         m_fit.kvBytesPerTokenPerGpu = kvBytesPerToken(m_model, m_fit.tensorParallel, m_question.kvBytes);
@@ -151,12 +154,24 @@ private:
             refuse(Kind::ModelUnknown);
             return std::nullopt;
         }
-        const double usable =
-            *m_question.gpus.vramGib * m_question.utilisation - overheadGib(m_model, m_fit.tensorParallel);
-        const double weights = *m_fit.weightBytesPerGpu / gib;
-        if (weights >= usable)
-            refuse(Kind::WeightsTooLarge, weights, usable);
-        return std::max(0.0, usable - weights) * gib;
+        makeRoom();
+        return std::max(0.0, *m_fit.weightRoomGib - *m_fit.weightBytesPerGpu / gib) * gib;
+    }
+
+    // What vLLM may take less its overheads, and whether the weights go in.
+    void makeRoom()
+    {
+        if (!m_question.gpus.vramGib)
+            return;
+        m_fit.weightRoomGib = *m_question.gpus.vramGib * m_question.utilisation
+                              - (m_model.isKnown() ? overheadGib(m_model, m_fit.tensorParallel) : 0);
+        if (m_fit.weightBytesPerGpu && *m_fit.weightBytesPerGpu / gib >= *m_fit.weightRoomGib)
+            refuse(Kind::WeightsTooLarge, *m_fit.weightBytesPerGpu / gib, *m_fit.weightRoomGib);
+    }
+
+    bool hasReason(Kind kind) const
+    {
+        return std::ranges::any_of(m_fit.reasons, [kind](const FitReason &reason) { return reason.kind == kind; });
     }
 
     void fill(double available)
@@ -196,7 +211,8 @@ private:
             refuse(Kind::ContextTooLong, m_question.context, longest);
         const int least = longest > 0 ? std::min(longest, shortestUse) : shortestUse;
         const int needed = m_question.context > 0 ? m_question.context : least;
-        if (!isTooLong && *m_fit.maxContext < needed)
+        // Without room for the weights there is none for a cache: one cause, one reason.
+        if (!isTooLong && !hasReason(Kind::WeightsTooLarge) && *m_fit.maxContext < needed)
             refuse(Kind::CacheTooSmall, needed, double(*m_fit.maxContext));
     }
 

@@ -55,6 +55,7 @@ struct MemoryFit
 {
     std::optional<bool> fits;
     std::optional<double> weightBytesPerGpu;
+    std::optional<double> weightRoomGib; // of each GPU, for weights and KV cache
     std::optional<double> kvBytesPerTokenPerGpu;
     std::optional<qint64> kvCacheTokens;
     std::optional<qint64> maxContext;     // of one conversation

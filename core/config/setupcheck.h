@@ -33,11 +33,12 @@ struct CardFacts
     bool hasBfloat16 = true;
 };
 
-// The share of each card the weights take and may take, from the catalogue.
+// The share of each card the weights take and may take, and the context that the rest holds, from the catalogue.
 struct FitFacts
 {
     double neededGib = 0;
     double usableGib = 0;
+    std::optional<qint64> maxContext = {}; // tokens; empty = not known
 };
 
 // All that the checks look at. Gathered by the program; nothing is asked here.

@@ -82,7 +82,28 @@ QList<Check> fitCheck(const SetupFacts &facts)
     if (facts.fit->neededGib >= facts.fit->usableGib)
         return {failed(id, Say::tr("The weights need %1 GiB on each GPU, and %2 GiB may be used.").arg(need, have),
                        Say::tr("Choose a TYPE with more GPU memory, or a quantised model."))};
-    return {ok(id, Say::tr("The weights need %1 of %2 GiB on each GPU; the rest is for the context.").arg(need, have))};
+    const QString weights =
+        Say::tr("The weights need %1 of %2 GiB on each GPU; the rest is for the context.").arg(need, have);
+    return {ok(id, weights)};
+}
+
+// vLLM reserves the whole context that is set, else the model's own, and does not start without room for it.
+QList<Check> cacheCheck(const SetupFacts &facts)
+{
+    const QString id = QStringLiteral("context_fit");
+    const int set = facts.reading.config.number(QStringLiteral("VLLM_MAX_MODEL_LEN"));
+    const int wanted = set > 0 ? set : facts.longestContext;
+    if (!facts.fit || !facts.fit->maxContext || wanted == 0 || facts.fit->neededGib >= facts.fit->usableGib)
+        return {};
+    const QString room = QLocale().toString(*facts.fit->maxContext);
+    const QString asked = QLocale().toString(wanted);
+    if (wanted <= *facts.fit->maxContext)
+        return {ok(id, Say::tr("A context of %1 tokens fits beside the weights.").arg(asked))};
+    const QString sentence =
+        Say::tr("A context of %1 tokens does not fit beside the weights; about %2 tokens do.").arg(asked, room);
+    const QString mend = Say::tr("Set VLLM_MAX_MODEL_LEN to %1 at most, or choose a TYPE with more GPU memory.")
+                             .arg(*facts.fit->maxContext);
+    return {set > 0 ? failed(id, sentence, mend) : warn(id, sentence, mend)};
 }
 
 QList<Check> contextCheck(const SetupFacts &facts)
@@ -110,7 +131,8 @@ QList<Check> formatCheck(const SetupFacts &facts)
 
 QList<Check> modelChecks(const SetupFacts &facts)
 {
-    return modelCheck(facts) + parallelCheck(facts) + fitCheck(facts) + contextCheck(facts) + formatCheck(facts);
+    return modelCheck(facts) + parallelCheck(facts) + fitCheck(facts) + contextCheck(facts) + cacheCheck(facts)
+           + formatCheck(facts);
 }
 
 } // namespace coder::setup

@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("command") << u"val"_qs << QStringList{u"validate"_qs};
+        QTest::newRow("command") << u"val"_qs << QStringList{u"validate"_qs, u"validate-perf"_qs};
         QTest::newRow("option of a command") << u"up --id"_qs << QStringList{u"--idle-limit"_qs};
         QTest::newRow("option of all") << u"up --js"_qs << QStringList{u"--json"_qs};
         QTest::newRow("session") << u"status "_qs << QStringList{u"review"_qs, u"work"_qs};

@@ -72,6 +72,24 @@ private Q_SLOTS:
         QCOMPARE(bed.facts.leaseWords, u"4 h"_qs);
     }
 
+    void whatTheCacheHoldsIsHeldAgainstTheContext()
+    {
+        Bed bed("VLLM_GPU_MEMORY_UTILIZATION=0.9\n");
+        bed.hub.add(u"me/model-7b"_qs, qint64(14) << 30).config = {
+            {u"num_attention_heads"_qs, 28},         {u"num_key_value_heads"_qs, 4},     {u"hidden_size"_qs, 3584},
+            {u"num_hidden_layers"_qs, 28},           {u"intermediate_size"_qs, 18944},   {u"vocab_size"_qs, 152064},
+            {u"max_position_embeddings"_qs, 131072}, {u"torch_dtype"_qs, u"bfloat16"_qs}};
+        bed.ask();
+        QVERIFY(bed.facts.fit->usableGib < 18.0); // less what CUDA, graphs and the profiling run take
+        QVERIFY(bed.facts.fit->maxContext && *bed.facts.fit->maxContext < 131072);
+        QVERIFY(*bed.facts.fit->maxContext > 16384);
+        Bed half("VLLM_KV_CACHE_DTYPE=fp8\n");
+        half.hub.add(u"me/model-7b"_qs, qint64(14) << 30).config = bed.facts.model->value().config;
+        half.ask();
+        const double twice = double(*half.facts.fit->maxContext) / double(*bed.facts.fit->maxContext);
+        QVERIFY(twice > 1.99 && twice < 2.01);
+    }
+
     void aCapShortensTheLeaseThatIsPriced()
     {
         Bed bed("SESSION_CAP_USD=1.10\n");

@@ -158,6 +158,16 @@ private Q_SLOTS:
         row(
             "heads do not divide", [](SetupFacts &f) { f.legalTensorParallel = {1}; }, "fail tensor_parallel",
             "over 2 GPU(s). It can over: 1.");
+        row(
+            "the cache is too small for the set context",
+            [](SetupFacts &f) {
+                f.reading = good("VLLM_MAX_MODEL_LEN=32768\n").reading;
+                f.fit = FitFacts{9.5, 18, 20000};
+            },
+            "fail context_fit", "about 20,000 tokens do");
+        row(
+            "the cache is too small for the model's own context",
+            [](SetupFacts &f) { f.fit = FitFacts{9.5, 18, 20000}; }, "warn context_fit", "32,768 tokens does not fit");
         row("heads unknown", [](SetupFacts &f) { f.legalTensorParallel.clear(); }, "warn tensor_parallel", "not known");
         row("too large", [](SetupFacts &f) { f.fit = FitFacts{18, 18}; }, "fail fit", "18.0 GiB");
         row("price unknown", [](SetupFacts &f) { f.hourlyWords.clear(); }, "warn price", "unknown");
