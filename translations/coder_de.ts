@@ -193,6 +193,22 @@
         <extracomment>A column: the chart&apos;s title, then the line&apos;s name.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Memory per GPU in GiB</source>
+        <translation>Speicher je GPU in GiB</translation>
+    </message>
+    <message>
+        <source>Temperature in °C</source>
+        <translation>Temperatur in °C</translation>
+    </message>
+    <message>
+        <source>Clock in MHz</source>
+        <translation>Takt in MHz</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -4835,6 +4851,18 @@ Review</source>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;More charts</source>
+        <translation>&amp;Mehr Diagramme</translation>
+    </message>
+    <message>
+        <source>Temperature, clock and memory of each GPU</source>
+        <translation>Temperatur, Takt und Speicher jeder GPU</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
     </message>
 </context>
 <context>

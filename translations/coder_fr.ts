@@ -193,6 +193,22 @@
         <extracomment>A column: the chart&apos;s title, then the line&apos;s name.</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Memory per GPU in GiB</source>
+        <translation>Mémoire par GPU en Gio</translation>
+    </message>
+    <message>
+        <source>Temperature in °C</source>
+        <translation>Température en °C</translation>
+    </message>
+    <message>
+        <source>Clock in MHz</source>
+        <translation>Fréquence en MHz</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -4835,6 +4851,18 @@ Vérification</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;More charts</source>
+        <translation>Plus de graphi&amp;ques</translation>
+    </message>
+    <message>
+        <source>Temperature, clock and memory of each GPU</source>
+        <translation>Température, fréquence et mémoire de chaque GPU</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,21 @@ qint64 startOf(const QList<ChartData> &charts, qsizetype at)
     return start;
 }
 
+// What happened from the second `start` up to the next row's.
+QString eventsIn(const QList<RulerEvent> &events, qint64 start, qint64 step)
+{
+    QStringList words;
+    for (const RulerEvent &one : events)
+        if (const qint64 at = one.at.toSecsSinceEpoch(); at >= start && at < start + step)
+            words.append(one.text);
+    return words.join(QStringLiteral("; "));
+}
+
+qint64 stepOf(const QList<ChartData> &charts)
+{
+    return spanCount(charts) > 1 ? startOf(charts, 1) - startOf(charts, 0) : 1;
+}
+
 std::optional<double> valueAt(const ChartLine &line, qsizetype at)
 {
     const bool isThere = at < line.spans.size() && !line.spans[at].isGap();
@@ -132,6 +147,28 @@ QList<ChartData> chartsOf(const GpuHistory &gpus, const MetricsHistory &engine, 
          std::ceil(limit * 1.05 / wattStep) * wattStep, limit},
         {Words::tr("KV cache in %"), {line(Words::tr("used"), EngineQuantity::KvUse)}, 100},
     };
+}
+
+QList<ChartData> moreChartsOf(const GpuHistory &gpus, const Window &window)
+{
+    double memory = 0; // GiB, of the largest card
+    for (int index = 0; index < gpus.count(); ++index)
+        memory = std::max(memory, gpus.gpu(index).memoryTotal.value_or(0) / 1024);
+    ChartData used{Words::tr("Memory per GPU in GiB"), gpuLines(GpuQuantity::MemoryUsed, gpus, window),
+                   std::ceil(memory / 10) * 10, 0, 1};
+    for (ChartLine &line : used.lines)
+        for (Span &span : line.spans)
+            span = {span.start, span.low / 1024, span.mean / 1024, span.high / 1024};
+    return {{Words::tr("Temperature in °C"), gpuLines(GpuQuantity::Temperature, gpus, window), 100},
+            {Words::tr("Clock in MHz"), gpuLines(GpuQuantity::Clock, gpus, window)},
+            used};
+}
+
+Window chartWindow(qint64 length, qint64 now, qint64 lived)
+{
+    constexpr qint64 shortest = 300;
+    constexpr int spans = 300;
+    return windowEnding(now, length == wholeSession ? std::max(lived, shortest) : length, spans);
 }
 
 std::optional<double> lastValue(const ChartLine &line, const Window &window)
@@ -171,10 +208,11 @@ QStringList tableHeader(const QList<ChartData> &charts)
         //: A column: the chart's title, then the line's name.
         header.append(Words::tr("%1, %2").arg(chart.title, line.label));
     });
+    header.append(Words::tr("Events"));
     return header;
 }
 
-QList<QStringList> tableRows(const QList<ChartData> &charts)
+QList<QStringList> tableRows(const QList<ChartData> &charts, const QList<RulerEvent> &events, const Window &window)
 {
     QList<QStringList> rows;
     for (qsizetype at = spanCount(charts) - 1; at >= 0; --at) {
@@ -183,12 +221,13 @@ QList<QStringList> tableRows(const QList<ChartData> &charts)
         forEachLine(charts, [&](const ChartData &chart, const ChartLine &line) {
             row.append(chartNumber(valueAt(line, at), chart.decimals));
         });
+        row.append(eventsIn(events, startOf(charts, at), window.step));
         rows.append(row);
     }
     return rows;
 }
 
-QByteArray chartsCsv(const QList<ChartData> &charts)
+QByteArray chartsCsv(const QList<ChartData> &charts, const QList<RulerEvent> &events)
 {
     const auto quoted = [](QString cell) { return QString(u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"'); };
     QStringList header = tableHeader(charts);
@@ -200,7 +239,8 @@ QByteArray chartsCsv(const QList<ChartData> &charts)
             const auto value = valueAt(line, at);
             csv += ',' + (value ? QByteArray::number(*value, 'g', 7) : QByteArray());
         });
-        csv += "\r\n";
+        const QString happened = eventsIn(events, startOf(charts, at), stepOf(charts));
+        csv += ',' + (happened.isEmpty() ? QByteArray() : quoted(happened).toUtf8()) + "\r\n";
     }
     return csv;
 }

@@ -26,8 +26,23 @@ struct ChartData
     int decimals = 0;
 };
 
+// Something that happened to the session, on the charts' ruler and in their table.
+struct RulerEvent
+{
+    QDateTime at;
+    QString text;
+};
+
+inline constexpr int wholeSession = 0;
+
+// What is shown of `length` seconds, or of the whole session, which has lived for `lived` of them.
+Window chartWindow(qint64 length, qint64 now, qint64 lived);
+
 // The six charts of a window. More than four GPUs are told by the highest, the median and the lowest of each moment.
 QList<ChartData> chartsOf(const GpuHistory &gpus, const MetricsHistory &engine, const Window &window);
+
+// Three more: temperature, clock and memory of each GPU.
+QList<ChartData> moreChartsOf(const GpuHistory &gpus, const Window &window);
 
 // The newest value of a line that is at most ten seconds (or two spans) older than the window's end.
 std::optional<double> lastValue(const ChartLine &line, const Window &window);
@@ -38,10 +53,10 @@ QString chartNumber(const std::optional<double> &value, int decimals);
 // One sentence or two, for who cannot see the charts.
 QString chartSummary(const QList<ChartData> &charts, const Window &window);
 
-// The charts' table: a header, then a row for each span, the newest first.
+// The charts' table: a header, then a row for each span, the newest first. What happened stands in the last column.
 QStringList tableHeader(const QList<ChartData> &charts);
-QList<QStringList> tableRows(const QList<ChartData> &charts);
+QList<QStringList> tableRows(const QList<ChartData> &charts, const QList<RulerEvent> &events, const Window &window);
 // The same for a spreadsheet: times in UTC, points in numbers, nothing between the commas where nothing was measured.
-QByteArray chartsCsv(const QList<ChartData> &charts);
+QByteArray chartsCsv(const QList<ChartData> &charts, const QList<RulerEvent> &events);
 
 } // namespace coder

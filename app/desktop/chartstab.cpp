@@ -9,7 +9,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,15 +18,10 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableWidget>
-#include <array>
 
 namespace coder {
 namespace {
 
-constexpr int mostColumns = 3;
-constexpr int columnWidth = 240; // pixels that a chart can be read in
-constexpr int spansShown = 300;
-constexpr int wholeSession = 0;
 constexpr qint64 keptOnVm = 900; // seconds: what is asked for of it at the first look
 constexpr qsizetype eventsRead = 64 << 10;
 
@@ -38,13 +32,14 @@ ChartsTab::ChartsTab(Controller &controller, QWidget *parent)
     , m_controller(controller)
     , m_sampler(controller.clock(), [&controller] { return controller.program().makeShell(); })
     , m_range(new QComboBox(this))
+    , m_more(new QCheckBox(tr("&More charts"), this))
     , m_asTable(new QCheckBox(tr("Sho&w as table"), this))
     , m_savePicture(new QPushButton(tr("Save p&icture…"), this))
     , m_saveTable(new QPushButton(tr("Save val&ues…"), this))
     , m_summary(new QLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new QTableWidget(this))
-    , m_ruler(new EventRuler(this))
+    , m_board(new ChartBoard)
 {
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(200);
@@ -75,10 +70,13 @@ QWidget *ChartsTab::makeBar()
     auto *layout = new FlowLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_range);
+    layout->addWidget(m_more);
     layout->addWidget(m_asTable);
     layout->addWidget(m_savePicture);
     layout->addWidget(m_saveTable);
     connect(m_range, &QComboBox::currentIndexChanged, this, &ChartsTab::redraw);
+    m_more->setToolTip(tr("Temperature, clock and memory of each GPU"));
+    connect(m_more, &QCheckBox::toggled, this, &ChartsTab::redraw);
     connect(m_asTable, &QCheckBox::toggled, this, [this](bool on) {
         m_pages->setCurrentIndex(on ? 1 : 0);
         redraw();
@@ -90,38 +88,18 @@ QWidget *ChartsTab::makeBar()
 
 QWidget *ChartsTab::makeCharts()
 {
-    m_drawing = new QWidget(this);
-    m_grid = new QGridLayout(m_drawing);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(4);
-    for (int at = 0; at < 6; ++at) {
-        auto *chart = new SmallChart(m_drawing);
-        connect(chart, &SmallChart::hovered, this, &ChartsTab::point);
-        m_charts.append(chart);
-    }
-    arrange(mostColumns);
     // A small window scrolls them: the page is not kept large for their sake.
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setWidget(m_drawing);
+    area->setWidget(m_board);
     return area;
-}
-
-void ChartsTab::arrange(int columns)
-{
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    for (int at = 0; at < m_charts.size(); ++at)
-        m_grid->addWidget(m_charts.at(at), at / columns, at % columns);
-    m_grid->addWidget(m_ruler, int(m_charts.size()), 0, 1, columns);
 }
 
 void ChartsTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(std::clamp(width() / columnWidth, 1, mostColumns));
+    m_board->fit(width());
     redrawSoon();
 }
 
@@ -173,26 +151,30 @@ Window ChartsTab::window() const
 {
     const qint64 now =
         m_sampler.lastAt() > 0 ? qint64(m_sampler.lastAt()) : m_controller.clock().now().toSecsSinceEpoch();
-    qint64 length = m_range->currentData().toInt();
     const auto session = m_controller.session(m_name);
-    if (length == wholeSession && session && session->created.isValid())
-        length = std::max<qint64>(session->created.secsTo(m_controller.clock().now()), 300);
-    return windowEnding(now, length == wholeSession ? 900 : length, spansShown);
+    const bool isBegun = session && session->created.isValid();
+    const qint64 lived = isBegun ? session->created.secsTo(m_controller.clock().now()) : 0;
+    return chartWindow(m_range->currentData().toInt(), now, lived);
 }
 
 QList<ChartData> ChartsTab::charts() const
 {
-    return chartsOf(m_sampler.gpus(), m_sampler.engine(), window());
+    QList<ChartData> all = chartsOf(m_sampler.gpus(), m_sampler.engine(), window());
+    if (m_more->isChecked())
+        all += moreChartsOf(m_sampler.gpus(), window());
+    return all;
 }
 
 QByteArray ChartsTab::csv() const
 {
-    return chartsCsv(charts());
+    return chartsCsv(charts(), events());
 }
 
 QList<RulerEvent> ChartsTab::events() const
 {
     QList<RulerEvent> found;
+    if (const QDateTime lost = m_controller.unreachableSince(m_name); lost.isValid())
+        found.append({lost, tr("Connection lost")});
     const auto bytes = readFile(m_controller.program().store().folder(m_name) + QStringLiteral("/events.jsonl"));
     const QList<QByteArray> lines = bytes.value_or(QByteArray()).right(eventsRead).split('\n');
     for (const QByteArray &line : lines) {
@@ -220,18 +202,13 @@ void ChartsTab::redraw()
     m_summary->setAccessibleDescription(m_summary->text());
     if (m_asTable->isChecked())
         return fillTable(told);
-    for (int at = 0; at < m_charts.size(); ++at)
-        m_charts[at]->show(told[at], seen);
-    QList<QRect> columns;
-    for (const SmallChart *chart : m_charts.mid(0, m_columns))
-        columns.append(chart->plot().translated(chart->pos().x() - m_ruler->pos().x(), 0));
-    m_ruler->show(events(), seen, columns);
+    m_board->show(told, seen, events());
 }
 
 void ChartsTab::fillTable(const QList<ChartData> &charts)
 {
     const QStringList header = tableHeader(charts);
-    const QList<QStringList> rows = tableRows(charts);
+    const QList<QStringList> rows = tableRows(charts, events(), window());
     m_table->setColumnCount(int(header.size()));
     m_table->setHorizontalHeaderLabels(header);
     m_table->setRowCount(int(rows.size()));
@@ -244,17 +221,10 @@ void ChartsTab::fillTable(const QList<ChartData> &charts)
         }
 }
 
-void ChartsTab::point(qint64 second)
-{
-    for (SmallChart *chart : std::as_const(m_charts))
-        chart->point(second);
-    m_ruler->point(second);
-}
-
 void ChartsTab::exportPicture()
 {
     askForFile(tr("Save the charts as a picture"), QStringLiteral("png"),
-               [picture = m_drawing->grab()](const QString &path) { return picture.save(path, "PNG"); });
+               [picture = m_board->grab()](const QString &path) { return picture.save(path, "PNG"); });
 }
 
 void ChartsTab::exportTable()

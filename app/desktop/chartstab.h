@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/desktop/chartboard.h"
 #include "app/desktop/controller.h"
-#include "app/desktop/eventruler.h"
-#include "app/desktop/smallchart.h"
 #include "core/health/gpusampler.h"
 
 #include <QTimer>
@@ -10,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -18,8 +16,8 @@ class QTableWidget;
 
 namespace coder {
 
-// Six small charts of a session's model server and GPUs on one time axis, and the same as a table. Samples are taken
-// from the first look on, as long as the session is ready; nothing is drawn while nothing is seen.
+// Six small charts of a session's model server and GPUs on one time axis (nine if asked for), and the same as a table.
+// Samples are taken from the first look on, as long as the session is ready; nothing is drawn while nothing is seen.
 class ChartsTab : public QWidget
 {
     Q_OBJECT
@@ -42,11 +40,9 @@ protected:
 private:
     QWidget *makeBar();
     QWidget *makeCharts();
-    void arrange(int columns);
     void follow();
     void redrawSoon();
     void fillTable(const QList<ChartData> &charts);
-    void point(qint64 second);
     QString emptySentence() const;
     void exportPicture();
     void exportTable();
@@ -60,17 +56,14 @@ private:
     QString m_name;
     QTimer m_redraw;
     QComboBox *m_range;
+    QCheckBox *m_more;
     QCheckBox *m_asTable;
     QPushButton *m_savePicture;
     QPushButton *m_saveTable;
     QLabel *m_summary;
     QStackedWidget *m_pages;
-    QWidget *m_drawing = nullptr;
-    QGridLayout *m_grid = nullptr;
-    int m_columns = 0;
     QTableWidget *m_table;
-    QList<SmallChart *> m_charts;
-    EventRuler *m_ruler;
+    ChartBoard *m_board;
 };
 
 } // namespace coder

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/health/history.h"
+#include "app/desktop/chartdata.h"
 
-#include <QDateTime>
 #include <QWidget>
 
 namespace coder {
-
-struct RulerEvent
-{
-    QDateTime at;
-    QString text;
-};
 
 // The time axis that all charts share, below each column of them, with what happened to the session as marks upon it.
 class EventRuler : public QWidget

@@ -95,21 +95,64 @@ private Q_SLOTS:
         m_window = {noon, noon + 10, 1};
     }
 
+    void threeMoreChartsAreThereForWhoWantsThem()
+    {
+        QList<GpuReading> hot = readings(1, 90);
+        hot[0].temperature = 83;
+        hot[0].memoryUsed = 18432;
+        hot[0].memoryTotal = 20475;
+        m_gpus = {};
+        m_gpus.add(noon + 9, 1, hot);
+        const QList<ChartData> more = moreChartsOf(m_gpus, m_window);
+        QCOMPARE(more.size(), 3);
+        QCOMPARE(lastValue(more[0].lines[0], m_window), std::optional(83.0));
+        QCOMPARE(lastValue(more[2].lines[0], m_window), std::optional(18.0)); // GiB
+        QCOMPARE(more[2].top, 20.0);
+    }
+
+    void eachRangeCoversItsTimeAndEndsNow_data()
+    {
+        QTest::addColumn<qint64>("length");
+        QTest::addColumn<qint64>("lived");
+        QTest::addColumn<qint64>("covered");
+        QTest::newRow("5 minutes") << qint64(300) << qint64(9000) << qint64(300);
+        QTest::newRow("15 minutes") << qint64(900) << qint64(100) << qint64(900);
+        QTest::newRow("1 hour") << qint64(3600) << qint64(9000) << qint64(3600);
+        QTest::newRow("a session of a day") << qint64(wholeSession) << qint64(86400) << qint64(86400);
+        QTest::newRow("a session that began just now") << qint64(wholeSession) << qint64(4) << qint64(300);
+    }
+    void eachRangeCoversItsTimeAndEndsNow()
+    {
+        QFETCH(qint64, length);
+        QFETCH(qint64, lived);
+        QFETCH(qint64, covered);
+        const Window window = chartWindow(length, noon, lived);
+        QVERIFY(window.to > noon && window.to <= noon + window.step);
+        QVERIFY(window.to - window.from >= covered && window.to - window.from <= covered + 2 * window.step);
+        QVERIFY((window.to - window.from) / window.step <= 302); // what a chart has pixels for
+    }
+
     void theTableHasTheNewestFirstAndADashForAGap()
     {
-        const QList<QStringList> rows = tableRows(charts());
+        const QList<RulerEvent> events{{QDateTime::fromSecsSinceEpoch(noon + 3, Qt::UTC), QStringLiteral("Healed")}};
+        const QList<QStringList> rows = tableRows(charts(), events, m_window);
         QCOMPARE(rows.size(), 10);
         QCOMPARE(rows.first().size(), tableHeader(charts()).size());
         QCOMPARE(rows.first()[7], QStringLiteral("40")); // the first GPU
         QCOMPARE(rows[4][7], QStringLiteral("–"));
+        QCOMPARE(rows[6].last(), QStringLiteral("Healed"));
+        QCOMPARE(rows[5].last(), QString());
     }
 
     void theCsvHasPointsForNumbersAndNothingForAGap()
     {
-        const QList<QByteArray> lines = chartsCsv(charts()).split('\n');
+        const QList<QByteArray> lines =
+            chartsCsv(charts(), {{QDateTime::fromSecsSinceEpoch(noon + 1, Qt::UTC), QStringLiteral("Healed")}})
+                .split('\n');
         QVERIFY(lines[0].startsWith("\"Time\",\"Tokens per second, generated\""));
         QVERIFY(lines[1].startsWith("2025-11-22T12:00:00Z,"));
         QVERIFY(lines[2].startsWith("2025-11-22T12:00:01Z,42,"));
+        QVERIFY(lines[2].endsWith(",\"Healed\"\r"));
         QVERIFY(lines[6].startsWith("2025-11-22T12:00:05Z,,,,,,,,"));
         QCOMPARE(lines.size(), 12);
     }
