@@ -776,18 +776,6 @@
         <translation>endet %1</translation>
     </message>
     <message>
-        <source>nothing is rented</source>
-        <translation>nichts gemietet</translation>
-    </message>
-    <message>
-        <source>no end yet: the VM is not created</source>
-        <translation>noch kein Ende: die VM ist nicht erstellt</translation>
-    </message>
-    <message>
-        <source>not protected while this computer is off; this computer ends it at %1 at the latest</source>
-        <translation>nicht geschützt, solange dieser Computer aus ist; dieser Computer beendet sie spätestens um %1</translation>
-    </message>
-    <message>
         <source>Shell</source>
         <translation>Shell</translation>
     </message>
@@ -815,7 +803,7 @@
         <source>NAME</source>
         <extracomment>Headings of a table of receipts: HOURS are started ones, PER 1M TOKENS is a price, IDLE a share of the time.
 ----------
-Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.</extracomment>
+Headings of a table: UP is how long the VM runs, BILLED what it has cost, IDLE for how long it has been idle, PROTECTED whether it ends itself while this computer is off, ENDS when it ends at the latest.</extracomment>
         <translation>NAME</translation>
     </message>
     <message>
@@ -1578,6 +1566,55 @@ Review</source>
     <message>
         <source>Nothing with the id %1 is left over.</source>
         <translation>Mit der ID %1 ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>The VM itself has not confirmed this yet; until then it may end itself as before. Look with &quot;coder watchdog status %1&quot;.</source>
+        <translation>Die VM selbst hat das noch nicht bestätigt; bis dahin kann sie sich wie bisher beenden. Sehen Sie nach mit „coder watchdog status %1“.</translation>
+    </message>
+    <message>
+        <source>The VM has no guard.</source>
+        <translation>Die VM hat keinen Wächter.</translation>
+    </message>
+    <message>
+        <source>It can tell whether the model server is at work</source>
+        <translation>Er erkennt, ob der Modellserver arbeitet</translation>
+    </message>
+    <message>
+        <source>It knows its limits</source>
+        <translation>Er kennt seine Grenzen</translation>
+    </message>
+    <message>
+        <source>It has a token</source>
+        <translation>Er hat ein Token</translation>
+    </message>
+    <message>
+        <source>The provider accepts the token for this VM</source>
+        <translation>Der Anbieter akzeptiert das Token für diese VM</translation>
+    </message>
+    <message>
+        <source>The guard could not delete the VM yet: %1. It goes on trying.</source>
+        <translation>Der Wächter konnte die VM noch nicht löschen: %1. Er versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was tried, %2 whether it worked: &quot;yes&quot;, or &quot;no&quot; with a reason.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The guard of %1 would destroy the VM now. Nothing was destroyed.</source>
+        <translation>Der Wächter von %1 würde die VM jetzt löschen. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The guard of %1 would not destroy the VM.</source>
+        <translation>Der Wächter von %1 würde die VM nicht löschen.</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>GESCHÜTZT</translation>
+    </message>
+    <message>
+        <source>Idleness</source>
+        <translation>Leerlauf</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2448,75 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>Guarding</name>
+    <message>
+        <source>Its guard was not heard in the last minute.</source>
+        <translation>Ihr Wächter hat sich in der letzten Minute nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Its guard has no token, so it cannot delete the VM.</source>
+        <translation>Ihr Wächter hat kein Token und kann die VM deshalb nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The provider has not accepted its guard&apos;s token in the last quarter of an hour.</source>
+        <translation>Der Anbieter hat das Token ihres Wächters in der letzten Viertelstunde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Its guard does not go by these limits yet.</source>
+        <translation>Ihr Wächter richtet sich noch nicht nach diesen Grenzen.</translation>
+    </message>
+    <message>
+        <source>Its guard&apos;s token ends before the lease does.</source>
+        <translation>Das Token ihres Wächters endet vor der Mietfrist.</translation>
+    </message>
+    <message>
+        <source>nothing is rented</source>
+        <translation>nichts gemietet</translation>
+    </message>
+    <message>
+        <source>no end yet: the VM is not created</source>
+        <translation>noch kein Ende: die VM ist nicht erstellt</translation>
+    </message>
+    <message>
+        <source>protected: the VM ends itself at %1 at the latest, also while this computer is off</source>
+        <translation>geschützt: die VM beendet sich selbst spätestens um %1, auch wenn dieser Computer aus ist</translation>
+    </message>
+    <message>
+        <source>not protected while this computer is off; this computer ends it at %1 at the latest. %2</source>
+        <extracomment>%2 is a whole sentence that tells why.</extracomment>
+        <translation>nicht geschützt, solange dieser Computer aus ist; dieser Computer beendet sie spätestens um %1. %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>In a table, under PROTECTED: whether the VM ends itself while this computer is off.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>It is idle and is being destroyed now.</source>
+        <translation>Sie ist im Leerlauf und wird jetzt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its lease is over and it is being destroyed now.</source>
+        <translation>Ihre Mietfrist ist vorbei, und sie wird jetzt gelöscht.</translation>
+    </message>
+    <message>
+        <source>Idle for %1; it is destroyed at %2 if nothing happens.</source>
+        <translation>Seit %1 im Leerlauf; sie wird um %2 gelöscht, wenn nichts geschieht.</translation>
+    </message>
+    <message>
+        <source>At work. If nothing happened from now on, it would be destroyed at %1.</source>
+        <translation>Bei der Arbeit. Geschähe ab jetzt nichts mehr, würde sie um %1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Whether it is idle is not known; it is destroyed at %1 at the latest.</source>
+        <translation>Ob sie im Leerlauf ist, ist nicht bekannt; sie wird spätestens um %1 gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>Ladder</name>
     <message>
         <source>VM</source>
@@ -3043,6 +3149,10 @@ Review</source>
         <source>The VMs and everything on them are deleted at Linode. This cannot be undone. It is tried until Linode confirms it; then nothing more is billed.</source>
         <translation>Die VMs und alles darauf werden bei Linode gelöscht. Das lässt sich nicht rückgängig machen. Es wird versucht, bis Linode es bestätigt; danach wird nichts mehr berechnet.</translation>
     </message>
+    <message>
+        <source>Left running, each VM ends itself when it has been idle for its limit, and at %1 at the latest, also while this computer is off.</source>
+        <translation>Bleibt sie bestehen, beendet sich jede VM selbst, wenn sie bis zu ihrem Limit im Leerlauf war, und spätestens um %1, auch wenn dieser Computer aus ist.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -3243,6 +3353,10 @@ Review</source>
     <message>
         <source>Not protected: its latest end is %1, but nothing destroys it as long as Linode gives no answer.</source>
         <translation>Nicht geschützt: Ihr spätestes Ende ist %1, aber nichts löscht sie, solange Linode nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Protected: the VM ends itself at %1 at the latest, also while this computer is off.</source>
+        <translation>Geschützt: Die VM beendet sich selbst spätestens um %1, auch wenn dieser Computer aus ist.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4143,18 @@ Review</source>
         <source>Set VLLM_MAX_MODEL_LEN to %1 at most, or choose a TYPE with more GPU memory.</source>
         <translation>Setzen Sie VLLM_MAX_MODEL_LEN auf höchstens %1, oder wählen Sie einen TYPE mit mehr GPU-Speicher.</translation>
     </message>
+    <message>
+        <source>Each VM gets a token by which it ends itself, also while this computer is off. That token can delete and create VMs in this account until a day after the lease&apos;s end; it is revoked when the VM is destroyed.</source>
+        <translation>Jede VM bekommt ein Token, mit dem sie sich selbst beendet, auch wenn dieser Computer aus ist. Dieses Token kann in diesem Konto VMs löschen und erstellen, bis einen Tag nach dem Ende der Mietfrist; es wird widerrufen, wenn die VM gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>The token may not make others, so VMs do not end themselves while this computer is off.</source>
+        <translation>Das Token darf keine anderen erstellen, deshalb beenden sich VMs nicht selbst, wenn dieser Computer aus ist.</translation>
+    </message>
+    <message>
+        <source>Add account:read_write to the token, or store a second token with linodes:read_write as LINODE_GUARD_TOKEN. It is put onto the VM, where it can delete and create VMs in this account.</source>
+        <translation>Geben Sie dem Token account:read_write, oder speichern Sie ein zweites Token mit linodes:read_write als LINODE_GUARD_TOKEN. Es kommt auf die VM und kann dort VMs in diesem Konto löschen und erstellen.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -4710,6 +4836,14 @@ Review</source>
     <message>
         <source>The month&apos;s cap was held against the sessions whose price is known; of some it is not.</source>
         <translation>Die Obergrenze des Monats wurde an den Sitzungen gemessen, deren Preis bekannt ist; von einigen ist er es nicht.</translation>
+    </message>
+    <message>
+        <source>The VM %1 has ended itself, as it was to.</source>
+        <translation>Die VM %1 hat sich selbst beendet, wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>The VM does not end itself, so it is not protected while this computer is off. %1</source>
+        <translation>Die VM beendet sich nicht selbst und ist deshalb nicht geschützt, solange dieser Computer aus ist. %1</translation>
     </message>
 </context>
 <context>

@@ -776,18 +776,6 @@
         <translation>fin %1</translation>
     </message>
     <message>
-        <source>nothing is rented</source>
-        <translation>rien n’est loué</translation>
-    </message>
-    <message>
-        <source>no end yet: the VM is not created</source>
-        <translation>pas encore de fin&#xa0;: la VM n’est pas créée</translation>
-    </message>
-    <message>
-        <source>not protected while this computer is off; this computer ends it at %1 at the latest</source>
-        <translation>non protégée tant que cet ordinateur est éteint&#xa0;; cet ordinateur la termine au plus tard à %1</translation>
-    </message>
-    <message>
         <source>Shell</source>
         <translation>Shell</translation>
     </message>
@@ -815,7 +803,7 @@
         <source>NAME</source>
         <extracomment>Headings of a table of receipts: HOURS are started ones, PER 1M TOKENS is a price, IDLE a share of the time.
 ----------
-Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.</extracomment>
+Headings of a table: UP is how long the VM runs, BILLED what it has cost, IDLE for how long it has been idle, PROTECTED whether it ends itself while this computer is off, ENDS when it ends at the latest.</extracomment>
         <translation>NOM</translation>
     </message>
     <message>
@@ -1578,6 +1566,55 @@ Vérification</translation>
     <message>
         <source>Nothing with the id %1 is left over.</source>
         <translation>Il ne reste rien qui porte l&apos;id %1.</translation>
+    </message>
+    <message>
+        <source>The VM itself has not confirmed this yet; until then it may end itself as before. Look with &quot;coder watchdog status %1&quot;.</source>
+        <translation>La VM elle-même ne l’a pas encore confirmé&#xa0;; d’ici là, elle peut se supprimer comme prévu avant. Voyez avec «&#xa0;coder watchdog status %1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The VM has no guard.</source>
+        <translation>La VM n’a pas de gardien.</translation>
+    </message>
+    <message>
+        <source>It can tell whether the model server is at work</source>
+        <translation>Il voit si le serveur de modèle travaille</translation>
+    </message>
+    <message>
+        <source>It knows its limits</source>
+        <translation>Il connaît ses limites</translation>
+    </message>
+    <message>
+        <source>It has a token</source>
+        <translation>Il a un jeton</translation>
+    </message>
+    <message>
+        <source>The provider accepts the token for this VM</source>
+        <translation>Le fournisseur accepte le jeton pour cette VM</translation>
+    </message>
+    <message>
+        <source>The guard could not delete the VM yet: %1. It goes on trying.</source>
+        <translation>Le gardien n’a pas encore pu supprimer la VM&#xa0;: %1. Il continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what was tried, %2 whether it worked: &quot;yes&quot;, or &quot;no&quot; with a reason.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The guard of %1 would destroy the VM now. Nothing was destroyed.</source>
+        <translation>Le gardien de %1 supprimerait la VM maintenant. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The guard of %1 would not destroy the VM.</source>
+        <translation>Le gardien de %1 ne supprimerait pas la VM.</translation>
+    </message>
+    <message>
+        <source>PROTECTED</source>
+        <translation>PROTÉGÉE</translation>
+    </message>
+    <message>
+        <source>Idleness</source>
+        <translation>Inactivité</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2448,75 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>Guarding</name>
+    <message>
+        <source>Its guard was not heard in the last minute.</source>
+        <translation>Son gardien ne s’est pas manifesté depuis une minute.</translation>
+    </message>
+    <message>
+        <source>Its guard has no token, so it cannot delete the VM.</source>
+        <translation>Son gardien n’a pas de jeton et ne peut donc pas supprimer la VM.</translation>
+    </message>
+    <message>
+        <source>The provider has not accepted its guard&apos;s token in the last quarter of an hour.</source>
+        <translation>Le fournisseur n’a pas accepté le jeton de son gardien depuis un quart d’heure.</translation>
+    </message>
+    <message>
+        <source>Its guard does not go by these limits yet.</source>
+        <translation>Son gardien ne suit pas encore ces limites.</translation>
+    </message>
+    <message>
+        <source>Its guard&apos;s token ends before the lease does.</source>
+        <translation>Le jeton de son gardien expire avant la fin de la location.</translation>
+    </message>
+    <message>
+        <source>nothing is rented</source>
+        <translation>rien n’est loué</translation>
+    </message>
+    <message>
+        <source>no end yet: the VM is not created</source>
+        <translation>pas encore de fin&#xa0;: la VM n’est pas créée</translation>
+    </message>
+    <message>
+        <source>protected: the VM ends itself at %1 at the latest, also while this computer is off</source>
+        <translation>protégée&#xa0;: la VM se supprime elle-même à %1 au plus tard, même si cet ordinateur est éteint</translation>
+    </message>
+    <message>
+        <source>not protected while this computer is off; this computer ends it at %1 at the latest. %2</source>
+        <extracomment>%2 is a whole sentence that tells why.</extracomment>
+        <translation>non protégée tant que cet ordinateur est éteint&#xa0;; cet ordinateur la supprime à %1 au plus tard. %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>In a table, under PROTECTED: whether the VM ends itself while this computer is off.</extracomment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>It is idle and is being destroyed now.</source>
+        <translation>Elle est inactive et est en cours de suppression.</translation>
+    </message>
+    <message>
+        <source>Its lease is over and it is being destroyed now.</source>
+        <translation>Sa durée de location est écoulée et elle est en cours de suppression.</translation>
+    </message>
+    <message>
+        <source>Idle for %1; it is destroyed at %2 if nothing happens.</source>
+        <translation>Inactive depuis %1&#xa0;; elle est supprimée à %2 si rien ne se passe.</translation>
+    </message>
+    <message>
+        <source>At work. If nothing happened from now on, it would be destroyed at %1.</source>
+        <translation>Au travail. Si plus rien ne se passait, elle serait supprimée à %1.</translation>
+    </message>
+    <message>
+        <source>Whether it is idle is not known; it is destroyed at %1 at the latest.</source>
+        <translation>On ne sait pas si elle est inactive&#xa0;; elle est supprimée à %1 au plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>Ladder</name>
     <message>
         <source>VM</source>
@@ -3043,6 +3149,10 @@ Vérification</translation>
         <source>The VMs and everything on them are deleted at Linode. This cannot be undone. It is tried until Linode confirms it; then nothing more is billed.</source>
         <translation>Les VM et tout leur contenu sont supprimés chez Linode. C’est irréversible. L’essai se répète jusqu’à la confirmation de Linode&#xa0;; ensuite, plus rien n’est facturé.</translation>
     </message>
+    <message>
+        <source>Left running, each VM ends itself when it has been idle for its limit, and at %1 at the latest, also while this computer is off.</source>
+        <translation>Si vous la laissez, chaque VM se supprime elle-même quand elle a été inactive jusqu’à sa limite, et à %1 au plus tard, même si cet ordinateur est éteint.</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -3243,6 +3353,10 @@ Vérification</translation>
     <message>
         <source>Not protected: its latest end is %1, but nothing destroys it as long as Linode gives no answer.</source>
         <translation>Non protégée&#xa0;: sa fin au plus tard est %1, mais rien ne la supprime tant que Linode ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Protected: the VM ends itself at %1 at the latest, also while this computer is off.</source>
+        <translation>Protégée&#xa0;: la VM se supprime elle-même à %1 au plus tard, même si cet ordinateur est éteint.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4143,18 @@ Vérification</translation>
         <source>Set VLLM_MAX_MODEL_LEN to %1 at most, or choose a TYPE with more GPU memory.</source>
         <translation>Donnez à VLLM_MAX_MODEL_LEN la valeur %1 au plus, ou choisissez un TYPE avec plus de mémoire GPU.</translation>
     </message>
+    <message>
+        <source>Each VM gets a token by which it ends itself, also while this computer is off. That token can delete and create VMs in this account until a day after the lease&apos;s end; it is revoked when the VM is destroyed.</source>
+        <translation>Chaque VM reçoit un jeton avec lequel elle se supprime elle-même, même si cet ordinateur est éteint. Ce jeton peut supprimer et créer des VM dans ce compte jusqu’à un jour après la fin de la location&#xa0;; il est révoqué quand la VM est supprimée.</translation>
+    </message>
+    <message>
+        <source>The token may not make others, so VMs do not end themselves while this computer is off.</source>
+        <translation>Le jeton ne peut pas en créer d’autres&#xa0;; les VM ne se suppriment donc pas elles-mêmes quand cet ordinateur est éteint.</translation>
+    </message>
+    <message>
+        <source>Add account:read_write to the token, or store a second token with linodes:read_write as LINODE_GUARD_TOKEN. It is put onto the VM, where it can delete and create VMs in this account.</source>
+        <translation>Ajoutez account:read_write au jeton, ou enregistrez un second jeton avec linodes:read_write sous LINODE_GUARD_TOKEN. Il est placé sur la VM, où il peut supprimer et créer des VM dans ce compte.</translation>
+    </message>
 </context>
 <context>
     <name>SetupWords</name>
@@ -4710,6 +4836,14 @@ Vérification</translation>
     <message>
         <source>The month&apos;s cap was held against the sessions whose price is known; of some it is not.</source>
         <translation>Le plafond du mois a été comparé aux sessions dont le prix est connu&#xa0;; celui de certaines ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The VM %1 has ended itself, as it was to.</source>
+        <translation>La VM %1 s’est supprimée elle-même, comme prévu.</translation>
+    </message>
+    <message>
+        <source>The VM does not end itself, so it is not protected while this computer is off. %1</source>
+        <translation>La VM ne se supprime pas elle-même&#xa0;; elle n’est donc pas protégée tant que cet ordinateur est éteint. %1</translation>
     </message>
 </context>
 <context>

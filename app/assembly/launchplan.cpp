@@ -30,6 +30,8 @@ SessionWish toWish(const LaunchSettings &launch)
     wish.localPort = launch.localPort;
     wish.webuiPort = launch.webuiPort;
     wish.idleLimitSeconds = launch.idleLimitSeconds;
+    wish.warningSeconds = launch.warningSeconds;
+    wish.isHourAware = launch.hourAware;
     wish.leaseSeconds = launch.leaseSeconds;
     wish.cap = launch.cap;
     wish.guest = launch.guest;

@@ -267,6 +267,14 @@ Result<Unit> Program::makeManager()
             return found ? Result<Secret>(found->token) : fail(found.error());
         });
     };
+    tools.apiBase = m_endpoint.url.toString();
+    tools.guardToken = [this] {
+        return mapped<Secret>(m_tokens->guardToken(m_endpoint), [](const Result<FoundToken> &found) -> Result<Secret> {
+            if (!found)
+                return fail(found.error());
+            return found->token.reveal() == "none" ? Secret() : found->token;
+        });
+    };
     tools.withinMonth = [this](const Session &session) { return withinMonthCap(*this, session, m_clock->now()); };
     tools.usage = [this](const Session &session) { return usageOf(*this, session); };
     tools.ownKeys = [this] { return ownKeys(); };

@@ -28,7 +28,7 @@ QString reason()
 
 bool needsThisComputer(const Session &session)
 {
-    return session.mayBeRented() && session.phase != Phase::NotOurs;
+    return session.mayBeRented() && session.phase != Phase::NotOurs && !session.isArmed;
 }
 
 SleepInhibitor::SleepInhibitor(QObject *parent)

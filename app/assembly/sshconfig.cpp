@@ -51,6 +51,8 @@ QString remoteLogCommand(const QString &log, int lines, bool follow)
     const QString more = follow ? u" -f"_qs : QString();
     if (log == u"cloud-init"_qs)
         return u"tail -n %1%2 /var/log/cloud-init-output.log"_qs.arg(lines).arg(more);
+    if (log == u"watchdog"_qs)
+        return u"journalctl -u %1 --no-pager -n %2%3"_qs.arg(guest::guardService).arg(lines).arg(more);
     return u"docker compose -f %1 logs --no-color --no-log-prefix --tail %2%3 vllm"_qs.arg(guest::composeFile)
         .arg(lines)
         .arg(more);

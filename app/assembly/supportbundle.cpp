@@ -187,7 +187,7 @@ SupportBundle collectSupport(const Paths &paths, const QProcessEnvironment &envi
 Future<QList<Secret>> keptSecrets(Program &program)
 {
     const QStringList names{secretname::apiKey, secretname::linodeToken, secretname::hubToken,
-                            secretname::sshPassphrase};
+                            secretname::sshPassphrase, secretname::guardToken};
     const Deferred<QList<Secret>> answer;
     const auto found = std::make_shared<QList<Secret>>();
     const auto open = std::make_shared<qsizetype>(names.size());

@@ -191,11 +191,12 @@ void addLogs(CLI::App &app, Invocation &invocation)
     auto name = std::make_shared<std::string>();
     auto source = std::make_shared<std::string>("vllm");
     auto options = std::make_shared<LogsOptions>();
-    CLI::App *logs = addCommand(app, "logs", "What the model server, the VM's setup or this program wrote",
-                                "  coder logs -f\n  coder logs --source cloud-init -n 50");
+    CLI::App *logs =
+        addCommand(app, "logs", "What the model server, the VM's setup or this program wrote",
+                   "  coder logs -f\n  coder logs --source cloud-init -n 50\n  coder logs --source watchdog");
     addSessionName(logs, name);
     logs->add_option("--source", *source, "Whose log")
-        ->check(CLI::IsMember({"vllm", "cloud-init", "app"}))
+        ->check(CLI::IsMember({"vllm", "cloud-init", "watchdog", "app"}))
         ->capture_default_str();
     logs->add_option("-n,--lines", options->lines, "How many lines")
         ->check(CLI::Range(1, 1000000))

@@ -137,6 +137,37 @@ Result<Session> awaitLease(CliContext &context, const Session &before)
     return moved ? Result<Session>(*moved) : fail(ErrorCode::Timeout, before.name);
 }
 
+// Somebody has to hold the connection over which the VM is told.
+void ensureHolder(CliContext &context, const Session &session)
+{
+    const bool isNobodys = session.isArmed && context.program->store().tryLock(session.name).has_value();
+    if (!isNobodys)
+        return;
+    if (const auto kept = startKeeper(*context.program, session.name); !kept)
+        context.out.error(kept.error(), MoneyState::StillRented);
+    else
+        awaitTunnel(context, session, leasePatience);
+}
+
+// Read back from the VM: it goes by the new limits.
+std::optional<GuardReport> awaitGuard(CliContext &context, const Session &session)
+{
+    SessionStore &store = context.program->store();
+    Clock &clock = context.program->clock();
+    const auto isTold = [&] {
+        return protectionOf(session, store.guard(session.name), clock.now()) == Protection::Protected;
+    };
+    QEventLoop loop;
+    QObject::connect(&store, &SessionStore::changed, &loop, [&] {
+        if (isTold())
+            loop.quit();
+    });
+    clock.after(leasePatience, &loop, [&loop] { loop.quit(); });
+    if (session.isArmed && !isTold())
+        loop.exec();
+    return store.guard(session.name);
+}
+
 } // namespace
 
 Result<Session> destroyQuietly(CliContext &context, const QString &name)
@@ -183,16 +214,23 @@ int runExtend(CliContext &context, const QString &name, std::chrono::seconds lon
         return tellError(context, session.error(), moneyOfUnread(session.error()));
     if (const auto connected = signIn(context); !connected)
         return tellError(context, connected.error(), MoneyState::Rented);
+    ensureHolder(context, *session);
     if (const auto taken = context.program->manager().extend(session->name, longer); !taken)
         return tellError(context, taken.error(), moneyStateOf(*session));
     const auto moved = awaitLease(context, *session);
     if (!moved)
         return tellError(context, moved.error(), MoneyState::Rented);
+    const auto guard = awaitGuard(context, *moved);
     const QDateTime now = context.program->clock().now();
     context.out.result(Cli::tr("%1 now ends at %2 at the latest; at worst it costs %3.")
                            .arg(moved->name, clockText(moved->leaseEnds, now),
                                 priceText(worstCase(moved->hourly, moved->wish.leaseSeconds))));
-    context.out.resultJson(sessionJson(*moved, context.program->paths(), now));
+    if (moved->isArmed && protectionOf(*moved, guard, now) != Protection::Protected)
+        context.out.warn(
+            Cli::tr("The VM itself has not confirmed this yet; until then it may end itself as before. Look "
+                    "with \"coder watchdog status %1\".")
+                .arg(moved->name));
+    context.out.resultJson(sessionJson(*moved, context.program->paths(), now, guard));
     return ExitDone;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/assembly/keeper.h"
 #include "app/assembly/reconciler.h"
+#include "app/cli/guardcommand.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
 #include "app/cli/words.h"
@@ -112,13 +113,15 @@ int runList(CliContext &context, const ListOptions &options)
     for (Session session : shown) {
         if (unchecked && session.mayBeRented())
             session.error = session.error.value_or(*unchecked);
-        json << sessionJson(session, context.program->paths(), now);
+        json << sessionJson(session, context.program->paths(), now, context.program->store().guard(session.name));
     }
     if (unchecked)
         tellUnchecked(context, *unchecked);
+    const auto guardOf = [&](const QString &name) { return context.program->store().guard(name); };
     // "Nothing is costing money" is said only after the provider was asked.
     const bool isCertain = !options.offline && !unchecked;
-    context.out.result(shown.isEmpty() && !isCertain ? Cli::tr("No sessions on disk.") : sessionTable(shown, now));
+    context.out.result(shown.isEmpty() && !isCertain ? Cli::tr("No sessions on disk.")
+                                                     : sessionTable(shown, now, guardOf));
     context.out.resultJson(json);
     return unchecked ? exitCodeFor(*unchecked) : ExitDone;
 }
@@ -130,9 +133,10 @@ int runStatus(CliContext &context, const QString &name, bool howTo)
         context.out.error(session.error(), moneyOfUnread(session.error()));
         return exitCodeFor(session.error());
     }
+    const auto guard = currentGuard(context, *session);
     const QDateTime now = context.program->clock().now();
-    context.out.result(sessionText(*session, context.program->paths(), now, howTo));
-    context.out.resultJson(sessionJson(*session, context.program->paths(), now));
+    context.out.result(sessionText(*session, context.program->paths(), now, howTo, guard));
+    context.out.resultJson(sessionJson(*session, context.program->paths(), now, guard));
     return ExitDone;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "app/words/format.h"
+#include "app/words/guardtext.h"
 #include "core/base/clock.h"
 #include "core/cost/bill.h"
 
@@ -41,7 +42,13 @@ QString hourlyText(const Session &session)
     return session.hourly ? Cli::tr("%1 per started hour").arg(moneyText(*session.hourly)) : Cli::tr("price unknown");
 }
 
-QStringList row(const Session &session, const QDateTime &now)
+QString idleText(const std::optional<GuardReport> &guard, const QDateTime &now)
+{
+    const auto seconds = idleSecondsOf(guard, now);
+    return seconds ? durationText(qint64(*seconds)) : QStringLiteral("–");
+}
+
+QStringList row(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard)
 {
     const bool isRunning = session.created.isValid() && session.phase != Phase::Destroyed;
     return {session.name,
@@ -50,6 +57,8 @@ QStringList row(const Session &session, const QDateTime &now)
             session.wish.plan + QStringLiteral(" · ") + session.wish.region,
             isRunning ? durationText(session.created.secsTo(now)) : QStringLiteral("–"),
             billedText(session, now),
+            idleText(guard, now),
+            protectionWord(session, guard, now),
             session.leaseEnds.isValid() && isRunning ? Cli::tr("ends %1").arg(clockText(session.leaseEnds, now))
                                                      : QStringLiteral("–")};
 }
@@ -59,16 +68,6 @@ QString oneLine(const QString &detail)
 {
     const QString flat = detail.simplified();
     return flat.size() > 300 ? QStringLiteral("…") + flat.right(300) : flat;
-}
-
-QString protectionText(const Session &session, const QDateTime &now)
-{
-    if (session.phase == Phase::Destroyed)
-        return Cli::tr("nothing is rented");
-    if (!session.leaseEnds.isValid())
-        return Cli::tr("no end yet: the VM is not created");
-    return Cli::tr("not protected while this computer is off; this computer ends it at %1 at the latest")
-        .arg(clockText(session.leaseEnds, now));
 }
 
 // Open WebUI's page for a browser; empty without one.
@@ -97,7 +96,8 @@ static QJsonArray noticesJson(const QList<Notice> &notices)
     return rows;
 }
 
-QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateTime &now)
+QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateTime &now,
+                        const std::optional<GuardReport> &guard)
 {
     const bool isReady = session.phase == Phase::Ready;
     const Bill bill = billOf(session, now);
@@ -122,8 +122,12 @@ QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateT
     json[u"lease_ends"] = orNull(toIso(session.leaseEnds));
     json[u"destroyed_at"] = orNull(toIso(session.destroyedAt));
     json[u"destroy_wanted"] = session.destroyWanted;
-    json[u"idle_seconds"] = QJsonValue();
-    json[u"protected"] = false;
+    const auto idle = idleSecondsOf(guard, now);
+    json[u"idle_seconds"] = idle ? QJsonValue(*idle) : QJsonValue();
+    const Protection protection = protectionOf(session, guard, now);
+    json[u"protected"] = protection == Protection::Protected && session.phase != Phase::Destroyed;
+    json[u"protection"] = protectionId(protection);
+    json[u"due_at"] = idle ? orNull(toIso(guard->dueAt())) : QJsonValue();
     json[u"max_model_len"] = session.maxModelLen == 0 ? QJsonValue() : QJsonValue(session.maxModelLen);
     json[u"perf_profile"] = orNull(servedProfile(session));
     json[u"notices"] = noticesJson(session.notices);
@@ -134,19 +138,21 @@ QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateT
     return json;
 }
 
-QString sessionTable(const QList<Session> &sessions, const QDateTime &now)
+QString sessionTable(const QList<Session> &sessions, const QDateTime &now, const GuardOf &guardOf)
 {
     if (sessions.isEmpty())
         return Cli::tr("No sessions. Nothing is costing money.");
-    //: Headings of a table: UP is how long the VM runs, BILLED what it has cost, ENDS when it ends.
+    //: Headings of a table: UP is how long the VM runs, BILLED what it has cost, IDLE for how long it has been idle,
+    //: PROTECTED whether it ends itself while this computer is off, ENDS when it ends at the latest.
     QList<QStringList> rows{{Cli::tr("NAME"), Cli::tr("STATE"), Cli::tr("MODEL"), Cli::tr("PLAN · REGION"),
-                             Cli::tr("UP"), Cli::tr("BILLED"), Cli::tr("ENDS")}};
+                             Cli::tr("UP"), Cli::tr("BILLED"), Cli::tr("IDLE"), Cli::tr("PROTECTED"), Cli::tr("ENDS")}};
     for (const Session &session : sessions)
-        rows << row(session, now);
+        rows << row(session, now, guardOf(session.name));
     return tableText(rows);
 }
 
-QString sessionText(const Session &session, const Paths &paths, const QDateTime &now, bool howTo)
+QString sessionText(const Session &session, const Paths &paths, const QDateTime &now, bool howTo,
+                    const std::optional<GuardReport> &guard)
 {
     QList<QStringList> rows{
         {Cli::tr("Session"), session.name + QStringLiteral(" · ") + phaseText(session.phase)},
@@ -159,7 +165,9 @@ QString sessionText(const Session &session, const Paths &paths, const QDateTime 
         {Cli::tr("API key"), apiKeyFileOf(paths, session.name)},
         {Cli::tr("Cost"), QStringLiteral("%1 · %2").arg(hourlyText(session),
                                                         Cli::tr("billed so far: %1").arg(billedText(session, now)))},
-        {Cli::tr("Protection"), protectionText(session, now)}};
+        {Cli::tr("Protection"), protectionText(session, guard, now)}};
+    if (const QString idleness = idlenessText(guard, now); !idleness.isEmpty())
+        rows << QStringList{Cli::tr("Idleness"), idleness};
     if (session.webuiPort != 0)
         rows << QStringList{Cli::tr("Chat"), chatUrl(session)};
     if (session.error)

@@ -7,6 +7,7 @@
 #include "app/cli/aidercommand.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/follow.h"
+#include "app/cli/guardcommand.h"
 #include "app/cli/keeper.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/sessionview.h"
@@ -162,8 +163,9 @@ int tellReady(CliContext &context, const QString &name)
     if (!session)
         return ExitFailed;
     const QDateTime now = context.program->clock().now();
-    context.out.result(sessionText(*session, context.program->paths(), now, true));
-    context.out.resultJson(sessionJson(*session, context.program->paths(), now));
+    const auto guard = currentGuard(context, *session);
+    context.out.result(sessionText(*session, context.program->paths(), now, true, guard));
+    context.out.resultJson(sessionJson(*session, context.program->paths(), now, guard));
     return ExitDone;
 }
 

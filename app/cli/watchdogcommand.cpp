@@ -2,6 +2,7 @@
 #include "app/cli/watchdogcommand.h"
 
 #include "app/cli/commandparts.h"
+#include "app/cli/guardcommand.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "app/words/format.h"
@@ -85,9 +86,20 @@ void addWatchdog(CLI::App &app, Invocation &invocation)
     auto given = std::make_shared<Given>();
     CLI::App *watchdog =
         addCommand(app, "watchdog", "When an idle VM, or one at its lease's end, is destroyed",
+                   "  coder watchdog status\n  coder watchdog drill review\n"
                    "  coder watchdog replay trace.jsonl --end 13440\n"
                    "  coder watchdog replay - --idle-limit 30m --warning 5m --end 13440 --json < trace.jsonl");
     watchdog->require_subcommand(1);
+    const auto addQuestion = [&](const char *verb, const char *help, int (*ask)(CliContext &, const QString &)) {
+        auto name = std::make_shared<std::string>();
+        CLI::App *question = watchdog->add_subcommand(verb, help);
+        addSessionName(question, name);
+        question->callback([name, ask, &invocation] {
+            invocation.command = [name, ask](CliContext &context) { return ask(context, text(*name)); };
+        });
+    };
+    addQuestion("status", "What the guard on the VM says: idleness, limits, when it would end", runWatchdogStatus);
+    addQuestion("drill", "The guard tries every part of a destroy but the last", runWatchdogDrill);
     CLI::App *replay = watchdog->add_subcommand("replay", "What the rules decide on recorded samples, JSON lines");
     replay->add_option("file", given->file, "The samples; - reads standard input")
         ->type_name(valuetype::file)

@@ -81,6 +81,7 @@ VmSpec StandInHost::specOf(const VmWish &wish) const
     spec.driverNeedsReboot = wish.quirks.contains(u"driver-needs-reboot"_qs);
     spec.driverInImage = wish.driverInImage && !spec.driverNeedsReboot;
     spec.given = m_settings.given;
+    spec.apiPort = wish.apiPort;
     spec.isolated = m_settings.isolated;
     return spec;
 }

@@ -108,6 +108,12 @@ QDateTime Controller::unreachableSince(const QString &name) const
     return m_isConnected ? m_program.manager().unreachableSince(name) : QDateTime();
 }
 
+std::optional<GuardReport> Controller::guard(const QString &name) const
+{
+    const auto heard = m_isConnected ? m_program.manager().guard(name) : std::nullopt;
+    return heard ? heard : m_program.store().guard(name);
+}
+
 // A VM that cannot be reached may be gone, or this computer is offline: the provider tells.
 void Controller::followReach(const QString &name)
 {

@@ -54,6 +54,8 @@ public:
     bool holds(const QString &name) const;
     // Since when the tunnel that this program holds is broken and being rebuilt; else invalid.
     QDateTime unreachableSince(const QString &name) const;
+    // What the VM's guard said last, to this program or to the one that holds the session.
+    std::optional<GuardReport> guard(const QString &name) const;
 
     // Asks the provider; also done at start, hourly, on wake and after failures. One at a time.
     void refresh();

@@ -45,7 +45,11 @@ void Leaving::quit()
 
 void Leaving::ask(const QList<Session> &running)
 {
-    m_question = askQuit(&m_window, running, m_controller.clock().now(), [this, running](QuitAnswer answer) {
+    const QDateTime now = m_controller.clock().now();
+    const bool areProtected = std::ranges::all_of(running, [&](const Session &session) {
+        return protectionOf(session, m_controller.guard(session.name), now) == Protection::Protected;
+    });
+    m_question = askQuit(&m_window, running, areProtected, now, [this, running](QuitAnswer answer) {
         if (answer == QuitAnswer::Destroy)
             destroyAndWait(running);
         else

@@ -9,6 +9,7 @@
 #include "app/desktop/sessionreading.h"
 #include "app/desktop/stagelist.h"
 #include "app/words/format.h"
+#include "app/words/guardtext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -113,7 +114,10 @@ void OverviewTab::show(const Session &session)
     tell(*m_plan, planSentence(session));
     showVm(session);
     tell(*m_cost, costText(session, now));
-    tell(*m_protection, protectionSentence(session, m_controller.isAnswered(), now));
+    const auto guard = m_controller.guard(session.name);
+    const QString idleness = session.phase == Phase::Destroyed ? QString() : idlenessText(guard, now);
+    const QString protection = protectionSentence(session, m_controller.isAnswered(), now, guard);
+    tell(*m_protection, idleness.isEmpty() ? protection : protection + QLatin1Char('\n') + idleness);
     showProgress(session, now);
 }
 

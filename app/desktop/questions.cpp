@@ -80,9 +80,15 @@ QString destroyText(const QList<Session> &sessions, const QDateTime &now)
     return lines(sessions, now) + QStringLiteral("\n\n") + what;
 }
 
-QString quitText(const QList<Session> &running, const QDateTime &now)
+QString quitText(const QList<Session> &running, bool areProtected, const QDateTime &now)
 {
     const QDateTime end = latestEnd(running);
+    if (areProtected)
+        return lines(running, now) + QStringLiteral("\n\n")
+               + Questions::tr(
+                     "Left running, each VM ends itself when it has been idle for its limit, and at %1 at the "
+                     "latest, also while this computer is off.")
+                     .arg(whenText(end, now));
     const QString left = end.isValid()
                              ? Questions::tr("Left running, a program in the background keeps the connection and "
                                              "destroys it at %1 at the latest, if this computer is on then.")
@@ -118,13 +124,14 @@ void askExtend(QWidget *parent, const Session &session, int seconds, const QDate
     question->open();
 }
 
-QDialog *askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &now,
+QDialog *askQuit(QWidget *parent, const QList<Session> &running, bool areProtected, const QDateTime &now,
                  std::function<void(QuitAnswer)> answer)
 {
     const QString text = running.size() == 1
                              ? Questions::tr("%1 may be costing money.").arg(running.first().name)
                              : Questions::tr("%n sessions may be costing money.", nullptr, int(running.size()));
-    auto *question = box(parent, QMessageBox::Question, Questions::tr("Quit"), text, quitText(running, now));
+    auto *question =
+        box(parent, QMessageBox::Question, Questions::tr("Quit"), text, quitText(running, areProtected, now));
     const QDateTime end = latestEnd(running);
     auto *leave = question->addButton(end.isValid() ? Questions::tr("&Leave running until %1").arg(clockText(end, now))
                                                     : Questions::tr("&Leave running"),

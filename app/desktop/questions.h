@@ -19,7 +19,8 @@ void askExtend(QWidget *parent, const Session &session, int seconds, const QDate
 
 enum class QuitAnswer { Destroy, LeaveRunning };
 // Before quitting with VMs running; not called back at all on Cancel.
-QDialog *askQuit(QWidget *parent, const QList<Session> &running, const QDateTime &now,
+// `areProtected` = the VMs end themselves, with this computer off.
+QDialog *askQuit(QWidget *parent, const QList<Session> &running, bool areProtected, const QDateTime &now,
                  std::function<void(QuitAnswer)> answer);
 // Quitting although no program can be started that goes on in the background. Calls `yes` if the person agrees.
 QDialog *askQuitAlone(QWidget *parent, const Error &why, std::function<void()> yes);
@@ -29,6 +30,6 @@ void tellFailure(QWidget *parent, const Error &why, const std::optional<Session>
 
 // The words of the first two, for tests: pure.
 QString destroyText(const QList<Session> &sessions, const QDateTime &now);
-QString quitText(const QList<Session> &running, const QDateTime &now);
+QString quitText(const QList<Session> &running, bool areProtected, const QDateTime &now);
 
 } // namespace coder

@@ -259,7 +259,8 @@ QString endpointText(const Session &session)
     return isEnding(session) ? Reading::tr("none: the session is being destroyed") : Reading::tr("none yet");
 }
 
-QString protectionSentence(const Session &session, bool isAnswered, const QDateTime &now)
+QString protectionSentence(const Session &session, bool isAnswered, const QDateTime &now,
+                           const std::optional<GuardReport> &guard)
 {
     if (session.phase == Phase::Destroyed)
         return Reading::tr("Nothing is rented.");
@@ -269,6 +270,9 @@ QString protectionSentence(const Session &session, bool isAnswered, const QDateT
         return Reading::tr("It is being destroyed, and may be billed until Linode confirms that it is gone.");
     if (!session.leaseEnds.isValid())
         return Reading::tr("It has no end yet: the VM is not created.");
+    if (protectionOf(session, guard, now) == Protection::Protected)
+        return Reading::tr("Protected: the VM ends itself at %1 at the latest, also while this computer is off.")
+            .arg(whenText(session.leaseEnds, now));
     if (now >= session.leaseEnds)
         return Reading::tr(
                    "Its latest end was %1. It is destroyed as soon as that is possible, and may be billed until then.")

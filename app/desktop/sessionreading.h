@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/cost/bill.h"
-#include "core/session/session.h"
+#include "core/session/guarding.h"
 
 #include <QUrl>
 #include <QVariant>
@@ -45,7 +45,9 @@ QString stateSentence(const Session &session, const QDateTime &now);
 QString brokenSentence(const QDateTime &since, const QDateTime &now);
 // What ends the VM, and what does not: the lease, the idle limit, and that nothing does while this computer is off.
 // `isAnswered` = Linode takes orders from here, as far as is known.
-QString protectionSentence(const Session &session, bool isAnswered, const QDateTime &now);
+// `guard` is what the VM's guard said last, however long ago.
+QString protectionSentence(const Session &session, bool isAnswered, const QDateTime &now,
+                           const std::optional<GuardReport> &guard = {});
 
 // The VM's page in Linode's Cloud Manager; empty where no VM is known.
 QUrl cloudManagerUrl(const Session &session);

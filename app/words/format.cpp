@@ -149,10 +149,15 @@ QString noticeText(const Notice &notice)
         return Words::tr("Hugging Face does not answer, so the model was not checked; the VM asks it again.");
     case NoticeKind::MonthUncertain:
         return Words::tr("The month's cap was held against the sessions whose price is known; of some it is not.");
+    case NoticeKind::EndedItself:
+        return Words::tr("The VM %1 has ended itself, as it was to.").arg(notice.detail);
     case NoticeKind::VmGone:
         return Words::tr("The provider no longer knows the VM %1: it was deleted by somebody else.").arg(notice.detail);
     case NoticeKind::SwitchUndone:
         return Words::tr("The performance profile was not changed, and the former is served again. %1")
+            .arg(notice.detail);
+    case NoticeKind::NotGuarded:
+        return Words::tr("The VM does not end itself, so it is not protected while this computer is off. %1")
             .arg(notice.detail);
     }
     return notice.detail;

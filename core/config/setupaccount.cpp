@@ -131,12 +131,29 @@ QList<Check> scopeChecks(const SetupFacts &facts)
         checks << failed(id, Say::tr("The token lacks: %1.").arg(missing.join(QStringLiteral(", "))),
                          Say::tr("Make a token with: %1.").arg(all));
     if (const QStringList more = excess(
-            has, needed + QStringList{QStringLiteral("account:read_only"), QStringLiteral("firewall:read_write")});
+            has, needed + QStringList{QStringLiteral("account:read_write"), QStringLiteral("firewall:read_write")});
         !more.isEmpty())
         checks << warn(QStringLiteral("scopes_excess"),
                        Say::tr("The token may do more than is needed: %1.").arg(more.join(QStringLiteral(", "))),
                        Say::tr("A token with only %1 is safer.").arg(all));
     return checks.isEmpty() ? QList{ok(id, Say::tr("The token has the rights that are needed."))} : checks;
+}
+
+// With it each VM gets a token of its own, by which it ends itself.
+Check guardCheck(const QStringList &has)
+{
+    const QString id = QStringLiteral("guard");
+    const bool mayMint = std::ranges::any_of(
+        has, [](const QString &owned) { return covers(owned, QStringLiteral("account:read_write")); });
+    if (mayMint)
+        return ok(id,
+                  Say::tr("Each VM gets a token by which it ends itself, also while this computer is off. That token "
+                          "can delete and create VMs in this account until a day after the lease's end; it is revoked "
+                          "when the VM is destroyed."));
+    return warn(
+        id, Say::tr("The token may not make others, so VMs do not end themselves while this computer is off."),
+        Say::tr("Add account:read_write to the token, or store a second token with linodes:read_write as "
+                "LINODE_GUARD_TOKEN. It is put onto the VM, where it can delete and create VMs in this account."));
 }
 
 Check restrictedNote()
@@ -177,6 +194,8 @@ QList<Check> accountChecks(const SetupFacts &facts)
     if (!facts.account || !*facts.account)
         return checks;
     checks << scopeChecks(facts);
+    if (!(*facts.account)->scopes.isEmpty())
+        checks << guardCheck((*facts.account)->scopes);
     if ((*facts.account)->restricted)
         checks << restrictedNote();
     return checks << settingsOfAccount(facts);

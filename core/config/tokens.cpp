@@ -85,6 +85,11 @@ Future<FoundToken> TokenFinder::hubToken(const Endpoint &endpoint)
     return find({{secretname::hubToken, QStringLiteral("HF_TOKEN")}, endpoint.isPublic, false});
 }
 
+Future<FoundToken> TokenFinder::guardToken(const Endpoint &endpoint)
+{
+    return find({{secretname::guardToken}, endpoint.isPublic, false});
+}
+
 Future<FoundToken> TokenFinder::sshPassphrase()
 {
     return find({{secretname::sshPassphrase}, true, false, false});

@@ -47,6 +47,8 @@ public:
 
     Future<FoundToken> linodeToken(const Endpoint &endpoint);
     Future<FoundToken> hubToken(const Endpoint &endpoint);
+    // What a person gave for the VMs' guards; "none" where they shall have no token.
+    Future<FoundToken> guardToken(const Endpoint &endpoint);
     // What opens the user's encrypted SSH key; it is sent nowhere. Any letters may be in it.
     Future<FoundToken> sshPassphrase();
     // Looks anew the next time, in these places: after a token was refused or stored. A search under way answers still.

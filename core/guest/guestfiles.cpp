@@ -32,9 +32,10 @@ QString prepareFoldersCommand()
         .arg(folder, secretsFolder, middlewareFolder, progressFile.section(u'/', 0, -2));
 }
 
-QString retryCommand()
+QString startCommand()
 {
-    return QStringLiteral("f=%1; if [ -s $f ] && ! grep -q '\"error\": *null' $f; then systemctl restart %2; n=0; "
+    return QStringLiteral("f=%1; [ -s $f ] || systemctl start --no-block %2; if [ -s $f ] && ! grep -q '\"error\": "
+                          "*null' $f; then systemctl restart %2; n=0; "
                           "until grep -q '\"error\": *null' $f || [ $n -ge 100 ]; do sleep 0.1; n=$((n+1)); done; fi")
         .arg(progressFile, service);
 }
@@ -51,6 +52,7 @@ QString restartEngineCommand()
 QList<PushFile> filesToPush(const GuestSettings &settings, const Secret &apiKey, const Secret &token)
 {
     QList<PushFile> files{
+        {bootstrapScript, 0700, script(QStringLiteral("bootstrap.py")), {}},
         {composeFile, 0600, renderCompose(settings), {}},
         {middlewareFolder + QStringLiteral("/coder_auth.py"), 0644, script(QStringLiteral("coder_auth.py")), {}},
         secretFile(vllmSecrets, vllmEnv(settings, apiKey, token))};

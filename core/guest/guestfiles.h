@@ -24,9 +24,9 @@ struct PushFile
 // come that far. Safe to run again.
 QString prepareFoldersCommand();
 
-// Takes up a bring-up that recorded a failure, and waits (ten seconds at most) until the record is gone; nothing is
-// done to one that is under way or over.
-QString retryCommand();
+// Starts the bring-up, or takes up one that recorded a failure, and waits (ten seconds at most) until the record is
+// gone; nothing is done to one that is under way or over.
+QString startCommand();
 
 // Has the bring-up run again, which starts the engine as the compose file now says. Its record is first made to say
 // neither "ready" nor why an earlier start failed, so that both are news when they come.

@@ -54,15 +54,17 @@ QJsonArray earlyCommands()
             words(QStringLiteral("sh -c")) + QJsonValue(prepareFoldersCommand())};
 }
 
+// The guard watches from birth. The bring-up is only enabled: its script comes over SSH, when the guard is armed.
 QJsonArray lateCommands()
 {
     return {words(QStringLiteral("systemctl daemon-reload")),
-            words(QStringLiteral("systemctl enable --now --no-block ") + service)};
+            words(QStringLiteral("systemctl enable --now --no-block ") + guardService),
+            words(QStringLiteral("systemctl enable ") + service)};
 }
 
 QJsonObject cloudConfig(const UserData &data)
 {
-    const QString unit = QStringLiteral("/etc/systemd/system/") + service;
+    const QString units = QStringLiteral("/etc/systemd/system/");
     return {{QStringLiteral("disable_root"), false},
             {QStringLiteral("ssh_pwauth"), false},
             {QStringLiteral("ssh_deletekeys"), true},
@@ -77,8 +79,9 @@ QJsonObject cloudConfig(const UserData &data)
             {QStringLiteral("bootcmd"), earlyCommands()},
             {QStringLiteral("write_files"),
              QJsonArray{file(settingsFile, QStringLiteral("0600"), bootstrapSettings(data.settings)),
-                        packedFile(bootstrapScript, QStringLiteral("0700"), script(QStringLiteral("bootstrap.py"))),
-                        file(unit, QStringLiteral("0644"), script(service))}},
+                        file(units + service, QStringLiteral("0644"), script(service)),
+                        packedFile(guardScript, QStringLiteral("0700"), script(QStringLiteral("coder_guard.py"))),
+                        file(units + guardService, QStringLiteral("0644"), script(guardService))}},
             {QStringLiteral("runcmd"), lateCommands()}};
 }
 

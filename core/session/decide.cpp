@@ -64,6 +64,7 @@ Action decide(const Session &session, Event event)
         return onFailedSwitch(session);
     case Event::DestroyAsked:
     case Event::LeaseEnded:
+    case Event::GuardDue:
     case Event::VmMissed: // the recipe proves that it is gone, or ends it
         return Action::Destroy;
     case Event::Provisioned:

@@ -10,6 +10,7 @@ enum class Event {
     ServeAsked,
     DestroyAsked,
     LeaseEnded,
+    GuardDue, // the VM's guard has decided
     Provisioned,
     ProvisioningFailed,
     ProvisioningCancelled,

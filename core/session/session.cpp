@@ -24,7 +24,8 @@ constexpr std::array stageNames{
 constexpr std::array noticeNames{
     std::pair{NoticeKind::FirewallRenewed, "firewall_renewed"}, std::pair{NoticeKind::HubNotAsked, "hub_not_asked"},
     std::pair{NoticeKind::MonthUncertain, "month_uncertain"},   std::pair{NoticeKind::VmGone, "vm_gone"},
-    std::pair{NoticeKind::SwitchUndone, "switch_undone"},
+    std::pair{NoticeKind::EndedItself, "ended_itself"},         std::pair{NoticeKind::SwitchUndone, "switch_undone"},
+    std::pair{NoticeKind::NotGuarded, "not_guarded"},
 };
 
 template<class Table, class Value>

@@ -35,8 +35,10 @@ struct Stage
 enum class NoticeKind {
     FirewallRenewed, // our firewall admits this computer's new address; detail: the CIDR
     HubNotAsked,     // the model was not checked; detail: why
+    EndedItself,     // the VM was found gone when its guard was to end it; detail: its label
     VmGone,          // the VM was found gone without our doing
     SwitchUndone,    // another performance profile did not work, the former is served; detail: which, why
+    NotGuarded,      // the VM does not end itself while this computer is off; detail: why
     MonthUncertain,  // the month's cap was held against what is known, and some price is not
 };
 
@@ -62,12 +64,14 @@ struct SessionWish
     QString plan;
     QString model;
     QString servedModelName;
-    QString image;            // empty = chosen by us
-    qint64 firewallId = 0;    // 0 = one is made for the session
-    QStringList admit;        // CIDRs for port 22; empty = the own address is looked up
-    quint16 localPort = 8000; // the first local port to try for the endpoint
-    quint16 webuiPort = 3000; // and for the web UI
-    int idleLimitSeconds = 1800;
+    QString image;               // empty = chosen by us
+    qint64 firewallId = 0;       // 0 = one is made for the session
+    QStringList admit;           // CIDRs for port 22; empty = the own address is looked up
+    quint16 localPort = 8000;    // the first local port to try for the endpoint
+    quint16 webuiPort = 3000;    // and for the web UI
+    int idleLimitSeconds = 1800; // 0 = idleness ends nothing
+    int warningSeconds = 300;    // before an idle end
+    bool isHourAware = true;
     int leaseSeconds = 4 * 3600;
     std::optional<Money> cap;
     QMap<QString, QString> guest; // the VLLM_*, ENABLE_*, … settings, by their .env names
@@ -109,11 +113,14 @@ struct Session
     bool firewallIsOurs = false;
     QStringList admitted; // CIDRs that our own firewall admits to port 22, as last set
     std::optional<Money> hourly;
-    int gpus = 0;           // of the plan
-    bool gated = false;     // the hub gives the weights to a token only
-    qint64 weightBytes = 0; // of the model, as the hub tells
-    QDateTime begun;        // when `up` was asked, UTC
-    QDateTime created;      // the provider's, UTC; what billing counts from
+    int gpus = 0;                // of the plan
+    qint64 guardTokenId = 0;     // minted for the VM's guard; 0 = none. Labelled as the session
+    QDateTime guardTokenExpires; // invalid = there is none, or a person gave it
+    bool isArmed = false;        // the guard was read back with limits and a token that serves
+    bool gated = false;          // the hub gives the weights to a token only
+    qint64 weightBytes = 0;      // of the model, as the hub tells
+    QDateTime begun;             // when `up` was asked, UTC
+    QDateTime created;           // the provider's, UTC; what billing counts from
     QDateTime readyAt;
     QDateTime leaseEnds;
     QDateTime deletedAt;   // when the provider took the deletion; billing ends there

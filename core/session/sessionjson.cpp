@@ -67,6 +67,8 @@ QJsonObject wishJson(const SessionWish &wish)
             {u"firewall_id"_qs, wish.firewallId},
             {u"admit"_qs, array(wish.admit)},
             {u"idle_limit_seconds"_qs, wish.idleLimitSeconds},
+            {u"warning_seconds"_qs, wish.warningSeconds},
+            {u"hour_aware"_qs, wish.isHourAware},
             {u"lease_seconds"_qs, wish.leaseSeconds},
             {u"cap_micros"_qs, moneyJson(wish.cap)},
             {u"guest"_qs, guest}};
@@ -84,6 +86,8 @@ SessionWish wishFrom(const QString &name, const QJsonObject &json)
     wish.firewallId = json[u"firewall_id"].toInteger();
     wish.admit = strings(json[u"admit"]);
     wish.idleLimitSeconds = json[u"idle_limit_seconds"].toInt(wish.idleLimitSeconds);
+    wish.warningSeconds = json[u"warning_seconds"].toInt(wish.warningSeconds);
+    wish.isHourAware = json[u"hour_aware"].toBool(true);
     wish.leaseSeconds = json[u"lease_seconds"].toInt(wish.leaseSeconds);
     wish.cap = money(json[u"cap_micros"]);
     const QJsonObject guest = json[u"guest"].toObject();
@@ -160,6 +164,9 @@ QJsonObject factsJson(const Session &session)
             {u"notices"_qs, noticesJson(session.notices)},
             {u"hourly_micros"_qs, moneyJson(session.hourly)},
             {u"gpus"_qs, session.gpus},
+            {u"guard_token_id"_qs, session.guardTokenId},
+            {u"guard_token_expires"_qs, toIso(session.guardTokenExpires)},
+            {u"armed"_qs, session.isArmed},
             {u"gated"_qs, session.gated},
             {u"weight_bytes"_qs, session.weightBytes},
             {u"begun"_qs, toIso(session.begun)},
@@ -193,6 +200,9 @@ void readFacts(const QJsonObject &json, Session &session)
     session.notices = noticesFrom(json[u"notices"].toArray());
     session.hourly = money(json[u"hourly_micros"]);
     session.gpus = json[u"gpus"].toInt();
+    session.guardTokenId = json[u"guard_token_id"].toInteger();
+    session.guardTokenExpires = fromIso(json[u"guard_token_expires"].toString());
+    session.isArmed = json[u"armed"].toBool();
     session.gated = json[u"gated"].toBool();
     session.weightBytes = json[u"weight_bytes"].toInteger();
     session.begun = fromIso(json[u"begun"].toString());

@@ -28,6 +28,7 @@ Event eventOf(Recipe recipe, const Result<Unit> &result)
     case Recipe::Destroying:
         return result ? Event::Destroyed : Event::DestroyingFailed;
     case Recipe::Readmitting:
+    case Recipe::Arming:
         break; // not of a session's life
     }
     return Event::ProvisioningFailed;
@@ -46,6 +47,7 @@ SessionManager::SessionManager(SessionStore &store, RecipeTools tools, QObject *
     , m_tools(std::move(tools))
     , m_held(store, m_tools)
     , m_watch(m_tools)
+    , m_guard(store, m_tools)
     , m_actions(store, m_tools, m_held)
 {
     connect(&m_held, &HeldSessions::finished, this,
@@ -55,6 +57,10 @@ SessionManager::SessionManager(SessionStore &store, RecipeTools tools, QObject *
     connect(&m_actions, &SessionActions::failed, this, &SessionManager::failed);
     connect(&m_actions, &SessionActions::sessionDestroyed, this, &SessionManager::sessionDestroyed);
     connect(&m_actions, &SessionActions::destroyDelayed, this, &SessionManager::destroyDelayed);
+    connect(&m_guard, &GuardWatch::heard, this, &SessionManager::guardHeard);
+    connect(&m_guard, &GuardWatch::due, this,
+            [this](SessionRun *run, const QString &reason) { obeyGuard(*run, reason); });
+    connect(&m_guard, &GuardWatch::strayed, this, [](SessionRun *run) { run->start(Recipe::Arming); });
     connect(&m_watch, &VmWatch::missed, this, [this](SessionRun *run) { act(*run, Event::VmMissed); });
 }
 
@@ -160,6 +166,25 @@ void SessionManager::obeyExtend(SessionRun &run)
     });
     m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"extended"_qs,
                         toIso(run.session().leaseEnds));
+    m_guard.extend(run, longer);
+}
+
+void SessionManager::obeyGuard(SessionRun &run, const QString &reason)
+{
+    log().info("session {}: its guard says it is due: {}", run.session().name, reason);
+    act(run, Event::GuardDue);
+}
+
+// A VM that was to end itself by now did so, as far as anybody can tell.
+Notice SessionManager::whyGone(const Session &session) const
+{
+    const auto heard = m_guard.report(session.name) ? m_guard.report(session.name) : m_store.guard(session.name);
+    const QDateTime now = m_tools.services.clock->now();
+    const bool wasLease = session.leaseEnds.isValid() && now >= session.leaseEnds;
+    const bool wasIdle = heard && heard->dueAt().isValid() && now >= heard->dueAt();
+    if (session.isArmed && (wasLease || wasIdle))
+        return {NoticeKind::EndedItself, session.label};
+    return {NoticeKind::VmGone, session.label};
 }
 
 Result<Unit> SessionManager::switchProfile(const QString &name, const QString &profile)
@@ -246,7 +271,10 @@ void SessionManager::take(SessionRun &run, Recipe recipe, const Result<Unit> &re
         act(run, Event::UpAsked);
         return;
     }
-    if (recipe == Recipe::Readmitting)
+    if (recipe == Recipe::Arming) {
+        if (!result)
+            log().warn("session {}: its guard was not armed: {}", run.session().name, errorId(result.error().code));
+    } else if (recipe == Recipe::Readmitting)
         takeReadmission(run, result);
     else if (!result && result.error().code == ErrorCode::VmGone)
         act(run, Event::VmMissed);
@@ -274,8 +302,9 @@ void SessionManager::act(SessionRun &run, Event event, const Error &why)
     Session session = run.session();
     session.destroyWanted = session.destroyWanted || m_store.isWanted(session.name, Intent::Destroy);
     if (event == Event::VmMissed && !session.destroyWanted && session.phase != Phase::Destroyed) {
-        run.change([](Session &changed) { changed.notices << Notice{NoticeKind::VmGone, changed.label}; });
-        m_store.appendEvent(session.name, m_tools.services.clock->now(), noticeId(NoticeKind::VmGone), session.label);
+        const Notice notice = whyGone(session);
+        run.change([notice](Session &changed) { changed.notices << notice; });
+        m_store.appendEvent(session.name, m_tools.services.clock->now(), noticeId(notice.kind), session.label);
     }
     m_actions.perform(run, decide(session, event), why);
 }
@@ -306,13 +335,14 @@ void SessionManager::tick()
             obeySwitch(*run);
         if (m_store.isWanted(session.name, Intent::Destroy))
             act(*run, Event::DestroyAsked);
-        else if (session.leaseEnds.isValid() && now >= session.leaseEnds)
+        else if (session.leaseEnds.isValid() && now >= session.leaseEnds && m_guard.isLeaseOurs(*run))
             act(*run, Event::LeaseEnded);
         else if (!run->isBusy() && m_store.takeWish(session.name, Intent::Prove))
             m_watch.ask(*run);
         else {
             takeBackAdmission(*run);
             m_watch.look(*run);
+            m_guard.look(*run);
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/session/guardwatch.h"
 #include "core/session/sessionactions.h"
 #include "core/session/vmwatch.h"
 
@@ -39,6 +40,8 @@ public:
     // Lets go of the session: the tunnel closes, the lock falls, the VM stays.
     void release(const QString &name) { m_held.release(name); }
 
+    // What the VM's guard said last to this process.
+    std::optional<GuardReport> guard(const QString &name) const { return m_guard.report(name); }
     bool holds(const QString &name) const { return m_held.find(name) != nullptr; }
     // Since when a session that is held here and served has lost its connection, which is being rebuilt; else invalid.
     QDateTime unreachableSince(const QString &name) const;
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void sessionDestroyed(const QString &name);
     // Destroying met an obstacle and goes on.
     void destroyDelayed(const QString &name, const coder::Error &why);
+    // The VM's guard was heard; SessionStore::guard() tells other processes, too.
+    void guardHeard(const QString &name);
     // The connection to a session's VM was lost, or stands again.
     void reachabilityChanged(const QString &name);
 
@@ -62,6 +67,8 @@ private:
     void tick();
     void obeyExtend(SessionRun &run);
     void obeySwitch(SessionRun &run);
+    void obeyGuard(SessionRun &run, const QString &reason);
+    Notice whyGone(const Session &session) const;
     void takeReadmission(SessionRun &run, const Result<Unit> &result);
     void takeBackAdmission(SessionRun &run);
     void watchTick();
@@ -70,6 +77,7 @@ private:
     RecipeTools m_tools;
     HeldSessions m_held;
     VmWatch m_watch;
+    GuardWatch m_guard;
     SessionActions m_actions;
     bool m_isTicking = false;
 };

@@ -22,6 +22,8 @@ const char *recipeName(Recipe recipe)
         return "destroying";
     case Recipe::Readmitting:
         return "readmitting";
+    case Recipe::Arming:
+        return "arming";
     }
     return "";
 }
@@ -69,6 +71,8 @@ QList<SessionStep> SessionRun::steps(Recipe recipe) const
         return destroying(m_tools);
     case Recipe::Readmitting:
         return readmitting(m_tools);
+    case Recipe::Arming:
+        return arming(m_tools);
     }
     return {};
 }

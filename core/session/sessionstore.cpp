@@ -253,6 +253,18 @@ Result<Unit> SessionStore::appendEvent(const QString &name, const QDateTime &tim
                          QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
 }
 
+void SessionStore::keepGuard(const QString &name, const QJsonObject &report)
+{
+    writePrivateSoon(file(name, QLatin1String("guard.json")), QJsonDocument(report).toJson(QJsonDocument::Compact));
+}
+
+std::optional<GuardReport> SessionStore::guard(const QString &name) const
+{
+    const auto bytes = readFile(file(name, QLatin1String("guard.json")));
+    const auto report = bytes ? guardReportFrom(QJsonDocument::fromJson(*bytes).object()) : fail(bytes.error());
+    return report ? std::optional(*report) : std::nullopt;
+}
+
 void SessionStore::watch()
 {
     if (m_watcher)

@@ -3,6 +3,7 @@
 #include "core/base/filewriter.h"
 #include "core/session/session.h"
 #include "core/session/sessionlock.h"
+#include "core/watchdog/guardreport.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>
@@ -56,6 +57,11 @@ public:
     // One line of JSON {time, event, detail}, the time to the millisecond, at the end of the session's events.jsonl.
     Result<Unit> appendEvent(const QString &name, const QDateTime &time, const QString &event,
                              const QString &detail = {});
+
+    // What the VM's guard said last, as JSON (core/watchdog/guardreport.h), for other processes to read; worth no
+    // fsync.
+    void keepGuard(const QString &name, const QJsonObject &report);
+    std::optional<GuardReport> guard(const QString &name) const;
 
     // Begins to watch the folder, so that changed() also tells of other processes.
     void watch();

@@ -31,6 +31,7 @@ WEBUI_CONTAINER = "coder-webui"
 VLLM_PORT = 8000
 HF_HOME = "/opt/coder/hf"
 DOWNLOADER = "/opt/coder/downloader"
+HOLDS = "/run/coder-guard/holds"
 BOOT_MARK = "/run/coder-bootstrap.boot"
 
 DOWNLOADER_PACKAGE = "huggingface_hub[hf_xet]==0.35.3"
@@ -444,7 +445,14 @@ class Bootstrap:
         self.progress.update(name, state="failed", percent=None, ended=now(), detail=text)
         self.progress.lose(name)
 
+    def hold(self):
+        """The guard takes this VM for busy as long as this process lives."""
+        with open("/proc/self/stat", encoding="utf-8") as file:
+            start = file.read().rpartition(")")[2].split()[19]
+        self.put(f"{HOLDS}/{os.getpid()}-{start}", "load")
+
     def bring_up(self):
+        self.hold()
         if not os.path.exists(self.at(BOOT_MARK)):
             self.progress.data["boots"] += 1
             self.put(BOOT_MARK, "")

@@ -220,7 +220,7 @@ void Scenes::visitQuestions(const Visit &visit)
     visitBox(visit, QStringLiteral("question-destroy-all"));
     askExtend(m_window.get(), work, 7200, now, [] {});
     visitBox(visit, QStringLiteral("question-extend"));
-    askQuit(m_window.get(), m_window->running(), now, [](QuitAnswer) {});
+    askQuit(m_window.get(), m_window->running(), false, now, [](QuitAnswer) {});
     visitBox(visit, QStringLiteral("question-quit"));
     tellFailure(m_window.get(), *session(QStringLiteral("nightly")).error, work);
     visitBox(visit, QStringLiteral("failure"));

@@ -109,6 +109,7 @@ QJsonObject facts(const VmSpec &spec)
             {QStringLiteral("tokens_per_second"), spec.tokensPerSecond},
             {QStringLiteral("quirks"), QJsonArray::fromStringList(spec.quirks)},
             {QStringLiteral("isolated"), spec.isolated},
+            {QStringLiteral("api_port"), spec.apiPort},
             {QStringLiteral("ssh_user"), StandInVm::sshUser()}};
 }
 

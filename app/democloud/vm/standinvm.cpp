@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/democloud/vm/standinvm.h"
 
+#include "app/democloud/vm/apidoor.h"
 #include "app/democloud/vm/listener.h"
 #include "app/democloud/vm/sandbox.h"
 
@@ -59,6 +60,7 @@ void killInside(QProcess &wrapper, const VmSpec &spec)
 StandInVm::StandInVm(VmSpec spec, QObject *parent)
     : QObject(parent)
     , m_spec(std::move(spec))
+    , m_door(std::make_unique<ApiDoor>(m_spec.apiPort))
 {}
 
 StandInVm::~StandInVm()
@@ -128,7 +130,19 @@ void StandInVm::readEvents()
         const auto event = QJsonDocument::fromJson(m_process->readLine()).object();
         if (event.value(u"event").toString() == u"booted")
             Q_EMIT booted();
+        else if (event.value(u"event").toString() == u"api")
+            carryToApi(event);
     }
+}
+
+void StandInVm::carryToApi(const QJsonObject &event)
+{
+    const QByteArray request = QByteArray::fromBase64(event.value(u"request").toString().toLatin1());
+    const QByteArray number = QByteArray::number(event.value(u"number").toInteger());
+    m_door->carry(request, [this, number](const QByteArray &answer) {
+        if (m_process)
+            m_process->write("api " + number + ' ' + answer.toBase64() + '\n');
+    });
 }
 
 void StandInVm::onFinished(int exitCode, QProcess::ExitStatus status)

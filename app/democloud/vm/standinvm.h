@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/result.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <QObject>
 #include <QProcess>
@@ -10,6 +11,7 @@
 
 namespace coder {
 
+class ApiDoor;
 class BoundSocket;
 
 // What the hub knows of a model; 0 = guessed from its name.
@@ -48,6 +50,7 @@ struct VmSpec
     QStringList quirks;               // what goes wrong in it; world.py says what each does
     // What is shown in the place of the stand-in's own: "nvidia-smi.csv", "vllm.log", "vllm.metrics" -> a file here.
     QMap<QString, QString> given;
+    quint16 apiPort = 0; // of 127.0.0.1, where the provider's API is met inside and outside; 0 = the VM cannot reach it
     bool isolated = true; // false: see unavailableReason()
 };
 
@@ -89,12 +92,14 @@ Q_SIGNALS:
 private:
     Result<Unit> launch();
     void readEvents();
+    void carryToApi(const QJsonObject &event);
     void onFinished(int exitCode, QProcess::ExitStatus status);
     void killAndWait();
     void removeFolder() const;
 
     VmSpec m_spec;
     std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<ApiDoor> m_door;
     std::unique_ptr<BoundSocket> m_listener; // the VM's own; kept for the firewall while it runs
     bool m_reachable = true;
     bool m_startAgain = false;

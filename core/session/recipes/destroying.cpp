@@ -202,6 +202,25 @@ SessionStep firewallStep(const RecipeTools &tools)
     });
 }
 
+// The guard's token has nothing left to guard.
+SessionStep tokenStep(const RecipeTools &tools)
+{
+    auto tries = std::make_shared<int>(0);
+    return patient(u"destroy-token"_qs, [cloud = tools.services.cloud, tries](const Session &session) {
+        if (session.guardTokenId == 0)
+            return say(SessionAnswer::done());
+        return mapped<SessionAnswer>(
+            cloud->revokeToken(session.guardTokenId),
+            [tries, id = session.guardTokenId](const Result<Unit> &gone) -> Result<SessionAnswer> {
+                if (gone || gone.error().code == ErrorCode::NotFound)
+                    return SessionAnswer::done([](Session &changed) { changed.guardTokenId = 0; });
+                if (isPassing(gone.error().code) && ++*tries < firewallTries)
+                    return SessionAnswer::notYet(gone.error());
+                return SessionAnswer::done([id](Session &changed) { changed.leftovers << u"token %1"_qs.arg(id); });
+            });
+    });
+}
+
 SessionStep receiptStep(const RecipeTools &tools)
 {
     return step(u"destroyed"_qs, [clock = tools.services.clock](const Session &) {
@@ -217,8 +236,9 @@ SessionStep receiptStep(const RecipeTools &tools)
 
 QList<SessionStep> destroying(const RecipeTools &tools)
 {
-    return {usageStep(tools),   releaseStep(tools),    accountStep(tools), findStep(tools),     deleteStep(tools),
-            proveIdStep(tools), proveLabelStep(tools), whenStep(tools),    firewallStep(tools), receiptStep(tools)};
+    return {usageStep(tools),    releaseStep(tools), accountStep(tools),    findStep(tools),
+            deleteStep(tools),   proveIdStep(tools), proveLabelStep(tools), whenStep(tools),
+            firewallStep(tools), tokenStep(tools),   receiptStep(tools)};
 }
 
 } // namespace coder

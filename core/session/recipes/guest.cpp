@@ -90,11 +90,11 @@ SessionStep filesStep(const RecipeTools &tools)
     return made;
 }
 
-// What failed before is tried again, with the files as they are now.
+// The VM's own set-up begins; what failed before is tried again, with the files as they are now.
 SessionStep retryStep(const RecipeTools &tools)
 {
     return step(u"retry"_qs, [tools](const Session &) {
-        return mapped<SessionAnswer>(tools.shell->exec(guest::retryCommand()),
+        return mapped<SessionAnswer>(tools.shell->exec(guest::startCommand()),
                                      [](const Result<ExecResult> &ran) -> Result<SessionAnswer> {
                                          return ran ? SessionAnswer::done() : passOrFail(ran.error());
                                      });
@@ -333,10 +333,8 @@ QList<SessionStep> answerSteps(const RecipeTools &tools, const std::shared_ptr<S
 QList<SessionStep> guestSteps(const RecipeTools &tools)
 {
     auto apiKey = std::make_shared<Secret>();
-    SessionStep again = connectStep(tools, 10min); // after a restart the work goes on here
-    again.id = u"connect"_qs;
-    return QList<SessionStep>{again, overSsh(tools, filesStep(tools)), overSsh(tools, retryStep(tools))}
-           + tunnelSteps(tools) + QList<SessionStep>{installStep(tools), engineStep(tools)} + answerSteps(tools, apiKey)
+    return QList<SessionStep>{overSsh(tools, filesStep(tools)), overSsh(tools, retryStep(tools))} + tunnelSteps(tools)
+           + QList<SessionStep>{installStep(tools), engineStep(tools)} + answerSteps(tools, apiKey)
            + QList<SessionStep>{publishStep(tools, apiKey)};
 }
 

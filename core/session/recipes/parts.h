@@ -47,6 +47,8 @@ ModelEndpoint modelEndpoint(const Session &session, const Secret &apiKey);
 QList<SessionStep> preflightSteps(const RecipeTools &tools);
 QList<SessionStep> rentSteps(const RecipeTools &tools);
 QList<SessionStep> trustSteps(const RecipeTools &tools);
+// The guard on the VM has its limits and a token, and was read back; a notice where it has not.
+QList<SessionStep> armingSteps(const RecipeTools &tools);
 QList<SessionStep> guestSteps(const RecipeTools &tools);
 SessionStep connectStep(const RecipeTools &tools, std::chrono::milliseconds limit);
 // What the VM sees this computer with, and our own firewall narrowed to it.

@@ -42,6 +42,10 @@ struct RecipeTools
     // the same one afterwards, whatever happens to the install's. And the hub token if there is one.
     std::function<Future<Secret>(const Session &)> apiKey;
     std::function<Future<Secret>()> hubToken;
+    // The token that a person gave for the VMs' guards: SecretMissing where there is none and one may be minted; empty
+    // where there shall be none. Left out: one is minted.
+    std::function<Future<Secret>()> guardToken;
+    QString apiBase; // where a guard finds the provider: https://api.linode.com/v4
     // Whether the session, at its price and lease, stays within the month's cap as it is set now: withinMonth(). Empty
     // = there is no cap.
     std::function<Result<MonthOutlook>(const Session &)> withinMonth;
@@ -62,6 +66,8 @@ QList<SessionStep> serving(const RecipeTools &tools);
 QList<SessionStep> switching(const RecipeTools &tools);
 // Of a session whose connection is lost: the firewall follows this computer's address. Connects nothing itself.
 QList<SessionStep> readmitting(const RecipeTools &tools);
+// Of a session that is connected: its guard gets its limits again, and a token where its own does not serve.
+QList<SessionStep> arming(const RecipeTools &tools);
 // To the proof that nothing is rented. Never gives up by itself; `error` tells what stands in the way.
 QList<SessionStep> destroying(const RecipeTools &tools);
 

@@ -19,7 +19,7 @@ SetupFacts good(const QByteArray &more = {})
     facts.token = FoundToken{Secret("t0ken"), TokenSource::SecretsFile, u"LINODE_TOKEN"_qs};
     Account account;
     account.username = u"me"_qs;
-    account.scopes = neededScopes(false);
+    account.scopes = neededScopes(false) + QStringList{u"account:read_write"_qs};
     facts.account = account;
     facts.accountSettings = AccountSettings{};
     facts.regions = QList<Region>{{u"fr-par"_qs, u"Paris, FR"_qs, u"fr"_qs, u"ok"_qs, {u"GPU Linodes"_qs}}};
@@ -77,7 +77,7 @@ private Q_SLOTS:
             ids << check.id;
             QVERIFY2(check.sentence.endsWith(u'.') && check.mend.isEmpty(), qPrintable(check.id));
         }
-        QCOMPARE(ids.join(u' '), u"settings token scopes account firewall ssh_key region plan stock model "
+        QCOMPARE(ids.join(u' '), u"settings token scopes guard account firewall ssh_key region plan stock model "
                                  "tensor_parallel fit price"_qs);
     }
 
@@ -122,8 +122,8 @@ private Q_SLOTS:
             "scope too many", [](SetupFacts &f) { (*f.account)->scopes << u"domains:read_write"_qs; },
             "warn scopes_excess", "more than is needed: domains:read_write.");
         row(
-            "scope too strong", [](SetupFacts &f) { (*f.account)->scopes << u"account:read_write"_qs; },
-            "warn scopes_excess", "account:read_write");
+            "may mint no token", [](SetupFacts &f) { (*f.account)->scopes.removeLast(); }, "warn guard",
+            "LINODE_GUARD_TOKEN");
         row("all scopes", [](SetupFacts &f) { (*f.account)->scopes = QStringList(u"*"_qs); }, "warn scopes", "safer");
         row("scopes not told", [](SetupFacts &f) { (*f.account)->scopes.clear(); }, "warn scopes", "did not tell");
         row("restricted", [](SetupFacts &f) { (*f.account)->restricted = true; }, "warn restricted", "grants");

@@ -52,7 +52,7 @@ private Q_SLOTS:
         const auto files = filesToPush(sampleSettings(), apiKey, token);
         QCOMPARE(files.last().path, goFile);
         QVERIFY(!files.last().content().isEmpty());
-        QCOMPARE(files.first().path, composeFile);
+        QCOMPARE(files.first().path, bootstrapScript);
     }
 
     void secretsAreSentAsSecretsInRootOnlyFiles()

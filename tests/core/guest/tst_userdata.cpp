@@ -26,7 +26,7 @@ private Q_SLOTS:
         const auto rendered = renderUserData(sampleUserData());
         QVERIFY(rendered);
         QVERIFY(rendered->startsWith("#cloud-config\n{"));
-        QVERIFY2(rendered->size() <= 13000, qPrintable(QString::number(rendered->size())));
+        QVERIFY2(rendered->size() <= 13500, qPrintable(QString::number(rendered->size())));
     }
 
     void whatIsTooLargeIsRefused()
@@ -80,7 +80,7 @@ private Q_SLOTS:
             QVERIFY2(early.contains(unit), unit);
     }
 
-    void theBootstrapIsWrittenAndStarted()
+    void theGuardIsWrittenAndStartedAndTheBringUpOnlyEnabled()
     {
         UserData data = sampleUserData();
         data.settings.gated = true;
@@ -94,11 +94,19 @@ private Q_SLOTS:
         QCOMPARE(settings[u"model"].toString(), data.settings.model);
         QCOMPARE(settings[u"gated"].toBool(), true);
         QCOMPARE(settings[u"weight_bytes"].toInteger(), 19'000'000'000);
-        QCOMPARE(files[bootstrapScript][u"encoding"].toString(), QStringLiteral("gz+b64"));
-        QCOMPARE(files[bootstrapScript][u"content"].toString().toUtf8(),
-                 gzip(script(QStringLiteral("bootstrap.py"))).toBase64());
-        QVERIFY(files.contains(QStringLiteral("/etc/systemd/system/") + service));
-        QVERIFY(QJsonDocument(config[u"runcmd"].toArray()).toJson().contains(service.toUtf8()));
+        QVERIFY(!files.contains(bootstrapScript)); // it comes over SSH: the user-data has no room for both
+        QCOMPARE(files[guardScript][u"encoding"].toString(), QStringLiteral("gz+b64"));
+        QCOMPARE(files[guardScript][u"permissions"].toString(), QStringLiteral("0700"));
+        QCOMPARE(files[guardScript][u"content"].toString().toUtf8(),
+                 gzip(script(QStringLiteral("coder_guard.py"))).toBase64());
+        for (const QString &unit : {service, guardService})
+            QCOMPARE(files[QStringLiteral("/etc/systemd/system/") + unit][u"content"].toString().toUtf8(),
+                     script(unit));
+        QStringList commands;
+        for (const QJsonValue &command : config[u"runcmd"].toArray())
+            commands << QVariant(command.toArray().toVariantList()).toStringList().join(u' ');
+        QVERIFY(commands.contains(QStringLiteral("systemctl enable --now --no-block ") + guardService));
+        QVERIFY(commands.contains(QStringLiteral("systemctl enable ") + service));
         QVERIFY(QJsonDocument(config[u"bootcmd"].toArray())
                     .toJson(QJsonDocument::Compact)
                     .contains(prepareFoldersCommand().toUtf8()));
@@ -141,6 +149,23 @@ private Q_SLOTS:
     {
         QVERIFY(
             script(service).contains(QByteArray("ExecStart=/usr/bin/python3 -u " + bootstrapScript.toUtf8() + "\n")));
+        QVERIFY(script(service).contains(QByteArray("ConditionPathExists=" + bootstrapScript.toUtf8() + "\n")));
+        QVERIFY(script(guardService)
+                    .contains(QByteArray("ExecStart=/usr/bin/python3 -u " + guardScript.toUtf8() + " run\n")));
+    }
+
+    void theGuardUsesThePathsOfTheContractAndNoContainerSeesThem()
+    {
+        const QByteArray guard = script(QStringLiteral("coder_guard.py"));
+        const QString folders = QStringLiteral("HOME, RUN = \"%1\", \"%2\"");
+        QVERIFY(guard.contains(folders.arg(guardFolder, guardSocket.section(u'/', 0, -2)).toUtf8()));
+        QVERIFY(guard.contains(QStringLiteral("METRICS = (\"127.0.0.1\", %1)").arg(vllmPort).toUtf8()));
+        QVERIFY(script(QStringLiteral("bootstrap.py")).contains("HOLDS = \"/run/coder-guard/holds\""));
+        GuestSettings settings = sampleSettings();
+        settings.openWebui = true;
+        const QByteArray compose = renderCompose(settings);
+        QVERIFY(!compose.contains(guardFolder.toUtf8()) && !compose.contains("/etc/coder:")
+                && !compose.contains("/run/coder-guard") && !compose.contains("\"/run:"));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/session/sessionmanager.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/fakecloud.h"
+#include "tests/fakes/fakeguard.h"
 #include "tests/fakes/fakehub.h"
 #include "tests/fakes/fakemodelserver.h"
 #include "tests/fakes/fakeshell.h"
@@ -56,6 +57,7 @@ public:
     Result<Secret> apiKey = Secret("canary-api-key");
     std::optional<Money> monthCap;
     Result<OwnKeyFiles> ownKeys = OwnKeyFiles{{u"/home/me/.ssh/id_ed25519"_qs}, Secret("two words")};
+    Result<Secret> guardToken = fail(ErrorCode::SecretMissing);
     Result<Secret> hubToken = fail(ErrorCode::SecretMissing);
 
     RecipeTools tools()
@@ -68,6 +70,8 @@ public:
         };
         made.apiKey = [this](const Session &) { return answered<Secret>(apiKey); };
         made.hubToken = [this] { return answered<Secret>(hubToken); };
+        made.guardToken = [this] { return answered<Secret>(guardToken); };
+        made.apiBase = u"https://api.example/v4"_qs;
         made.ownKeys = [this] { return answered<OwnKeyFiles>(ownKeys); };
         made.withinMonth = [this](const Session &session) -> Result<MonthOutlook> {
             const QList<Session> known = SessionStore(dir.filePath(u"sessions"_qs)).all();
@@ -128,6 +132,7 @@ public:
     FakeHub hub;
     FakeWeb web;
     FakeVm vm;
+    FakeGuard guard{vm};
     QStringList published;
 };
 

@@ -90,9 +90,10 @@ private Q_SLOTS:
         QVERIFY(session.destroyWanted);
     }
 
-    void theLeaseEndsAVmThatNobodyEnded()
+    void theLeaseEndsAVmThatNobodyEndedAndWhoseGuardIsSilent()
     {
         SessionBed bed;
+        bed.guard.isThere = false;
         SessionBed::Process process(bed);
         SessionWish wish = SessionBed::wish();
         wish.leaseSeconds = 3600;

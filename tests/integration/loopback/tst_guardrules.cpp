@@ -156,7 +156,7 @@ private Q_SLOTS:
         QProcess script;
         script.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         script.start(u"/usr/bin/python3"_qs,
-                     {u"-B"_qs, QStringLiteral(CODER_SOURCE_DIR "/resources/guest/coder_guard.py"), u"replay"_qs});
+                     {u"-B"_qs, QStringLiteral(CODER_SOURCE_DIR "/tests/integration/loopback/guard_replay.py")});
         QVERIFY2(script.waitForStarted(), "python3 is part of the packages this project is built with");
         for (quint32 number = 0; number < lives; ++number) {
             const MadeUpLife life = madeUpLife(number);

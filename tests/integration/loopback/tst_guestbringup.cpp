@@ -100,6 +100,7 @@ void TstGuestBringUp::push(const VmSpec &spec, const GuestSettings &settings)
             QStringLiteral("umask 077; cat > %1 && chmod %2 %1").arg(file.path).arg(file.mode, 0, 8);
         QTRY_COMPARE_WITH_TIMEOUT(m_bed.ssh(spec, command, file.content()), QByteArray(), 20000);
     }
+    QTRY_COMPARE_WITH_TIMEOUT(m_bed.ssh(spec, startCommand()), QByteArray(), 20000);
 }
 
 GuestProgress TstGuestBringUp::progress(const VmSpec &spec)

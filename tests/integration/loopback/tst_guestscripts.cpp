@@ -15,6 +15,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::newRow("middleware") << QStringLiteral("guest_auth_test.py");
+        QTest::newRow("guard") << QStringLiteral("guest_guard_test.py");
         QTest::newRow("bootstrap") << QStringLiteral("guest_bootstrap_test.py");
     }
 

@@ -117,6 +117,7 @@ void TstStandInEngine::push(const Served &served)
     for (const PushFile &file : filesToPush(served.settings, Secret(apiKey), Secret()))
         m_bed.ssh(served.spec, QStringLiteral("umask 077; cat > %1 && chmod %2 %1").arg(file.path).arg(file.mode, 0, 8),
                   file.content());
+    m_bed.ssh(served.spec, startCommand());
 }
 
 bool TstStandInEngine::isReady(const Served &served)

@@ -20,6 +20,7 @@ import cloudinit  # noqa: E402
 import control  # noqa: E402
 import gpu  # noqa: E402
 import journal  # noqa: E402
+import provider  # noqa: E402
 import sshd  # noqa: E402
 import units  # noqa: E402
 import world  # noqa: E402
@@ -27,14 +28,20 @@ import world  # noqa: E402
 REBOOT, POWEROFF = 42, 0
 
 
-def tell(event):
-    print(json.dumps({"event": event}), flush=True)
+_telling = threading.Lock()
+
+
+def tell(event, **more):
+    with _telling:
+        print(json.dumps({"event": event, **more}), flush=True)
 
 
 def watch_standard_input(wishes, manager):
     for line in sys.stdin:
         if line.strip() == "shutdown":
             wishes.put(POWEROFF)
+        elif line.startswith("api "):
+            provider.take(line)
     if not world.SPEC["isolated"]:
         manager.stop_all()  # no process table of our own takes them along
     os._exit(1)
@@ -70,6 +77,8 @@ def main():
     wishes = queue.Queue()
     manager = units.Manager()
     control.serve(manager, wishes)
+    if world.SPEC["isolated"] and world.SPEC["api_port"]:
+        provider.serve(world.SPEC["api_port"], tell)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: wishes.put(POWEROFF))
     threading.Thread(target=watch_standard_input, args=(wishes, manager), daemon=True).start()

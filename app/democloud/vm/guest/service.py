@@ -40,6 +40,9 @@ class Service:
             self.turn += 1
             turn = self.turn
             self.state = "activating"
+        if not all(os.path.exists(path) for path in self.file.all("Unit", "ConditionPathExists")):
+            self.state = "inactive"  # skipped, which is no failure
+            return True
         kind = self.file.last("Service", "Type", "simple")
         if not self._run_all("ExecStartPre"):
             return self._failed("exit-code")

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/guarding.h"
+
+namespace coder {
+namespace {
+
+constexpr double freshSeconds = 60;
+constexpr double provedSeconds = 15 * 60;
+
+} // namespace
+
+std::optional<IdleLimits> wantedLimits(const Session &session)
+{
+    if (!session.created.isValid() || !session.leaseEnds.isValid())
+        return std::nullopt;
+    return IdleLimits{double(session.wish.idleLimitSeconds), double(session.wish.warningSeconds),
+                      double(session.created.secsTo(session.leaseEnds)), session.wish.isHourAware};
+}
+
+QJsonObject guardOrders(const Session &session)
+{
+    QJsonObject json{{u"created"_qs, session.created.toSecsSinceEpoch()},
+                     {u"instance"_qs, session.instanceId},
+                     {u"label"_qs, session.label}};
+    if (const auto limits = wantedLimits(session))
+        json[u"limits"] = QJsonObject{{u"idle"_qs, limits->idle},
+                                      {u"warning"_qs, limits->warning},
+                                      {u"end"_qs, limits->end},
+                                      {u"hour_aware"_qs, limits->isHourAware}};
+    return json;
+}
+
+Protection protectionOf(const Session &session, const std::optional<GuardReport> &report, const QDateTime &now)
+{
+    if (!report)
+        return Protection::NotAsked;
+    const double age = double(report->readAt.msecsTo(now)) / 1000;
+    if (age < 0 || age + report->heartbeatAge > freshSeconds)
+        return Protection::NotAsked;
+    if (!report->isArmed || !report->token)
+        return Protection::Unarmed;
+    const auto wanted = wantedLimits(session);
+    if (!wanted || !report->limits || !areAlike(*report->limits, *wanted))
+        return Protection::OtherLimits;
+    const GuardToken &token = *report->token;
+    if (!token.error.isEmpty() || !token.provedAge || *token.provedAge + age > provedSeconds)
+        return Protection::Unproved;
+    if (token.expires.isValid() && token.expires <= session.leaseEnds)
+        return Protection::TokenTooShort;
+    return Protection::Protected;
+}
+
+QString protectionId(Protection protection)
+{
+    switch (protection) {
+    case Protection::Protected:
+        return u"protected"_qs;
+    case Protection::NotAsked:
+        return u"not_asked"_qs;
+    case Protection::Unarmed:
+        return u"unarmed"_qs;
+    case Protection::Unproved:
+        return u"unproved"_qs;
+    case Protection::OtherLimits:
+        return u"other_limits"_qs;
+    case Protection::TokenTooShort:
+        return u"token_too_short"_qs;
+    }
+    return {};
+}
+
+} // namespace coder
