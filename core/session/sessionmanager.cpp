@@ -181,7 +181,10 @@ Notice SessionManager::whyGone(const Session &session) const
     const auto heard = m_guard.report(session.name) ? m_guard.report(session.name) : m_store.guard(session.name);
     const QDateTime now = m_tools.services.clock->now();
     const bool wasLease = session.leaseEnds.isValid() && now >= session.leaseEnds;
-    const bool wasIdle = heard && heard->dueAt().isValid() && now >= heard->dueAt();
+    const QDateTime unheard =
+        session.wish.idleLimitSeconds > 0 ? session.created.addSecs(session.wish.idleLimitSeconds) : session.leaseEnds;
+    const QDateTime earliest = heard ? heard->dueAt() : unheard;
+    const bool wasIdle = earliest.isValid() && now >= earliest;
     if (session.isArmed && (wasLease || wasIdle))
         return {NoticeKind::EndedItself, session.label};
     return {NoticeKind::VmGone, session.label};

@@ -7,8 +7,8 @@
 
 namespace coder {
 
-// Carries whole HTTP requests of a VM without a network of its own to a port of this computer's loopback. A request has
-// to ask for the connection to be closed.
+// Carries whole HTTP requests of a VM without a network of its own to a port of this computer's loopback. An answer
+// ends with its length or with the connection.
 class ApiDoor : public QObject
 {
 public:

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isSilent");
         QTest::addColumn<int>("livesFor"); // seconds beyond the end
         QTest::addColumn<int>("isGoneAt");
-        QTest::newRow("silent") << true << -1 << 90;
+        QTest::newRow("silent") << true << -10 << 90;
         QTest::newRow("working, and its guard waits for ten minutes") << false << 600 << 800;
     }
     void atTheLeasesEndTheGuardsWordCountsAndASilentGuardsDoesNot()
