@@ -12,7 +12,7 @@ namespace secretname {
 inline const QString linodeToken = QStringLiteral("LINODE_TOKEN");
 inline const QString hubToken = QStringLiteral("HUGGING_FACE_HUB_TOKEN");
 inline const QString sshPassphrase = QStringLiteral("SSH_KEY_PASSPHRASE"); // of the user's own key
-inline const QString guardToken = QStringLiteral("LINODE_GUARD_TOKEN"); // for the VMs' guards; "none" = no token
+inline const QString guardToken = QStringLiteral("LINODE_GUARD_TOKEN");    // for the VMs' guards; "none" = no token
 inline const QString apiKey = QStringLiteral("CODER_API_KEY");
 } // namespace secretname
 

@@ -24,8 +24,8 @@ private Q_SLOTS:
     void aChildInheritsNoTokenAndAllElse_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-             {"LINODE_TOKEN", "LINODE_CLI_TOKEN", "HUGGING_FACE_HUB_TOKEN", "HF_TOKEN", "SSH_KEY_PASSPHRASE", "LINODE_GUARD_TOKEN"})
+        for (const char *name : {"LINODE_TOKEN", "LINODE_CLI_TOKEN", "HUGGING_FACE_HUB_TOKEN", "HF_TOKEN",
+                                 "SSH_KEY_PASSPHRASE", "LINODE_GUARD_TOKEN"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void aChildInheritsNoTokenAndAllElse()
