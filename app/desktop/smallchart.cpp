@@ -69,12 +69,11 @@ double highest(const ChartData &data)
 } // namespace
 
 SmallChart::SmallChart(QWidget *parent)
-    : QChartView(parent)
-    , m_chart(new QChart)
+    : QChartView(new QChart, parent) // the one it makes by itself would be left to us
+    , m_chart(chart())
     , m_time(new QValueAxis(this))
     , m_value(new QValueAxis(this))
 {
-    setChart(m_chart);
     m_chart->legend()->hide();
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setMargins({2, 0, labelRoom, 2});
