@@ -1616,6 +1616,27 @@ Review</source>
         <source>Idleness</source>
         <translation>Leerlauf</translation>
     </message>
+    <message>
+        <source>The webhook&apos;s address (it is not shown): </source>
+        <translation>Die Adresse des Webhooks (sie wird nicht angezeigt): </translation>
+    </message>
+    <message>
+        <source>Kept in the keyring. Try it with &quot;coder webhook test&quot;.</source>
+        <translation>Im Schlüsselbund aufbewahrt. Probieren Sie es mit „coder webhook test“.</translation>
+    </message>
+    <message>
+        <source>The webhook is forgotten. Nothing is told to it any more.</source>
+        <translation>Der Webhook ist vergessen. Ihm wird nichts mehr mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>The webhook took the test message.</source>
+        <translation>Der Webhook hat die Testnachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>The webhook did not take the test message: %1</source>
+        <extracomment>%1 is the name of an error, such as &quot;timeout&quot;.</extracomment>
+        <translation>Der Webhook hat die Testnachricht nicht angenommen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -4497,6 +4518,32 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>Webhook</name>
+    <message numerus="yes">
+        <source>%1 is destroyed. %n started hour(s) billed, %2.</source>
+        <translation>
+            <numerusform>%1 ist gelöscht. %n angefangene Stunde berechnet, %2.</numerusform>
+            <numerusform>%1 ist gelöscht. %n angefangene Stunden berechnet, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs attention, and its VM costs money: %2</source>
+        <translation>%1: Handlungsbedarf, und die VM kostet Geld: %2</translation>
+    </message>
+    <message>
+        <source>%1 will be destroyed at %2. Keep it with &quot;coder extend %1&quot;.</source>
+        <translation>%1 wird um %2 gelöscht. Behalten Sie sie mit „coder extend %1“.</translation>
+    </message>
+    <message>
+        <source>%1 % of this month&apos;s %2 used.</source>
+        <translation>%1 % der %2 dieses Monats sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>This is a test. Linode LLM Coder can write here.</source>
+        <translation>Das ist ein Test. Linode LLM Coder kann hier schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New session…</source>
@@ -6482,6 +6529,65 @@ Review</source>
     <message>
         <source>Menu of Linode LLM Coder</source>
         <translation>Menü von Linode LLM Coder</translation>
+    </message>
+</context>
+<context>
+    <name>coder::WebhookFact</name>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>&amp;Setzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set the webhook</source>
+        <translation>Webhook setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Test the webhook</source>
+        <translation>Webhook testen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Forget the webhook</source>
+        <translation>Webhook vergessen</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>It is told when a session ends soon, was destroyed or needs attention, and when the cap is nearly used.</source>
+        <translation>Er erfährt, wenn eine Sitzung bald endet, gelöscht wurde oder Handlungsbedarf hat, und wenn die Obergrenze fast verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>none is set: Slack, or anything that takes a message by POST</source>
+        <translation>keiner gesetzt: Slack oder was sonst eine Nachricht per POST annimmt</translation>
+    </message>
+    <message>
+        <source>Its address, which begins with https. It is kept in the keychain.</source>
+        <translation>Seine Adresse, die mit https beginnt. Sie wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>That is no address of a webhook: it begins with https.</source>
+        <translation>Das ist keine Adresse eines Webhooks: Sie beginnt mit https.</translation>
+    </message>
+    <message>
+        <source>A test message is being sent …</source>
+        <translation>Eine Testnachricht wird gesendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The webhook took the test message.</source>
+        <translation>Der Webhook hat die Testnachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>The test failed: %1</source>
+        <translation>Der Test ist misslungen: %1</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,16 @@
     </message>
 </context>
 <context>
+    <name>Webhook</name>
+    <message numerus="yes">
+        <source>%1 is destroyed. %n started hour(s) billed, %2.</source>
+        <translation>
+            <numerusform>%1 is destroyed. %n started hour billed, %2.</numerusform>
+            <numerusform>%1 is destroyed. %n started hours billed, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coder::LeftoversTab</name>
     <message numerus="yes">
         <source>%n thing(s) left over.</source>

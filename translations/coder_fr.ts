@@ -1616,6 +1616,27 @@ Vérification</translation>
         <source>Idleness</source>
         <translation>Inactivité</translation>
     </message>
+    <message>
+        <source>The webhook&apos;s address (it is not shown): </source>
+        <translation>L&apos;adresse du webhook (elle n&apos;est pas affichée)&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Kept in the keyring. Try it with &quot;coder webhook test&quot;.</source>
+        <translation>Conservée dans le trousseau de clés. Essayez avec «&#xa0;coder webhook test&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The webhook is forgotten. Nothing is told to it any more.</source>
+        <translation>Le webhook est oublié. Plus rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>The webhook took the test message.</source>
+        <translation>Le webhook a accepté le message de test.</translation>
+    </message>
+    <message>
+        <source>The webhook did not take the test message: %1</source>
+        <extracomment>%1 is the name of an error, such as &quot;timeout&quot;.</extracomment>
+        <translation>Le webhook n&apos;a pas accepté le message de test&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -4497,6 +4518,32 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>Webhook</name>
+    <message numerus="yes">
+        <source>%1 is destroyed. %n started hour(s) billed, %2.</source>
+        <translation>
+            <numerusform>%1 est supprimée. %n heure entamée facturée, %2.</numerusform>
+            <numerusform>%1 est supprimée. %n heures entamées facturées, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs attention, and its VM costs money: %2</source>
+        <translation>%1&#xa0;: intervention requise, et sa VM coûte de l&apos;argent&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 will be destroyed at %2. Keep it with &quot;coder extend %1&quot;.</source>
+        <translation>%1 sera supprimée à %2. Conservez-la avec «&#xa0;coder extend %1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 % of this month&apos;s %2 used.</source>
+        <translation>%1 % des %2 de ce mois sont utilisés.</translation>
+    </message>
+    <message>
+        <source>This is a test. Linode LLM Coder can write here.</source>
+        <translation>Ceci est un test. Linode LLM Coder peut écrire ici.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;New session…</source>
@@ -6482,6 +6529,65 @@ Vérification</translation>
     <message>
         <source>Menu of Linode LLM Coder</source>
         <translation>Menu de Linode LLM Coder</translation>
+    </message>
+</context>
+<context>
+    <name>coder::WebhookFact</name>
+    <message>
+        <source>&amp;Set…</source>
+        <translation>Défi&amp;nir…</translation>
+    </message>
+    <message>
+        <source>Set the webhook</source>
+        <translation>Définir le webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>Test the webhook</source>
+        <translation>Tester le webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the webhook</source>
+        <translation>Oublier le webhook</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>It is told when a session ends soon, was destroyed or needs attention, and when the cap is nearly used.</source>
+        <translation>Il est prévenu quand une session se termine bientôt, a été supprimée ou requiert une intervention, et quand le plafond est presque utilisé.</translation>
+    </message>
+    <message>
+        <source>none is set: Slack, or anything that takes a message by POST</source>
+        <translation>aucun n&apos;est défini&#xa0;: Slack, ou tout ce qui accepte un message par POST</translation>
+    </message>
+    <message>
+        <source>Its address, which begins with https. It is kept in the keychain.</source>
+        <translation>Son adresse, qui commence par https. Elle est conservée dans le trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>That is no address of a webhook: it begins with https.</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un webhook&#xa0;: elle commence par https.</translation>
+    </message>
+    <message>
+        <source>A test message is being sent …</source>
+        <translation>Un message de test est envoyé …</translation>
+    </message>
+    <message>
+        <source>The webhook took the test message.</source>
+        <translation>Le webhook a accepté le message de test.</translation>
+    </message>
+    <message>
+        <source>The test failed: %1</source>
+        <translation>Le test a échoué&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/assembly/monthcap.h"
 #include "app/assembly/publisher.h"
 #include "app/assembly/usage.h"
+#include "app/assembly/webhook.h"
 #include "core/base/files.h"
 #include "core/base/loopback.h"
 #include "core/hub/hubclient.h"
@@ -118,7 +119,11 @@ Program::Program(ProgramOptions options, QProcessEnvironment environment, Paths 
     reloadTokens();
 }
 
-Program::~Program() = default;
+// Its messages use the clock and the secrets.
+Program::~Program()
+{
+    delete findChild<Webhook *>(QString(), Qt::FindDirectChildrenOnly);
+}
 
 SecretStore &Program::secrets()
 {
@@ -287,6 +292,7 @@ Result<Unit> Program::makeManager()
         return withdrawSession(m_paths, session);
     };
     m_parts->manager = std::make_unique<SessionManager>(m_store, tools);
+    webhookOf(*this).follow();
     return Unit{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/secretplaces.h"
 
+#include "app/assembly/webhook.h"
 #include "core/base/files.h"
 #include "core/config/envfile.h"
 
@@ -67,7 +68,7 @@ Future<Unit> keepSecret(const SetupTools &tools, const QString &name, const Secr
             tools.reloadTokens();
         return done;
     };
-    const bool isForThePublicApi = name != secretname::sshPassphrase;
+    const bool isForThePublicApi = name != secretname::sshPassphrase && name != webhookSecret;
     if (place == SecretPlace::ThisRun || (isForThePublicApi && !tools.otherApi.isEmpty())) {
         tools.keepForThisRun(name, secret);
         return answered<Unit>(kept(Unit{}));

@@ -18,7 +18,8 @@ Usage usageFrom(const QByteArray &metrics, const Session &session)
 {
     const EngineMetrics engine = parseEngineMetrics(metrics);
     Usage usage = session.usage;
-    const bool isFirst = !engine.startedAt || *engine.startedAt <= double(session.readyAt.toSecsSinceEpoch());
+    // What is on disk has whole seconds.
+    const bool isFirst = !engine.startedAt || *engine.startedAt < double(session.readyAt.toSecsSinceEpoch() + 1);
     if (!engine.isEngine || !isFirst)
         return usage;
     usage.promptTokens = whole(engine.promptTokens);

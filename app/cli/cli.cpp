@@ -2,6 +2,7 @@
 #include "app/cli/cli.h"
 
 #include "app/assembly/demomode.h"
+#include "app/assembly/webhook.h"
 #include "app/cli/commands.h"
 #include "app/cli/words.h"
 #include "app/words/translations.h"
@@ -16,6 +17,8 @@
 
 namespace coder {
 namespace {
+
+constexpr std::chrono::seconds webhookPatience{5}; // a command that ends leaves no message behind, and waits for none
 
 int run(const Invocation &invocation)
 {
@@ -35,7 +38,9 @@ int run(const Invocation &invocation)
     }
     openLog((*program)->paths().log());
     CliContext context{invocation.options, out, std::move(*program)};
-    return invocation.command(context);
+    const int code = invocation.command(context);
+    webhookOf(*context.program).finish(webhookPatience);
+    return code;
 }
 
 // The command's name; empty if there is none.

@@ -24,6 +24,7 @@
 #include "app/cli/upcommand.h"
 #include "app/cli/validatecommand.h"
 #include "app/cli/watchdogcommand.h"
+#include "app/cli/webhookcommand.h"
 #include "app/cli/wizardcommand.h"
 #include "core/base/duration.h"
 
@@ -365,6 +366,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addWithRest(addCommand(app, "aider", "Start aider with the session's model",
                            "  coder aider\n  coder aider review -- --no-git"),
                 invocation, runAider);
+    addWebhook(app, invocation);
     addSupportBundle(app, invocation);
     addCompletion(app, invocation);
     addDemoCloudCommand(app, invocation.exitCode);

@@ -3,6 +3,7 @@
 
 #include "app/assembly/monthcap.h"
 #include "app/desktop/factform.h"
+#include "app/desktop/webhookfact.h"
 #include "app/words/budget.h"
 
 #include <QLabel>
@@ -36,6 +37,7 @@ BudgetTab::BudgetTab(Controller &controller, QWidget *parent)
     ask->setAccessibleName(tr("Ask Linode again what the account owes"));
     connect(ask, &QPushButton::clicked, this, &BudgetTab::askAccount);
     m_account = form->add(tr("Account"), {ask});
+    new WebhookFact(controller.program(), *form, page);
     layout->addWidget(m_warning);
     layout->addWidget(m_used);
     layout->addLayout(form);

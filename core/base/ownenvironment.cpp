@@ -7,7 +7,8 @@ const QStringList &tokenVariables()
 {
     static const QStringList names{QStringLiteral("LINODE_TOKEN"),           QStringLiteral("LINODE_CLI_TOKEN"),
                                    QStringLiteral("HUGGING_FACE_HUB_TOKEN"), QStringLiteral("HF_TOKEN"),
-                                   QStringLiteral("SSH_KEY_PASSPHRASE"),     QStringLiteral("LINODE_GUARD_TOKEN")};
+                                   QStringLiteral("SSH_KEY_PASSPHRASE"),     QStringLiteral("LINODE_GUARD_TOKEN"),
+                                   QStringLiteral("CODER_WEBHOOK_URL")};
     return names;
 }
 

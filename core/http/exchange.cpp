@@ -108,7 +108,8 @@ void Exchange::finish()
     if (m_outcome.end != HttpEnd::Answered)
         m_outcome.words = m_reply->errorString();
     m_outcome.elapsed = std::chrono::milliseconds(m_started.msecsTo(m_clock.now()));
-    log().info("[{}] {} {} {} {} ms", m_flow, m_request.method.toStdString(), m_request.url.path(), m_outcome.status,
+    const QString path = m_request.isAddressSecret ? u"(an address that is secret)"_qs : m_request.url.path();
+    log().info("[{}] {} {} {} {} ms", m_flow, m_request.method.toStdString(), path, m_outcome.status,
                m_outcome.elapsed.count());
     // From the event loop: whoever is told may destroy the client, and with it the reply that is signalling now.
     QMetaObject::invokeMethod(this, &Exchange::tell, Qt::QueuedConnection);

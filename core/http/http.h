@@ -29,6 +29,8 @@ struct HttpRequest
     qint64 bodyLimit = 16 << 20; // bytes, unpacked
     // Not on a pooled connection, which the server may be closing at this moment.
     bool ownConnection = false;
+    // Whoever knows the address can use it: it is in no log.
+    bool isAddressSecret = false;
     // Takes the pieces of a 2xx body as they arrive, instead of HttpOutcome::body; false ends the exchange.
     std::function<bool(const QByteArray &)> onBytes;
 };

@@ -30,6 +30,14 @@ class TstCleanupCommand : public QObject
             qWarning("%s", words(ran).constData());
         return ran.code == 0;
     }
+    // As a guard would have been given one, of a session that nobody knows any more.
+    QByteArray spareToken() const
+    {
+        const QString mine = m_bed->machines().first()[u"label"].toString().section(u'-', 0, 1);
+        return QJsonDocument(QJsonObject{{u"label"_qs, QString(mine + u"-00000000"_qs)},
+                                         {u"scopes"_qs, u"linodes:read_write"_qs}})
+            .toJson();
+    }
     Ran tidy(const QStringList &more = {}) { return m_bed->run(QStringList{u"cleanup"_qs, u"--json"_qs} + more); }
     qsizetype firewalls() const
     {
@@ -71,6 +79,17 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_bed->path(u"state/linode-llm-coder/history"_qs)).entryList({u"work-*"_qs}).size(), 1);
         QCOMPARE(firewalls(), 0);
         QCOMPARE(m_bed->run({u"cleanup"_qs}).out, QByteArray("There was nothing to clean up.\n"));
+        // Its receipt outlives it, and is what the month is told from.
+        const QJsonArray receipts = m_bed->run({u"history"_qs, u"--json"_qs}).array();
+        QCOMPARE(receipts.size(), 1);
+        QCOMPARE(receipts[0][u"session"].toString(), u"work"_qs);
+        QCOMPARE(receipts[0][u"billed_usd"].toDouble(), 1.05);
+        QCOMPARE(m_bed->run({u"history"_qs, u"--csv"_qs}).out.count('\n'), 2);
+        QCOMPARE(m_bed->run({u"history"_qs, u"--month"_qs, u"2026-13"_qs}).code, 2);
+        const QJsonObject cost = m_bed->run({u"cost"_qs, u"--json"_qs}).object();
+        QCOMPARE(cost[u"billed_usd"].toDouble(), 1.05);
+        QCOMPARE(cost[u"account_uninvoiced_usd"].toDouble(), 1.05);
+        QCOMPARE(cost[u"account_other_usd"].toDouble(), 0.0);
     }
 
     void aSessionWithItsVmStaysWhateverIsAsked()
@@ -93,6 +112,14 @@ private Q_SLOTS:
         QVERIFY2(listed.code == 0, words(listed).constData());
         QCOMPARE(listed.object()[u"orphans"][0][u"outcome"].toString(), u"listed"_qs);
         QCOMPARE(m_bed->machines().size(), 1);
+        QVERIFY(m_bed->cloudApi("POST", u"profile/tokens"_qs, spareToken()).contains("token"));
+        const QJsonArray left = m_bed->run({u"leftovers"_qs, u"--json"_qs}).object()[u"leftovers"].toArray();
+        QCOMPARE(left.size(), 2); // the VM, and a token of a session that is over; the firewall is the VM's
+        QCOMPARE(left[0][u"kind"].toString(), u"vm"_qs);
+        QCOMPARE(left[1][u"kind"].toString(), u"token"_qs);
+        const Ran gone = m_bed->run({u"leftovers"_qs, u"--delete"_qs, left[1][u"id"].toString()});
+        QVERIFY2(gone.code == 0, words(gone).constData());
+        QCOMPARE(m_bed->run({u"leftovers"_qs, u"--delete"_qs, left[1][u"id"].toString()}).code, 3);
         const Ran forced = tidy({u"--force"_qs});
         QVERIFY2(forced.code == 0, words(forced).constData());
         QCOMPARE(forced.object()[u"orphans"][0][u"outcome"].toString(), u"destroyed"_qs);
