@@ -5045,12 +5045,16 @@ Review</source>
         <source>Connection lost</source>
         <translation>Verbindung verloren</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
 </context>
 <context>
     <name>coder::CheckTab</name>
     <message>
         <source>Start chec&amp;k</source>
-        <translation>Prüfung &amp;starten</translation>
+        <translation>Prüfung sta&amp;rten</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
@@ -5061,8 +5065,8 @@ Review</source>
         <translation>Kop&amp;ieren</translation>
     </message>
     <message>
-        <source>Save repor&amp;t…</source>
-        <translation>Bericht speic&amp;hern…</translation>
+        <source>Save &amp;report…</source>
+        <translation>Berich&amp;t speichern&#xa0;…</translation>
     </message>
     <message>
         <source>State of the check</source>

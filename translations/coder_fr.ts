@@ -5045,6 +5045,10 @@ Vérification</translation>
         <source>Connection lost</source>
         <translation>Connexion perdue</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
 </context>
 <context>
     <name>coder::CheckTab</name>
@@ -5061,7 +5065,7 @@ Vérification</translation>
         <translation>Co&amp;pier</translation>
     </message>
     <message>
-        <source>Save repor&amp;t…</source>
+        <source>Save &amp;report…</source>
         <translation>Enre&amp;gistrer le rapport…</translation>
     </message>
     <message>

@@ -50,6 +50,7 @@ ChartsTab::ChartsTab(Controller &controller, QWidget *parent)
     m_table->setAccessibleName(tr("Values"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_pages->addWidget(makeCharts());
     m_pages->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
@@ -93,6 +94,7 @@ QWidget *ChartsTab::makeCharts()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(m_board);
+    area->setAccessibleName(tr("Charts"));
     return area;
 }
 
@@ -209,8 +211,11 @@ void ChartsTab::fillTable(const QList<ChartData> &charts)
 {
     const QStringList header = tableHeader(charts);
     const QList<QStringList> rows = tableRows(charts, events(), window());
+    const bool isOther = m_table->columnCount() != header.size();
     m_table->setColumnCount(int(header.size()));
     m_table->setHorizontalHeaderLabels(header);
+    if (isOther) // as wide as the headers, which are longer than any value
+        m_table->resizeColumnsToContents();
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < rows.size(); ++row)
         for (int column = 0; column < rows[row].size(); ++column) {

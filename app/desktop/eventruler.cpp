@@ -11,7 +11,8 @@
 namespace coder {
 namespace {
 
-constexpr int near = 6; // pixels from a mark
+constexpr int near = 6;        // pixels from a mark
+constexpr int roomBehind = 60; // pixels right of a column, before the next one
 
 } // namespace
 
@@ -100,10 +101,15 @@ void EventRuler::paintEvents(QPainter &painter, const QRect &column) const
     for (const RulerEvent &one : m_events) {
         const int x = int(std::lround(xOf(one.at.toSecsSinceEpoch(), column)));
         painter.drawLine(x, base, x, height());
-        if (x < free || x > column.right() - near)
+        if (x < free)
             continue; // its words would lie upon those of the one before: the tooltip has them
-        painter.drawText(x + 3, base + fontMetrics().ascent(), one.text);
-        free = x + 6 + fontMetrics().horizontalAdvance(one.text);
+        const int wide = fontMetrics().horizontalAdvance(one.text);
+        const int room = std::min(width(), column.right() + roomBehind);
+        const int at = x + 3 + wide <= room ? x + 3 : x - 3 - wide; // at the end its words stand before the mark
+        if (at < free && free > column.left())
+            continue;
+        painter.drawText(std::max(at, column.left()), base + fontMetrics().ascent(), one.text);
+        free = std::max(x, at + wide) + 6;
     }
 }
 

@@ -251,11 +251,13 @@ QString reportHtml(const QList<ReportSection> &report)
 {
     QString html;
     for (const ReportSection &section : report) {
-        html += QStringLiteral("<h3>") + section.title.toHtmlEscaped() + QStringLiteral("</h3>");
+        html += QStringLiteral("<h3 style=\"margin-top:12px;margin-bottom:2px\">") + section.title.toHtmlEscaped()
+                + QStringLiteral("</h3>");
         if (!section.table.isEmpty())
             html += htmlTable(section.table);
         for (const QString &line : section.lines)
-            html += QStringLiteral("<p>") + line.toHtmlEscaped() + QStringLiteral("</p>");
+            html += QStringLiteral("<p style=\"margin-top:2px;margin-bottom:2px\">") + line.toHtmlEscaped()
+                    + QStringLiteral("</p>");
     }
     return html;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/windows/madeup.h"
 
+#include <cmath>
+
 namespace coder::test {
 namespace {
 
@@ -11,6 +13,7 @@ Session base(const QString &name, const QDateTime &created)
     session.id = QString::fromLatin1(name.left(4).toLatin1().toHex());
     session.label = QStringLiteral("coder-5e6f7a8b-") + session.id;
     session.ip = QStringLiteral("203.0.113.17");
+    session.hostKeys = QStringList{QStringLiteral("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5")};
     session.wish.name = name;
     session.wish.region = QStringLiteral("fr-par-2");
     session.wish.plan = QStringLiteral("g2-gpu-rtx4000a2-s");
@@ -101,6 +104,93 @@ Session foreignSession(const QDateTime &now)
     session.phase = Phase::NotOurs;
     session.leaseEnds = {};
     return session;
+}
+
+QByteArray exampleSamples(const QDateTime &now)
+{
+    const auto frame = [](const char *kind, qint64 at, int status, const QByteArray &body) -> QByteArray {
+        return QByteArray("@") + kind + ' ' + QByteArray::number(at) + " 1 " + QByteArray::number(status) + ' '
+               + QByteArray::number(body.size()) + '\n' + body + '\n';
+    };
+    const qint64 end = now.toSecsSinceEpoch();
+    QByteArray all = frame("here", end, 0, {});
+    double tokens = 1000;
+    double prompts = 20000;
+    for (qint64 at = end - 900; at <= end; ++at) {
+        if (at > end - 420 && at < end - 360)
+            continue;
+        const bool isBusy = (at / 90) % 3 != 0;
+        const double wave = 4 * std::sin(double(at) / 6);
+        tokens += isBusy ? 42 + wave : 0;
+        prompts += isBusy && at % 30 == 0 ? 6000 : 0;
+        QByteArray smi = "index, name, memory.used [MiB], memory.total [MiB], utilization.gpu [%], power.draw [W], "
+                         "power.limit [W], temperature.gpu, clocks.sm [MHz]\n";
+        for (int gpu = 0; gpu < 2; ++gpu)
+            smi += QByteArray::number(gpu) + ", NVIDIA RTX 4000 Ada Generation, 18428 MiB, 20475 MiB, "
+                   + QByteArray::number(isBusy ? int(88 + wave - 6 * gpu) : 0) + " %, "
+                   + QByteArray::number(isBusy ? 104 + wave - 9 * gpu : 21.5, 'f', 2) + " W, 130.00 W, "
+                   + QByteArray::number(isBusy ? 66 - gpu : 41) + ", " + (isBusy ? "2145" : "210") + " MHz\n";
+        all += frame("smi", at, 0, smi);
+        all += frame(
+            "vllm", at, 200,
+            "vllm:num_requests_running " + QByteArray::number(isBusy ? 1 : 0) + "\nvllm:num_requests_waiting 0\n"
+                + "vllm:kv_cache_usage_perc " + QByteArray::number(isBusy ? 0.21 + wave / 100 : 0.04)
+                + "\nvllm:generation_tokens_total " + QByteArray::number(tokens) + "\nvllm:prompt_tokens_total "
+                + QByteArray::number(prompts) + "\nvllm:time_to_first_token_seconds_bucket{le=\"0.5\"} "
+                + QByteArray::number(int(prompts / 9000)) + "\nvllm:time_to_first_token_seconds_bucket{le=\"2.5\"} "
+                + QByteArray::number(int(prompts / 6000)) + "\nvllm:time_to_first_token_seconds_bucket{le=\"+Inf\"} "
+                + QByteArray::number(int(prompts / 6000)) + '\n');
+    }
+    return all;
+}
+
+Checkup exampleCheckup()
+{
+    Checkup found;
+    found.verdict = HealthVerdict::Healthy;
+    for (int index = 0; index < 2; ++index) {
+        GpuCheck gpu;
+        gpu.reading.index = index;
+        gpu.reading.name = QStringLiteral("NVIDIA RTX 4000 Ada Generation");
+        gpu.reading.driver = QStringLiteral("580.95.05");
+        gpu.reading.computeCapability = QStringLiteral("8.9");
+        gpu.reading.memoryTotal = 20475;
+        gpu.reading.memoryUsed = 18428 - 112 * index;
+        gpu.reading.powerLimit = 130;
+        gpu.reading.temperature = 66 - index;
+        gpu.peakUse = 98 - index;
+        gpu.peakPower = 71 - 3 * index;
+        found.gpus.append(gpu);
+    }
+    found.tensorParallel = TensorParallel::All;
+    found.facts.cores = 32;
+    found.facts.memoryMib = 128000;
+    found.facts.topology.gpus = {0, 1};
+    found.facts.topology.pairs = {{0, 1, GpuLink::HostBridge, 0}};
+    found.facts.setup.isKnown = true;
+    found.facts.setup.tensorParallel = 2;
+    found.facts.setup.memoryShare = 0.9;
+    found.facts.nccl.version = QStringLiteral("2.27.3");
+    found.facts.nccl.isAllReduceOff = true;
+    found.flow.state = FlowState::Flowing;
+    found.flow.tokensPerSecond = 38.4;
+    found.flow.promptTokensPerSecond = 1912;
+    found.flow.mostRunning = 1;
+    found.flow.mostWaiting = 0;
+    found.kvCapacity = 37568;
+    found.peakKvUse = 0.22;
+    for (int size = 0; size < promptSizes; ++size) {
+        const std::array<int, promptSizes> tokens{118, 1024, 8012};
+        const std::array<double, promptSizes> first{0.21, 0.74, 4.9};
+        TokenTrial round;
+        round.isAnswered = true;
+        round.promptTokens = tokens.at(std::size_t(size));
+        round.firstTokenSeconds = first.at(std::size_t(size));
+        round.tokens = 128;
+        round.seconds = 3.1 + 0.2 * size;
+        found.trials.append({PromptSize(size), QList<TokenTrial>(8, round)});
+    }
+    return found;
 }
 
 QStringList exampleLog()

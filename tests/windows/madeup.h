@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/health/checkup.h"
 #include "core/session/leftovers.h"
 #include "core/session/stages.h"
 
@@ -12,6 +13,10 @@ Session failedSession(const QDateTime &now);   // "nightly", needs attention
 Session endedSession(const QDateTime &now);    // "yesterday"
 Session foreignSession(const QDateTime &now);  // "elsewhere", not ours
 QStringList exampleLog();
+// A quarter of an hour of two GPUs and their model server, with a minute in which nothing was heard, as a VM's sampler
+// streams it.
+QByteArray exampleSamples(const QDateTime &now);
+Checkup exampleCheckup(); // of two GPUs, measured
 QList<Receipt> exampleReceipts(const QDateTime &now);
 // One of each kind; the last VM is another installation's.
 QList<Leftover> exampleLeftovers(const QDateTime &now);

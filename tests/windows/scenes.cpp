@@ -5,6 +5,8 @@
 #include "app/assembly/setupdesk.h"
 #include "app/desktop/about.h"
 #include "app/desktop/budgettab.h"
+#include "app/desktop/chartstab.h"
+#include "app/desktop/checktab.h"
 #include "app/desktop/clearstyle.h"
 #include "app/desktop/destroyingdialog.h"
 #include "app/desktop/launcherdialog.h"
@@ -29,6 +31,7 @@
 #include "tests/windows/madeup.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -91,7 +94,9 @@ Scenes::Scenes(const QString &theme)
         m_problem = QStringLiteral("the demo cloud cannot listen");
     if (!writePrivate(m_dir.filePath(QStringLiteral(".env")), env))
         m_problem = QStringLiteral("no .env could be written");
-    auto made = Program::make({false, {}, m_dir.path()}, environmentIn(m_dir, m_cloud->environment()));
+    Outside outside;
+    outside.makeShell = [this] { return m_vm.makeShell(); };
+    auto made = Program::make({false, {}, m_dir.path()}, environmentIn(m_dir, m_cloud->environment()), outside);
     m_program = std::move(*made);
     m_preferences = std::make_unique<Preferences>(m_program->paths().config + QStringLiteral("/desktop.ini"));
 }
@@ -116,6 +121,7 @@ void Scenes::visitAll(const Visit &visit)
     openMain();
     visitTable(visit);
     visitPages(visit);
+    visitMeasured(visit);
     visitQuestions(visit);
     visitDialogs(visit);
     visitMoney(visit);
@@ -197,6 +203,27 @@ void Scenes::visitPages(const Visit &visit)
     show(visit, QStringLiteral("session-ready-events"), m_window.get());
     page->showTab(SessionPage::Tab::Settings);
     show(visit, QStringLiteral("session-ready-settings"), m_window.get());
+}
+
+// What is measured: a quarter of an hour on the charts, and what a check found.
+void Scenes::visitMeasured(const Visit &visit)
+{
+    m_window->openSession(QStringLiteral("work"));
+    auto *page = m_window->findChild<SessionPage *>();
+    page->showTab(SessionPage::Tab::Charts);
+    auto *charts = page->findChild<ChartsTab *>();
+    wait(QStringLiteral("the stream"), [this] { return m_vm.count(QStringLiteral("sampler.py")) > 0; });
+    m_vm.write(QStringLiteral("sampler.py"), exampleSamples(m_clock.now()));
+    wait(QStringLiteral("the samples"), [charts] { return charts->sampler().lastAt() > 0; });
+    charts->redraw();
+    show(visit, QStringLiteral("session-ready-charts"), m_window.get());
+    charts->findChildren<QCheckBox *>().last()->setChecked(true);
+    show(visit, QStringLiteral("session-ready-charts-table"), m_window.get());
+    charts->findChildren<QCheckBox *>().last()->setChecked(false);
+    page->showTab(SessionPage::Tab::Check);
+    show(visit, QStringLiteral("session-ready-check-empty"), m_window.get());
+    page->findChild<CheckTab *>()->showFound(exampleCheckup(), m_clock.now());
+    show(visit, QStringLiteral("session-ready-check"), m_window.get());
 }
 
 void Scenes::visitBox(const Visit &visit, const QString &name)

@@ -4,6 +4,8 @@
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/preferences.h"
 
+#include "tests/fakes/fakeshell.h"
+
 #include <QTemporaryDir>
 
 namespace coder::test {
@@ -29,6 +31,7 @@ private:
     void fill();
     void visitTable(const Visit &visit);
     void visitPages(const Visit &visit);
+    void visitMeasured(const Visit &visit);
     void visitQuestions(const Visit &visit);
     void visitDialogs(const Visit &visit);
     void visitMoney(const Visit &visit);
@@ -43,6 +46,7 @@ private:
 
     QTemporaryDir m_dir;
     SystemClock m_clock;
+    FakeVm m_vm; // every session's
     std::unique_ptr<demo::VmHost> m_host;
     std::unique_ptr<demo::DemoCloud> m_cloud;
     std::unique_ptr<Program> m_program;
