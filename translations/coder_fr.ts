@@ -4158,7 +4158,7 @@ Vérification</translation>
     </message>
     <message>
         <source>A context of %1 tokens does not fit beside the weights; about %2 tokens do.</source>
-        <translation>Un contexte de %1 jetons ne tient pas à côté des poids ; environ %2 jetons tiennent.</translation>
+        <translation>Un contexte de %1 jetons ne tient pas à côté des poids&#xa0;; environ %2 jetons tiennent.</translation>
     </message>
     <message>
         <source>Set VLLM_MAX_MODEL_LEN to %1 at most, or choose a TYPE with more GPU memory.</source>
