@@ -42,7 +42,7 @@ private Q_SLOTS:
         const Session session = up(bed, process);
         QCOMPARE(process.story, QStringList(u"ready demo"_qs));
         QVERIFY(session.isArmed);
-        const TokenSpec token = bed.cloud.tokens().value(session.guardTokenId);
+        const TokenSpec token = bed.cloud.mintedTokens().value(session.guardTokenId);
         QCOMPARE(token.scopes, QStringList(u"linodes:read_write"_qs));
         QCOMPARE(token.label, session.label);
         QCOMPARE(session.leaseEnds.secsTo(token.expiry), 24 * 3600);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         const Session session = up(bed, *process);
         QCOMPARE(process->story, QStringList(u"ready demo"_qs));
         QVERIFY(session.isArmed);
-        QCOMPARE(bed.cloud.tokens().keys(), QList<qint64>{session.guardTokenId}); // no second one is left
+        QCOMPARE(bed.cloud.mintedTokens().keys(), QList<qint64>{session.guardTokenId}); // no second one is left
         QCOMPARE(bed.guard.status[u"token"][u"id"].toInteger(), session.guardTokenId);
     }
 
@@ -138,11 +138,11 @@ private Q_SLOTS:
         SessionBed bed;
         SessionBed::Process process(bed);
         up(bed, process);
-        QCOMPARE(bed.cloud.tokens().size(), 1);
+        QCOMPARE(bed.cloud.mintedTokens().size(), 1);
         QVERIFY(process.manager.destroy(u"demo"_qs));
         bed.run(60);
         QCOMPARE(process.story.last(), u"destroyed demo"_qs);
-        QVERIFY(bed.cloud.tokens().isEmpty());
+        QVERIFY(bed.cloud.mintedTokens().isEmpty());
     }
 
     void anExtensionReachesTheVmAndATokenThatEndsTooEarlyIsReplaced()
@@ -158,7 +158,7 @@ private Q_SLOTS:
             return order[u"do"] == u"extend"_qs && order[u"seconds"].toDouble() == 30 * 3600.0;
         }));
         QVERIFY(after.guardTokenId != before.guardTokenId);
-        QCOMPARE(bed.cloud.tokens().keys(), QList<qint64>{after.guardTokenId});
+        QCOMPARE(bed.cloud.mintedTokens().keys(), QList<qint64>{after.guardTokenId});
         const auto protection = protectionOf(after, process.store.guard(u"demo"_qs), bed.clock.now());
         QCOMPARE(protectionId(protection), u"protected"_qs);
     }
