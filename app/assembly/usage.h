@@ -7,11 +7,11 @@ namespace coder {
 
 class Program;
 
-// What the model server of a session that is served here has done since the VM was made. Tokens are unknown where it
-// was started again after the session was ready: it counts since its start.
+// What the VM of a session that is served here has done since it was made: by what its guard told last, which adds up
+// over restarts of the model server, and by the model server's own count, if that was never started again.
 Future<Usage> usageOf(Program &program, const Session &session);
 
-// The same from its /metrics.
-Usage usageFrom(const QByteArray &metrics, const Session &session);
+// The server's own count, by its /metrics; `known` where it was started again after the session was ready.
+Usage usageFrom(const QByteArray &metrics, const Session &session, Usage known);
 
 } // namespace coder
