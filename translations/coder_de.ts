@@ -1637,6 +1637,36 @@ Review</source>
         <extracomment>%1 is the name of an error, such as &quot;timeout&quot;.</extracomment>
         <translation>Der Webhook hat die Testnachricht nicht angenommen: %1</translation>
     </message>
+    <message>
+        <source>%1 was put right and answers again.</source>
+        <translation>%1 wurde repariert und antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>%1 answers. Nothing had to be changed.</source>
+        <translation>%1 antwortet. Es musste nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The healing goes on in the background. Look with &quot;coder status %1&quot;.</source>
+        <translation>Die Reparatur geht im Hintergrund weiter. Sehen Sie mit „coder status %1“ nach.</translation>
+    </message>
+    <message>
+        <source>Do that now? [y/n] </source>
+        <extracomment>The letters in brackets are the answers to the question; the first one is yes.</extracomment>
+        <translation>Jetzt tun? [j/n] </translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>The letter of the question&apos;s answers that means yes.</extracomment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>Billed so far: %1.</source>
+        <translation>Bisher berechnet: %1.</translation>
+    </message>
+    <message>
+        <source>What was billed so far is not known.</source>
+        <translation>Was bisher berechnet wurde, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -2233,6 +2263,22 @@ Review</source>
         <source>Raise MONTH_CAP_USD or take it out, choose a shorter lease, or destroy what runs.</source>
         <translation>Erhöhen oder entfernen Sie MONTH_CAP_USD, wählen Sie eine kürzere Mietfrist, oder löschen Sie, was läuft.</translation>
     </message>
+    <message>
+        <source>The model server failed, and what would help needs your word.</source>
+        <translation>Der Modellserver ist ausgefallen, und was helfen würde, braucht Ihre Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Look at it with &quot;coder heal --dry-run&quot;, and agree with &quot;coder heal --yes&quot;.</source>
+        <translation>Sehen Sie es sich mit „coder heal --dry-run“ an und stimmen Sie mit „coder heal --yes“ zu.</translation>
+    </message>
+    <message>
+        <source>The model server failed, and this program cannot put it right.</source>
+        <translation>Der Modellserver ist ausgefallen, und dieses Programm kann ihn nicht reparieren.</translation>
+    </message>
+    <message>
+        <source>Read what would help with &quot;coder diagnose&quot;, or end the session.</source>
+        <translation>Lesen Sie mit „coder diagnose“, was helfen würde, oder beenden Sie die Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2803,6 +2849,14 @@ Review</source>
         <source>Raise the month&apos;s cap in the setup, choose an earlier latest end, or destroy what runs.</source>
         <translation>Erhöhen Sie die Obergrenze des Monats in der Einrichtung, wählen Sie ein früheres spätestes Ende, oder löschen Sie, was läuft.</translation>
     </message>
+    <message>
+        <source>Choose Heal to see what would be changed.</source>
+        <translation>Wählen Sie Reparieren, um zu sehen, was geändert würde.</translation>
+    </message>
+    <message>
+        <source>Look at the model server&apos;s log, or end the session.</source>
+        <translation>Sehen Sie sich das Log des Modellservers an oder beenden Sie die Sitzung.</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -3173,6 +3227,19 @@ Review</source>
     <message>
         <source>Left running, each VM ends itself when it has been idle for its limit, and at %1 at the latest, also while this computer is off.</source>
         <translation>Bleibt sie bestehen, beendet sich jede VM selbst, wenn sie bis zu ihrem Limit im Leerlauf war, und spätestens um %1, auch wenn dieser Computer aus ist.</translation>
+    </message>
+    <message>
+        <source>This would be changed: %1</source>
+        <extracomment>%1 names settings of vLLM with their values.</extracomment>
+        <translation>Das würde geändert: %1</translation>
+    </message>
+    <message>
+        <source>Heal %1?</source>
+        <translation>%1 reparieren?</translation>
+    </message>
+    <message>
+        <source>&amp;Heal</source>
+        <translation>&amp;Reparieren</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4752,10 @@ Review</source>
         <source>Chec&amp;k</source>
         <translation>Prüf&amp;ung</translation>
     </message>
+    <message>
+        <source>Heal the model se&amp;rver</source>
+        <translation>Modellserver &amp;reparieren</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4891,6 +4962,16 @@ Review</source>
     <message>
         <source>The VM does not end itself, so it is not protected while this computer is off. %1</source>
         <translation>Die VM beendet sich nicht selbst und ist deshalb nicht geschützt, solange dieser Computer aus ist. %1</translation>
+    </message>
+    <message>
+        <source>The model server was put right and answers again. %1</source>
+        <extracomment>%1 names the fault and what was changed, in vLLM&apos;s words.</extracomment>
+        <translation>Der Modellserver wurde repariert und antwortet wieder. %1</translation>
+    </message>
+    <message>
+        <source>What healed such a session before is used from the start: %1</source>
+        <extracomment>%1 names settings of vLLM with their values.</extracomment>
+        <translation>Was eine solche Sitzung früher repariert hat, gilt von Anfang an: %1</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5356,22 @@ Review</source>
     <message>
         <source>Destroyed</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Healing tried</source>
+        <translation>Reparatur versucht</translation>
+    </message>
+    <message>
+        <source>That did not help</source>
+        <translation>Das hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Healing stopped</source>
+        <translation>Reparatur angehalten</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation>Repariert</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5892,10 @@ Review</source>
     <message>
         <source>Enter the &amp;passphrase…</source>
         <translation>&amp;Passphrase eingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>He&amp;al…</source>
+        <translation>Repari&amp;eren …</translation>
     </message>
 </context>
 <context>

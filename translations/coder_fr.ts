@@ -1637,6 +1637,36 @@ Vérification</translation>
         <extracomment>%1 is the name of an error, such as &quot;timeout&quot;.</extracomment>
         <translation>Le webhook n&apos;a pas accepté le message de test&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 was put right and answers again.</source>
+        <translation>%1 a été réparée et répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 answers. Nothing had to be changed.</source>
+        <translation>%1 répond. Rien n’a dû être modifié.</translation>
+    </message>
+    <message>
+        <source>The healing goes on in the background. Look with &quot;coder status %1&quot;.</source>
+        <translation>La réparation se poursuit en arrière-plan. Regardez avec « coder status %1 ».</translation>
+    </message>
+    <message>
+        <source>Do that now? [y/n] </source>
+        <extracomment>The letters in brackets are the answers to the question; the first one is yes.</extracomment>
+        <translation>Le faire maintenant ? [o/n] </translation>
+    </message>
+    <message>
+        <source>y</source>
+        <extracomment>The letter of the question&apos;s answers that means yes.</extracomment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Billed so far: %1.</source>
+        <translation>Facturé jusqu’ici : %1.</translation>
+    </message>
+    <message>
+        <source>What was billed so far is not known.</source>
+        <translation>Ce qui a été facturé jusqu’ici n’est pas connu.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -2233,6 +2263,22 @@ Vérification</translation>
         <source>Raise MONTH_CAP_USD or take it out, choose a shorter lease, or destroy what runs.</source>
         <translation>Augmentez ou retirez MONTH_CAP_USD, choisissez une durée de location plus courte, ou supprimez ce qui tourne.</translation>
     </message>
+    <message>
+        <source>The model server failed, and what would help needs your word.</source>
+        <translation>Le serveur de modèle est en panne, et ce qui aiderait demande votre accord.</translation>
+    </message>
+    <message>
+        <source>Look at it with &quot;coder heal --dry-run&quot;, and agree with &quot;coder heal --yes&quot;.</source>
+        <translation>Regardez avec « coder heal --dry-run » et acceptez avec « coder heal --yes ».</translation>
+    </message>
+    <message>
+        <source>The model server failed, and this program cannot put it right.</source>
+        <translation>Le serveur de modèle est en panne, et ce programme ne peut pas le réparer.</translation>
+    </message>
+    <message>
+        <source>Read what would help with &quot;coder diagnose&quot;, or end the session.</source>
+        <translation>Lisez ce qui aiderait avec « coder diagnose », ou terminez la session.</translation>
+    </message>
 </context>
 <context>
     <name>Fault</name>
@@ -2803,6 +2849,14 @@ Vérification</translation>
         <source>Raise the month&apos;s cap in the setup, choose an earlier latest end, or destroy what runs.</source>
         <translation>Augmentez le plafond du mois dans la configuration, choisissez une fin au plus tard plus proche, ou supprimez ce qui tourne.</translation>
     </message>
+    <message>
+        <source>Choose Heal to see what would be changed.</source>
+        <translation>Choisissez Réparer pour voir ce qui serait modifié.</translation>
+    </message>
+    <message>
+        <source>Look at the model server&apos;s log, or end the session.</source>
+        <translation>Consultez le journal du serveur de modèle, ou terminez la session.</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -3173,6 +3227,19 @@ Vérification</translation>
     <message>
         <source>Left running, each VM ends itself when it has been idle for its limit, and at %1 at the latest, also while this computer is off.</source>
         <translation>Si vous la laissez, chaque VM se supprime elle-même quand elle a été inactive jusqu’à sa limite, et à %1 au plus tard, même si cet ordinateur est éteint.</translation>
+    </message>
+    <message>
+        <source>This would be changed: %1</source>
+        <extracomment>%1 names settings of vLLM with their values.</extracomment>
+        <translation>Ceci serait modifié : %1</translation>
+    </message>
+    <message>
+        <source>Heal %1?</source>
+        <translation>Réparer %1 ?</translation>
+    </message>
+    <message>
+        <source>&amp;Heal</source>
+        <translation>&amp;Réparer</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4752,10 @@ Vérification</translation>
         <source>Chec&amp;k</source>
         <translation>E&amp;xamen</translation>
     </message>
+    <message>
+        <source>Heal the model se&amp;rver</source>
+        <translation>&amp;Réparer le serveur de modèle</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4891,6 +4962,16 @@ Vérification</translation>
     <message>
         <source>The VM does not end itself, so it is not protected while this computer is off. %1</source>
         <translation>La VM ne se supprime pas elle-même&#xa0;; elle n’est donc pas protégée tant que cet ordinateur est éteint. %1</translation>
+    </message>
+    <message>
+        <source>The model server was put right and answers again. %1</source>
+        <extracomment>%1 names the fault and what was changed, in vLLM&apos;s words.</extracomment>
+        <translation>Le serveur de modèle a été réparé et répond de nouveau. %1</translation>
+    </message>
+    <message>
+        <source>What healed such a session before is used from the start: %1</source>
+        <extracomment>%1 names settings of vLLM with their values.</extracomment>
+        <translation>Ce qui a réparé une telle session auparavant est utilisé dès le début : %1</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5356,22 @@ Vérification</translation>
     <message>
         <source>Destroyed</source>
         <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Healing tried</source>
+        <translation>Réparation tentée</translation>
+    </message>
+    <message>
+        <source>That did not help</source>
+        <translation>Cela n’a pas aidé</translation>
+    </message>
+    <message>
+        <source>Healing stopped</source>
+        <translation>Réparation arrêtée</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation>Réparée</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5892,10 @@ Vérification</translation>
     <message>
         <source>Enter the &amp;passphrase…</source>
         <translation>Saisir la &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>He&amp;al…</source>
+        <translation>&amp;Réparer…</translation>
     </message>
 </context>
 <context>

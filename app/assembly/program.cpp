@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/program.h"
 
+#include "app/assembly/enginewatching.h"
 #include "app/assembly/hostkeyfile.h"
+#include "app/assembly/lastgood.h"
 #include "app/assembly/monthcap.h"
 #include "app/assembly/publisher.h"
 #include "app/assembly/usage.h"
@@ -87,6 +89,7 @@ struct Program::Parts
     std::unique_ptr<Cloud> cloud;
     std::vector<std::unique_ptr<Cloud>> formerClouds; // which may still owe answers
     std::unique_ptr<SessionManager> manager;
+    std::unique_ptr<EngineWatch> engines; // of the manager's sessions
 };
 
 Result<std::unique_ptr<Program>> Program::make(const ProgramOptions &options, const QProcessEnvironment &environment,
@@ -280,6 +283,8 @@ Result<Unit> Program::makeManager()
             return found->token.reveal() == "none" ? Secret() : found->token;
         });
     };
+    tools.lastGood = [this](const Session &session) { return lastGoodChanges(m_paths, session); };
+    tools.keepLastGood = [this](const Session &session) { keepLastGood(m_paths, session, m_clock->now()); };
     tools.withinMonth = [this](const Session &session) { return withinMonthCap(*this, session, m_clock->now()); };
     tools.usage = [this](const Session &session) { return usageOf(*this, session); };
     tools.ownKeys = [this] { return ownKeys(); };
@@ -293,6 +298,7 @@ Result<Unit> Program::makeManager()
     };
     m_parts->manager = std::make_unique<SessionManager>(m_store, tools);
     webhookOf(*this).follow();
+    m_parts->engines = watchEngines(*m_clock, m_store, modelServer(), *m_parts->manager);
     return Unit{};
 }
 

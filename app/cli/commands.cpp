@@ -10,6 +10,7 @@
 #include "app/cli/costcommand.h"
 #include "app/cli/democloudcommand.h"
 #include "app/cli/diagnosecommand.h"
+#include "app/cli/healcommand.h"
 #include "app/cli/downcommand.h"
 #include "app/cli/explaincommand.h"
 #include "app/cli/fitcommand.h"
@@ -358,6 +359,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
         invocation, runSsh);
     addLogs(app, invocation);
     addDiagnose(app, invocation);
+    addHeal(app, invocation);
     addCheck(app, invocation);
     addValidatePerf(app, invocation);
     addWatch(app, invocation);

@@ -70,6 +70,8 @@ int exitCodeFor(const Error &error)
     case ErrorCode::VmDiskFull:
     case ErrorCode::ModelNotReady:
     case ErrorCode::ModelFailed:
+    case ErrorCode::HealingAsks:
+    case ErrorCode::NotHealable:
     case ErrorCode::ModelUnauthorized:
     case ErrorCode::ModelMissing:
     case ErrorCode::ModelGated:

@@ -45,7 +45,9 @@ int diagnoseFile(Output &out, const QString &path)
     return ExitDone;
 }
 
-int diagnoseSession(CliContext &context, const QString &name)
+} // namespace
+
+int runDiagnose(CliContext &context, const QString &name)
 {
     const auto session = chosenSession(context, name);
     if (!session) {
@@ -60,8 +62,6 @@ int diagnoseSession(CliContext &context, const QString &name)
     tell(context.out, diagnose(facts->symptoms), facts->arguments, facts->limits);
     return ExitDone;
 }
-
-} // namespace
 
 void addDiagnose(CLI::App &app, Invocation &invocation)
 {
@@ -80,7 +80,7 @@ void addDiagnose(CLI::App &app, Invocation &invocation)
         if (!log->empty())
             invocation.plain = [log](Output &out, const GlobalOptions &) { return diagnoseFile(out, text(*log)); };
         else
-            invocation.command = [name](CliContext &context) { return diagnoseSession(context, text(*name)); };
+            invocation.command = [name](CliContext &context) { return runDiagnose(context, text(*name)); };
     });
 }
 

@@ -7,4 +7,7 @@ namespace coder {
 // `coder diagnose [NAME] [--log FILE]`: what is wrong with a model server and what would help. It changes nothing.
 void addDiagnose(CLI::App &app, Invocation &invocation);
 
+// The same of a session's VM.
+int runDiagnose(CliContext &context, const QString &name);
+
 } // namespace coder

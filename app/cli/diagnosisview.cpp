@@ -81,7 +81,7 @@ QString line(const Change &change)
                                  : Cli::tr("Set %1 to %2; it is %3.").arg(change.name, change.to, change.from);
 }
 
-QStringList lines(const Remedy &remedy)
+QStringList linesOf(const Remedy &remedy)
 {
     QStringList all;
     for (const Change &change : remedy.changes)
@@ -103,6 +103,11 @@ QString figures(const QJsonObject &values)
 }
 
 } // namespace
+
+QStringList remedyLines(const Remedy &remedy)
+{
+    return linesOf(remedy);
+}
 
 QJsonObject diagnosisJson(const Diagnosis &diagnosis, const Remedy &remedy)
 {
@@ -126,7 +131,7 @@ QString diagnosisText(const Diagnosis &diagnosis, const Remedy &remedy)
         all << line(one);
     if (!diagnosis.values.isEmpty())
         all << Cli::tr("Read: %1").arg(figures(diagnosis.values));
-    const QStringList help = lines(remedy);
+    const QStringList help = linesOf(remedy);
     if (!help.isEmpty())
         all << QString() << Cli::tr("What would help:") << help;
     return all.join(u'\n');

@@ -15,4 +15,7 @@ QJsonObject diagnosisJson(const healing::Diagnosis &diagnosis, const healing::Re
 // For people, several lines.
 QString diagnosisText(const healing::Diagnosis &diagnosis, const healing::Remedy &remedy);
 
+// What a remedy does and needs, a sentence each.
+QStringList remedyLines(const healing::Remedy &remedy);
+
 } // namespace coder

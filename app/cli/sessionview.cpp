@@ -130,12 +130,22 @@ QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateT
     json[u"due_at"] = idle ? orNull(toIso(guard->dueAt())) : QJsonValue();
     json[u"max_model_len"] = session.maxModelLen == 0 ? QJsonValue() : QJsonValue(session.maxModelLen);
     json[u"perf_profile"] = orNull(servedProfile(session));
+    json[u"engine_changes"] = changesJson(session.engineChanges);
+    json[u"heal"] = session.heal ? QJsonValue(toJson(*session.heal)) : QJsonValue();
+    json[u"healed"] = attemptsJson(session.healed);
     json[u"notices"] = noticesJson(session.notices);
     json[u"error"] =
         session.error
             ? QJsonValue(QJsonObject{{u"code"_qs, errorId(session.error->code)}, {u"detail"_qs, session.error->detail}})
             : QJsonValue();
     return json;
+}
+
+QString costSoFar(const Session &session, const QDateTime &now)
+{
+    const Bill bill = billOf(session, now);
+    return bill.billed ? Cli::tr("Billed so far: %1.").arg(moneyText(*bill.billed))
+                       : Cli::tr("What was billed so far is not known.");
 }
 
 QString sessionTable(const QList<Session> &sessions, const QDateTime &now, const GuardOf &guardOf)

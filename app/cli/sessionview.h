@@ -20,6 +20,8 @@ QString sessionTable(const QList<Session> &sessions, const QDateTime &now, const
 // The lines of `status`; with `howTo` also how to connect.
 QString sessionText(const Session &session, const Paths &paths, const QDateTime &now, bool howTo,
                     const std::optional<GuardReport> &guard = {});
+// What its VM has cost until now, as a sentence.
+QString costSoFar(const Session &session, const QDateTime &now);
 // The lines of a receipt: hours billed, money, what is left behind.
 QString receiptText(const Session &session);
 

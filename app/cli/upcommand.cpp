@@ -8,6 +8,7 @@
 #include "app/cli/downcommand.h"
 #include "app/cli/follow.h"
 #include "app/cli/guardcommand.h"
+#include "app/cli/healcommand.h"
 #include "app/cli/keeper.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/sessionview.h"
@@ -240,6 +241,8 @@ int finish(CliContext &context, const UpOptions &options, const QString &name, U
     context.out.error(why, end.isRented ? MoneyState::Rented : unrented);
     if (session)
         context.out.resultJson(sessionJson(*session, context.program->paths(), context.program->clock().now()));
+    if (session && session->heal)
+        tellHealChoice(context, *session);
     if (end.isRented)
         context.out.warn(adviceFor(why, name));
     return exitCodeFor(why);

@@ -352,6 +352,12 @@ Result<Unit> Controller::keep(const QString &name, std::chrono::seconds longer)
     return hands ? (*hands)->extend(name, longer) : fail(hands.error());
 }
 
+Result<Unit> Controller::heal(const QString &name, HealCause cause)
+{
+    const auto hands = manager();
+    return hands ? (*hands)->heal(name, cause) : fail(hands.error());
+}
+
 Result<Unit> Controller::handOver()
 {
     const QList<Session> all = m_program.store().all();

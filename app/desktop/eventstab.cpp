@@ -37,6 +37,14 @@ QString eventText(const QString &event)
         return EventsTab::tr("Step");
     if (event == u"extended"_qs)
         return EventsTab::tr("Latest end moved");
+    if (event == u"heal"_qs)
+        return EventsTab::tr("Healing tried");
+    if (event == u"heal-failed"_qs)
+        return EventsTab::tr("That did not help");
+    if (event == u"heal-asks"_qs)
+        return EventsTab::tr("Healing stopped");
+    if (event == u"healed"_qs)
+        return EventsTab::tr("Healed");
     return event == u"destroyed"_qs ? EventsTab::tr("Destroyed") : event;
 }
 

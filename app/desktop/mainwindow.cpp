@@ -128,6 +128,7 @@ void MainWindow::connectSessionActions()
     on(m_actions.chat, [this] { m_doors.openChat(current()); });
     on(m_actions.copy, [this] { copyEndpoint(); });
     on(m_actions.keep, [this] { keepCurrent(); });
+    on(m_actions.heal, [this] { heal(current(), HealCause::Asked); });
     on(m_actions.cloudManager, [this] { openCloudManager(current()); });
     on(m_actions.destroy, [this] { destroy({current()}); });
     on(m_actions.destroyAll, [this] { destroyAll(); });
@@ -267,8 +268,18 @@ void MainWindow::askPassphrase(const QString &name, const QString &keyFile)
     dialog->open();
 }
 
+void MainWindow::heal(const QString &name, HealCause cause)
+{
+    if (const auto begun = m_controller.heal(name, cause); !begun)
+        tellFailure(this, begun.error(), m_controller.session(name));
+}
+
+// Where healing has stopped for a word, that is asked for.
 void MainWindow::resume(const QString &name)
 {
+    const auto session = m_controller.session(name);
+    if (session && session->heal && session->heal->choice && canBeApproved(*session->heal->choice))
+        return askHeal(this, *session, [this, name] { heal(name, HealCause::Approved); });
     if (const auto begun = m_controller.resume(name); !begun)
         tellFailure(this, begun.error(), m_controller.session(name));
 }

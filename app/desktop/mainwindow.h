@@ -60,6 +60,7 @@ private:
     void retry(const QString &name);
     void askPassphrase(const QString &name, const QString &keyFile);
     void resume(const QString &name);
+    void heal(const QString &name, HealCause cause);
     void copyEndpoint();
     void takeRowAction(const QString &name);
     void showMenu(const QPoint &at);

@@ -131,11 +131,17 @@ void OverviewTab::showVm(const Session &session)
     m_cloudManager->setEnabled(!cloudManagerUrl(session).isEmpty() && session.phase != Phase::Destroyed);
 }
 
+QString OverviewTab::againText(ErrorCode code)
+{
+    if (code == ErrorCode::SshKeyLocked)
+        return tr("Enter the &passphrase…");
+    return code == ErrorCode::HealingAsks ? tr("He&al…") : tr("Tr&y again");
+}
+
 void OverviewTab::showProblem(const Session &session)
 {
     if (session.error) {
-        const QString again =
-            session.error->code == ErrorCode::SshKeyLocked ? tr("Enter the &passphrase…") : tr("Tr&y again");
+        const QString again = againText(session.error->code);
         m_problem->show(explainAtWindow(*session.error, moneyStateOf(session)), *session.error,
                         session.phase == Phase::Attention ? again : QString());
     } else if (m_keyProblem) {

@@ -35,6 +35,7 @@ private:
     void addFacts(FactForm &form);
     void showVm(const Session &session);
     void showProblem(const Session &session);
+    static QString againText(ErrorCode code);
     void showProgress(const Session &session, const QDateTime &now);
 
     Controller &m_controller;

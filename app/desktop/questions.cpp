@@ -124,6 +124,27 @@ void askExtend(QWidget *parent, const Session &session, int seconds, const QDate
     question->open();
 }
 
+QString healText(const HealChoice &choice)
+{
+    const QString why = QCoreApplication::translate("Fault", healing::faultWords(choice.fault));
+    const char *needs = healing::needWords(choice.need);
+    //: %1 names settings of vLLM with their values.
+    QStringList all{why, Questions::tr("This would be changed: %1").arg(changesText(choice.changes))};
+    if (needs)
+        all << QCoreApplication::translate("Remedy", needs);
+    return all.join(QStringLiteral("\n\n"));
+}
+
+void askHeal(QWidget *parent, const Session &session, std::function<void()> yes)
+{
+    const QString title = Questions::tr("Heal %1?").arg(session.name);
+    auto *question = box(parent, QMessageBox::Question, title, title, healText(*session.heal->choice));
+    auto *heal = question->addButton(Questions::tr("&Heal"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    QObject::connect(heal, &QPushButton::clicked, question, [yes = std::move(yes)] { yes(); });
+    question->open();
+}
+
 QDialog *askQuit(QWidget *parent, const QList<Session> &running, bool areProtected, const QDateTime &now,
                  std::function<void(QuitAnswer)> answer)
 {

@@ -17,6 +17,9 @@ void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime
 // Before the latest end is moved: until when, and what that may add. Calls `yes` if the person agrees.
 void askExtend(QWidget *parent, const Session &session, int seconds, const QDateTime &now, std::function<void()> yes);
 
+// What healing would change with a person's word, and what that means. Calls `yes` if the person agrees.
+void askHeal(QWidget *parent, const Session &session, std::function<void()> yes);
+
 enum class QuitAnswer { Destroy, LeaveRunning };
 // Before quitting with VMs running; not called back at all on Cancel.
 // `areProtected` = the VMs end themselves, with this computer off.
@@ -28,7 +31,8 @@ QDialog *askQuitAlone(QWidget *parent, const Error &why, std::function<void()> y
 // A failure of an intent.
 void tellFailure(QWidget *parent, const Error &why, const std::optional<Session> &session);
 
-// The words of the first two, for tests: pure.
+// The words of the first two and of healing, for tests: pure.
+QString healText(const HealChoice &choice);
 QString destroyText(const QList<Session> &sessions, const QDateTime &now);
 QString quitText(const QList<Session> &running, bool areProtected, const QDateTime &now);
 

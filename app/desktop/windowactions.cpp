@@ -46,6 +46,7 @@ void WindowActions::makeSessionActions()
     copy = make(tr("&Copy endpoint"), QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     keep = make(tr("&Keep 1 hour longer"), Qt::CTRL | Qt::Key_K);
+    heal = make(tr("Heal the model se&rver"));
     cloudManager = make(tr("Show in Cloud &Manager"), Qt::CTRL | Qt::Key_M);
     destroy = make(tr("&Destroy…"), QKeySequence::Delete);
     destroyAll = make(tr("Destroy &all…"), Qt::SHIFT | Qt::Key_Delete);
@@ -90,7 +91,7 @@ void WindowActions::addMenus()
     session->addMenu(tr("New session &with"))->addActions(presets);
     session->addAction(open);
     session->addSeparator();
-    session->addActions({aider, chat, copy, keep, cloudManager});
+    session->addActions({aider, chat, copy, keep, heal, cloudManager});
     session->addSeparator();
     session->addActions({destroy, destroyAll});
     session->addSeparator();
@@ -116,7 +117,7 @@ void WindowActions::addTo(QWidget &table)
 QMenu *WindowActions::makeContextMenu() const
 {
     auto *menu = new QMenu(&m_window);
-    menu->addActions({open, aider, chat, copy, keep, cloudManager});
+    menu->addActions({open, aider, chat, copy, keep, heal, cloudManager});
     menu->addSeparator();
     menu->addAction(destroy);
     return menu;
@@ -149,6 +150,7 @@ void WindowActions::follow(const std::optional<Session> &session, bool isOnPage,
     chat->setEnabled(isReady && session->webuiPort != 0 && m_doors.openChat);
     copy->setEnabled(isReady);
     keep->setEnabled(session && canBeExtended(*session));
+    heal->setEnabled(isReady && !session->isAdopted && !isEnding(*session));
     cloudManager->setEnabled(session && session->phase != Phase::Destroyed && !cloudManagerUrl(*session).isEmpty());
     destroy->setEnabled(session && isBilled(*session) && !isEnding(*session));
     destroyAll->setEnabled(running.size() > 1 && !std::ranges::all_of(running, isEnding));

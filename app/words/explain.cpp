@@ -135,6 +135,12 @@ std::pair<QString, QString> wordsFor(ErrorCode code)
                 Explain::tr("Wait for it, or look at \"coder logs --source vllm\".")};
     case ErrorCode::ModelFailed:
         return {Explain::tr("The model server failed."), Explain::tr("Look at \"coder logs --source vllm\".")};
+    case ErrorCode::HealingAsks:
+        return {Explain::tr("The model server failed, and what would help needs your word."),
+                Explain::tr("Look at it with \"coder heal --dry-run\", and agree with \"coder heal --yes\".")};
+    case ErrorCode::NotHealable:
+        return {Explain::tr("The model server failed, and this program cannot put it right."),
+                Explain::tr("Read what would help with \"coder diagnose\", or end the session.")};
     case ErrorCode::ModelUnauthorized:
         return {Explain::tr("The model server refused the API key."),
                 Explain::tr("Start the session again with \"coder up\"; it gives the VM the key of this computer.")};

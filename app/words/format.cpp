@@ -153,6 +153,12 @@ QString noticeText(const Notice &notice)
         return Words::tr("The VM %1 has ended itself, as it was to.").arg(notice.detail);
     case NoticeKind::VmGone:
         return Words::tr("The provider no longer knows the VM %1: it was deleted by somebody else.").arg(notice.detail);
+    case NoticeKind::Healed:
+        //: %1 names the fault and what was changed, in vLLM's words.
+        return Words::tr("The model server was put right and answers again. %1").arg(notice.detail);
+    case NoticeKind::LastGoodUsed:
+        //: %1 names settings of vLLM with their values.
+        return Words::tr("What healed such a session before is used from the start: %1").arg(notice.detail);
     case NoticeKind::SwitchUndone:
         return Words::tr("The performance profile was not changed, and the former is served again. %1")
             .arg(notice.detail);

@@ -49,6 +49,8 @@ constexpr std::array names{
     std::pair{ErrorCode::VmDiskFull, "vm_disk_full"},
     std::pair{ErrorCode::ModelNotReady, "model_not_ready"},
     std::pair{ErrorCode::ModelFailed, "model_failed"},
+    std::pair{ErrorCode::HealingAsks, "healing_asks"},
+    std::pair{ErrorCode::NotHealable, "not_healable"},
     std::pair{ErrorCode::ModelUnauthorized, "model_unauthorized"},
     std::pair{ErrorCode::ModelMissing, "model_missing"},
     std::pair{ErrorCode::ModelGated, "model_gated"},

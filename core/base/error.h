@@ -51,6 +51,8 @@ enum class ErrorCode {
     VmDiskFull,
     ModelNotReady,
     ModelFailed,
+    HealingAsks,
+    NotHealable,
     ModelUnauthorized,
     ModelMissing,
     ModelGated,

@@ -49,6 +49,12 @@ QString restartEngineCommand()
         .arg(progressFile, service);
 }
 
+QString replaceEngineCommand()
+{
+    return QStringLiteral("systemctl stop %1; docker rm -f %2 >/dev/null 2>&1; ").arg(service, vllmContainer)
+           + restartEngineCommand();
+}
+
 QList<PushFile> filesToPush(const GuestSettings &settings, const Secret &apiKey, const Secret &token)
 {
     QList<PushFile> files{

@@ -32,6 +32,9 @@ QString startCommand();
 // neither "ready" nor why an earlier start failed, so that both are news when they come.
 QString restartEngineCommand();
 
+// The same with a new container, whatever became of the one there is.
+QString replaceEngineCommand();
+
 // All that goes to the VM over SSH, in the order to send it: the last one tells the bootstrap that the rest is there.
 // Empty secrets leave their file away.
 QList<PushFile> filesToPush(const GuestSettings &settings, const Secret &apiKey, const Secret &hubToken);

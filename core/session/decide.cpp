@@ -10,6 +10,9 @@ Action onUp(const Session &session)
         return Action::Serve; // it is not ours to set up
     if (session.profileSwitch && session.phase != Phase::Destroying && session.phase != Phase::Destroyed)
         return Action::Switch; // cut off: it goes on
+    const bool isOver = session.phase == Phase::Destroying || session.phase == Phase::Destroyed;
+    if (session.heal && !session.heal->choice && !isOver)
+        return Action::Heal; // cut off: it goes on
     switch (session.phase) {
     case Phase::Ready:
     case Phase::Healing:
@@ -36,6 +39,13 @@ Action onFailedSwitch(const Session &session)
     return mayGoBack ? Action::SwitchBack : Action::AskForAttention;
 }
 
+Action onFailedEngine(const Session &session)
+{
+    if (session.destroyWanted)
+        return Action::Destroy;
+    return session.isAdopted ? Action::AskForAttention : Action::Heal;
+}
+
 Action onFailedBringUp(const Session &session)
 {
     if (session.destroyWanted)
@@ -57,11 +67,19 @@ Action decide(const Session &session, Event event)
     case Event::ServeAsked:
         if (session.destroyWanted)
             return Action::Destroy;
+        if (session.heal && !session.heal->choice)
+            return Action::Heal;
         return session.profileSwitch ? Action::Switch : Action::Serve;
     case Event::SwitchAsked:
         return session.destroyWanted ? Action::Destroy : Action::Switch;
     case Event::SwitchFailed:
         return onFailedSwitch(session);
+    case Event::EngineFailed:
+        return onFailedEngine(session);
+    case Event::HealAsked:
+        return session.destroyWanted ? Action::Destroy : Action::Heal;
+    case Event::HealFailed:
+        return session.destroyWanted ? Action::Destroy : Action::HealAgain;
     case Event::DestroyAsked:
     case Event::LeaseEnded:
     case Event::GuardDue:
@@ -70,11 +88,13 @@ Action decide(const Session &session, Event event)
     case Event::Provisioned:
     case Event::Serving:
     case Event::Switched:
+    case Event::Healed:
         return session.destroyWanted ? Action::Destroy : Action::TellReady;
     case Event::ProvisioningFailed:
     case Event::ProvisioningCancelled:
         return onFailedBringUp(session);
     case Event::ServingFailed:
+    case Event::HealStopped:
         return session.destroyWanted ? Action::Destroy : Action::AskForAttention;
     case Event::Destroyed:
         return Action::TellDestroyed;

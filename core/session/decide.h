@@ -19,6 +19,11 @@ enum class Event {
     SwitchAsked,
     Switched,
     SwitchFailed,
+    EngineFailed, // the engine of a bring-up did not come up
+    HealAsked,
+    Healed,
+    HealFailed,  // what was changed did not help
+    HealStopped, // a person is needed, or something else stood in the way
     VmMissed,
     Destroyed,
     DestroyingFailed,
@@ -31,6 +36,8 @@ enum class Action {
     Serve,
     Switch,     // serve another performance profile; which one is in the session
     SwitchBack, // it did not work: serve the former again
+    Heal,
+    HealAgain, // the next attempt
     Destroy,
     DestroyLater,    // ask the provider again in a while; the wish to destroy stays on disk
     AskForAttention, // the VM is there and costs money: a person has to choose

@@ -25,7 +25,8 @@ constexpr std::array noticeNames{
     std::pair{NoticeKind::FirewallRenewed, "firewall_renewed"}, std::pair{NoticeKind::HubNotAsked, "hub_not_asked"},
     std::pair{NoticeKind::MonthUncertain, "month_uncertain"},   std::pair{NoticeKind::VmGone, "vm_gone"},
     std::pair{NoticeKind::EndedItself, "ended_itself"},         std::pair{NoticeKind::SwitchUndone, "switch_undone"},
-    std::pair{NoticeKind::NotGuarded, "not_guarded"},
+    std::pair{NoticeKind::NotGuarded, "not_guarded"},           std::pair{NoticeKind::Healed, "healed"},
+    std::pair{NoticeKind::LastGoodUsed, "last_good_used"},
 };
 
 template<class Table, class Value>

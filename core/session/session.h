@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/cost/receipt.h"
 #include "core/services/cloud.h"
+#include "core/session/heal.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -39,6 +40,8 @@ enum class NoticeKind {
     VmGone,          // the VM was found gone without our doing
     SwitchUndone,    // another performance profile did not work, the former is served; detail: which, why
     NotGuarded,      // the VM does not end itself while this computer is off; detail: why
+    Healed,          // the model server was put right; detail: the fault, what was changed
+    LastGoodUsed,    // what healed such a session before is used from the start; detail: what
     MonthUncertain,  // the month's cap was held against what is known, and some price is not
 };
 
@@ -131,6 +134,9 @@ struct Session
     int maxModelLen = 0; // as the server tells it
     QString perfProfile; // A to E, that was switched to; empty = what the wish says is served
     std::optional<ProfileSwitch> profileSwitch;
+    QList<healing::Change> engineChanges; // to what the settings say: what healed the model server, here or before
+    std::optional<Heal> heal;             // under way, or waiting for a person
+    QList<HealAttempt> healed;            // all that was tried before, oldest first
     QList<Stage> stages;
     QList<Notice> notices; // oldest first
     QStringList leftovers; // what could not be deleted, in words of the provider

@@ -37,6 +37,10 @@ void SessionActions::perform(SessionRun &run, Action action, const Error &why)
         return switchProfile(run);
     case Action::SwitchBack:
         return switchBack(run, why);
+    case Action::Heal:
+        return heal(run);
+    case Action::HealAgain:
+        return healAgain(run, why);
     case Action::Destroy:
         return startDestroying(run);
     case Action::DestroyLater:
@@ -57,6 +61,8 @@ void SessionActions::provision(SessionRun &run)
     run.change([](Session &changed) {
         changed.phase = Phase::Creating;
         changed.error.reset();
+        if (changed.heal) // a person has chosen to try again as the settings say
+            changed.healed << std::exchange(changed.heal, {})->attempts;
     });
     run.start(Recipe::Provisioning);
 }
@@ -79,6 +85,21 @@ void SessionActions::switchBack(SessionRun &run, const Error &why)
     m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"switch-back"_qs, why.detail);
     run.change([why](Session &changed) { changed.profileSwitch->failed = why; });
     switchProfile(run);
+}
+
+void SessionActions::heal(SessionRun &run)
+{
+    if (!run.session().heal || run.session().phase != Phase::Healing)
+        run.change([](Session &changed) { beginHeal(changed, HealCause::StartFailed); });
+    run.shell().close(); // its tunnel is opened anew
+    run.start(Recipe::Mending);
+}
+
+void SessionActions::healAgain(SessionRun &run, const Error &why)
+{
+    m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"heal-failed"_qs, why.detail.left(400));
+    run.change([](Session &changed) { failAttempt(changed); });
+    heal(run);
 }
 
 void SessionActions::destroyLater(SessionRun &run, const Error &why)

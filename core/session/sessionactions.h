@@ -27,6 +27,8 @@ private:
     void serve(SessionRun &run);
     void switchProfile(SessionRun &run);
     void switchBack(SessionRun &run, const Error &why);
+    void heal(SessionRun &run);
+    void healAgain(SessionRun &run, const Error &why);
     void startDestroying(SessionRun &run);
     void destroyLater(SessionRun &run, const Error &why);
     void askForAttention(SessionRun &run, const Error &why);

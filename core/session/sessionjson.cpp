@@ -181,6 +181,9 @@ QJsonObject factsJson(const Session &session)
             {u"max_model_len"_qs, session.maxModelLen},
             {u"perf_profile"_qs, session.perfProfile},
             {u"profile_switch"_qs, switchJson(session.profileSwitch)},
+            {u"engine_changes"_qs, changesJson(session.engineChanges)},
+            {u"heal"_qs, session.heal ? QJsonValue(toJson(*session.heal)) : QJsonValue()},
+            {u"healed"_qs, attemptsJson(session.healed)},
             {u"leftovers"_qs, array(session.leftovers)}};
 }
 
@@ -217,6 +220,9 @@ void readFacts(const QJsonObject &json, Session &session)
     session.maxModelLen = json[u"max_model_len"].toInt();
     session.perfProfile = json[u"perf_profile"].toString();
     session.profileSwitch = switchFrom(json[u"profile_switch"].toObject());
+    session.engineChanges = changesFromJson(json[u"engine_changes"].toArray());
+    session.heal = healFromJson(json[u"heal"].toObject());
+    session.healed = attemptsFromJson(json[u"healed"].toArray());
     session.leftovers = strings(json[u"leftovers"]);
 }
 

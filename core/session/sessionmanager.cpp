@@ -15,16 +15,28 @@ using namespace std::chrono_literals;
 
 constexpr auto tickInterval = 1s; // another process' wish is obeyed within two seconds
 
+// Something is wrong with the model server itself.
+bool isOfEngine(const Error &why)
+{
+    return why.code == ErrorCode::ModelFailed || why.code == ErrorCode::ModelNotReady;
+}
+
 Event eventOf(Recipe recipe, const Result<Unit> &result)
 {
     const bool isCancelled = !result && result.error().code == ErrorCode::Cancelled;
     switch (recipe) {
     case Recipe::Provisioning:
+        if (!result && isOfEngine(result.error()))
+            return Event::EngineFailed;
         return result ? Event::Provisioned : isCancelled ? Event::ProvisioningCancelled : Event::ProvisioningFailed;
     case Recipe::Serving:
         return result ? Event::Serving : Event::ServingFailed;
     case Recipe::Switching:
         return result ? Event::Switched : Event::SwitchFailed;
+    case Recipe::Mending:
+        if (result)
+            return Event::Healed;
+        return isOfEngine(result.error()) ? Event::HealFailed : Event::HealStopped;
     case Recipe::Destroying:
         return result ? Event::Destroyed : Event::DestroyingFailed;
     case Recipe::Readmitting:
@@ -230,6 +242,37 @@ void SessionManager::obeySwitch(SessionRun &run)
         run.change([](Session &) {}); // for those who wait
 }
 
+Result<Unit> SessionManager::heal(const QString &name, HealCause cause)
+{
+    const auto known = m_store.read(name);
+    if (!known)
+        return fail(known.error());
+    if (const auto legal = checkHeal(*known, cause); !legal)
+        return legal;
+    if (const auto wanted = m_store.want(name, Intent::Heal, healCauseId(cause).toLatin1()); !wanted)
+        return wanted;
+    const auto run = hold(name);
+    if (!run)
+        return run.error().code == ErrorCode::HeldElsewhere ? Result<Unit>(Unit{}) : fail(run.error());
+    if (!(*run)->isBusy())
+        obeyHeal(**run);
+    return Unit{};
+}
+
+// The wish is forgotten only after the healing is on disk.
+void SessionManager::obeyHeal(SessionRun &run)
+{
+    const QString name = run.session().name;
+    const auto wanted = m_store.wish(name, Intent::Heal);
+    const HealCause cause = healCauseFromId(QString::fromLatin1(wanted.value_or(QByteArray())));
+    const bool isLegal = wanted && checkHeal(run.session(), cause);
+    if (isLegal)
+        run.change([cause](Session &changed) { beginHeal(changed, cause); });
+    m_store.takeWish(name, Intent::Heal);
+    if (isLegal)
+        act(run, Event::HealAsked);
+}
+
 Result<Unit> SessionManager::proveGone(const QString &name)
 {
     const auto run = hold(name);
@@ -274,6 +317,8 @@ void SessionManager::take(SessionRun &run, Recipe recipe, const Result<Unit> &re
         act(run, Event::UpAsked);
         return;
     }
+    if (recipe == Recipe::Mending && m_store.isWanted(run.session().name, Intent::Heal))
+        m_store.takeWish(run.session().name, Intent::Heal); // asked for meanwhile: this was it
     if (recipe == Recipe::Arming) {
         if (!result)
             log().warn("session {}: its guard was not armed: {}", run.session().name, errorId(result.error().code));
@@ -336,6 +381,8 @@ void SessionManager::tick()
             obeyExtend(*run);
         if (m_store.isWanted(session.name, Intent::Switch) && !run->isBusy())
             obeySwitch(*run);
+        if (m_store.isWanted(session.name, Intent::Heal) && !run->isBusy())
+            obeyHeal(*run);
         if (m_store.isWanted(session.name, Intent::Destroy))
             act(*run, Event::DestroyAsked);
         else if (session.leaseEnds.isValid() && now >= session.leaseEnds && m_guard.isLeaseOurs(*run))

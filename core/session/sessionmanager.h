@@ -31,6 +31,12 @@ public:
     // (a notice tells). Written down for the holder if another process has the session. SessionUnknown, InvalidInput
     // for a profile that is none and for a session of the older tool, ModelNotReady, FileUnwritable.
     Result<Unit> switchProfile(const QString &name, const QString &profile);
+    // Puts the model server of a session right that was set up by us: looks what is wrong and changes one thing after
+    // the other, or stops where a person has to decide; Approved = the choice that was prepared is wanted. A crash or a
+    // hang that was seen is told the same way. Nothing is done where healing is under way. Written down for the holder
+    // if another process has the session. SessionUnknown, InvalidInput for a session of the older tool or where there
+    // is no choice to approve, ModelNotReady before there is a model server.
+    Result<Unit> heal(const QString &name, HealCause cause);
     // The provider does not list the session's VM: proves that it is gone, or ends it. HeldElsewhere: its holder was
     // asked to find out.
     Result<Unit> proveGone(const QString &name);
@@ -69,6 +75,7 @@ private:
     void obeySwitch(SessionRun &run);
     void obeyGuard(SessionRun &run, const QString &reason);
     Notice whyGone(const Session &session) const;
+    void obeyHeal(SessionRun &run);
     void takeReadmission(SessionRun &run, const Result<Unit> &result);
     void takeBackAdmission(SessionRun &run);
     void watchTick();

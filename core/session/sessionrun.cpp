@@ -18,6 +18,8 @@ const char *recipeName(Recipe recipe)
         return "serving";
     case Recipe::Switching:
         return "switching";
+    case Recipe::Mending:
+        return "mending";
     case Recipe::Destroying:
         return "destroying";
     case Recipe::Readmitting:
@@ -67,6 +69,8 @@ QList<SessionStep> SessionRun::steps(Recipe recipe) const
         return serving(m_tools);
     case Recipe::Switching:
         return switching(m_tools);
+    case Recipe::Mending:
+        return mending(m_tools);
     case Recipe::Destroying:
         return destroying(m_tools);
     case Recipe::Readmitting:
@@ -119,6 +123,7 @@ void SessionRun::learn(const Session &learned)
     const Session before = m_session;
     for (const Notice &notice : learned.notices.mid(before.notices.size()))
         m_store.appendEvent(before.name, m_tools.services.clock->now(), noticeId(notice.kind), notice.detail);
+    tellHealing(before, learned);
     m_session = learned;
     m_session.step = before.step;
     for (Stage &stage : m_session.stages)
@@ -126,6 +131,20 @@ void SessionRun::learn(const Session &learned)
             stage = *ours;
     if (toJson(m_session) != toJson(before))
         save();
+}
+
+// Each attempt, and what only a person can decide, is an event.
+void SessionRun::tellHealing(const Session &before, const Session &learned)
+{
+    if (!learned.heal)
+        return;
+    const qsizetype known = before.heal ? before.heal->attempts.size() : 0;
+    for (const HealAttempt &one : learned.heal->attempts.mid(known))
+        m_store.appendEvent(before.name, m_tools.services.clock->now(), u"heal"_qs,
+                            healing::faultId(one.fault) + u": "_qs + changesText(one.changes));
+    if (learned.heal->choice && before.heal && !before.heal->choice)
+        m_store.appendEvent(before.name, m_tools.services.clock->now(), u"heal-asks"_qs,
+                            choiceText(*learned.heal->choice));
 }
 
 void SessionRun::save()

@@ -8,7 +8,7 @@
 
 namespace coder {
 
-enum class Recipe { Provisioning, Serving, Switching, Destroying, Readmitting, Arming };
+enum class Recipe { Provisioning, Serving, Switching, Mending, Destroying, Readmitting, Arming };
 
 // One session in the hands of this process: its lock, its connection and the flow that runs. Whatever the flow learns
 // is on disk before its next step; a disk that refuses ends the flow before anything more is rented.
@@ -45,6 +45,7 @@ private:
     QList<SessionStep> steps(Recipe recipe) const;
     void enter(const QString &stepId);
     void learn(const Session &learned);
+    void tellHealing(const Session &before, const Session &learned);
     void end(const Result<Unit> &result);
     void save();
     void takeUnsaved(const Error &why);

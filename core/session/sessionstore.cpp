@@ -31,6 +31,8 @@ QLatin1String intentFile(Intent intent)
         return QLatin1String("proof-wanted");
     case Intent::Switch:
         return QLatin1String("switch-wanted");
+    case Intent::Heal:
+        return QLatin1String("heal-wanted");
     }
     return {};
 }

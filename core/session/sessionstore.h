@@ -12,8 +12,9 @@
 namespace coder {
 
 // What one process may ask of another that holds a session; written beside the session and obeyed by the holder.
-// Prove: find out whether the VM is still there. Switch: serve another performance profile.
-enum class Intent { Destroy, Extend, Prove, Switch };
+// Prove: find out whether the VM is still there. Switch: serve another performance profile. Heal: put the model server
+// right.
+enum class Intent { Destroy, Extend, Prove, Switch, Heal };
 
 // The list of sessions on disk: one folder each below `folder`, holding session.json (0600, written whole and fsynced),
 // the lock, written intents and the events. Reading needs no lock; only a holder of the session's lock may save.
@@ -45,8 +46,8 @@ public:
     // HeldElsewhere with the name; FileUnwritable.
     Result<std::unique_ptr<SessionLock>> tryLock(const QString &name) const;
 
-    // `detail` says how much (Extend: seconds) or which (Switch: A to E). Destroy stays for ever; others are taken by
-    // takeWish().
+    // `detail` says how much (Extend: seconds) or which (Switch: A to E; Heal: the cause). Destroy stays for ever;
+    // others are taken by takeWish().
     Result<Unit> want(const QString &name, Intent intent, const QByteArray &detail = {});
     bool isWanted(const QString &name, Intent intent) const;
     // The detail of a wish; nullopt if there is none.

@@ -55,6 +55,7 @@ constexpr std::array stepStages{
     StepStage{"guard-token", "connect"},
     StepStage{"guard-set", "connect"},
     StepStage{"guard-proof", "connect"},
+    StepStage{"last-good", "connect"},
     StepStage{"files", "connect"},
     StepStage{"retry", "connect"},
     StepStage{"tunnel", "connect"},

@@ -33,6 +33,23 @@ Result<Unit> checkSwitch(const Session &session, const QString &profile)
     return Unit{};
 }
 
+Result<Unit> checkHeal(const Session &session, HealCause cause)
+{
+    if (session.phase == Phase::Destroyed)
+        return fail(ErrorCode::SessionUnknown, session.name);
+    if (session.isAdopted)
+        return fail(ErrorCode::InvalidInput, u"%1 was set up by the older tool"_qs.arg(session.name));
+    static const QStringList behindEngine{u"engine"_qs, u"models"_qs, u"answer"_qs, u"publish"_qs};
+    const bool hasEngine = session.heal || session.readyAt.isValid() || behindEngine.contains(session.step);
+    const bool isComing = session.phase == Phase::Creating || session.phase == Phase::Loading;
+    if (!hasEngine || isComing || session.profileSwitch || session.destroyWanted || session.phase == Phase::Destroying)
+        return fail(ErrorCode::ModelNotReady, u"%1 is %2"_qs.arg(session.name, phaseId(session.phase)));
+    const bool hasChoice = session.heal && session.heal->choice && canBeApproved(*session.heal->choice);
+    if (cause == HealCause::Approved && !hasChoice)
+        return fail(ErrorCode::InvalidInput, u"there is no choice to agree to"_qs);
+    return Unit{};
+}
+
 QStringList differences(const SessionWish &asked, const SessionWish &made)
 {
     QStringList names;

@@ -18,4 +18,7 @@ Result<Unit> checkSwitch(const Session &session, const QString &profile);
 // Differences between what is asked and what a session was made with, by their .env names; empty = none.
 QStringList differences(const SessionWish &asked, const SessionWish &made);
 
+// Whether the session's model server may be healed for that cause; the errors of SessionManager::heal().
+Result<Unit> checkHeal(const Session &session, HealCause cause);
+
 } // namespace coder

@@ -186,6 +186,19 @@ QJsonArray CoderBed::machines() const
     return QJsonDocument::fromJson(cloudGet(QStringLiteral("/demo/instances"))).array();
 }
 
+bool CoderBed::play(const QStringList &scenarios) const
+{
+    QNetworkAccessManager network;
+    QUrl url(environment.value(QStringLiteral("LINODE_URL")));
+    url.setPath(QStringLiteral("/demo/scenarios"));
+    QNetworkReply *reply =
+        network.put(QNetworkRequest(url), QJsonDocument(QJsonArray::fromStringList(scenarios)).toJson());
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200;
+}
+
 void CoderBed::endKeepers() const
 {
     for (const QString &pid : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {

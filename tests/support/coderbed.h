@@ -45,6 +45,8 @@ public:
     // Any call of the provider's API, with the demo's token; PATH is below /v4.
     QByteArray cloudApi(const QByteArray &verb, const QString &path, const QByteArray &body = {}) const;
     QJsonArray machines() const; // GET /demo/instances
+    // The demo cloud plays these scenarios from now on, for VMs that are made then. False if it refused.
+    bool play(const QStringList &scenarios) const;
 
     // Kills the processes that hold this bed's tunnels.
     void endKeepers() const;

@@ -2,6 +2,7 @@
 #include "app/democloud/scenario/scenario.h"
 
 #include <algorithm>
+#include <array>
 
 namespace coder::demo {
 namespace {
@@ -120,6 +121,56 @@ QList<Scenario> onTheWay()
     };
 }
 
+struct EngineFault
+{
+    const char *fault; // of vllmtrouble.py
+    const char *sentence;
+};
+
+constexpr std::array engineFaults = {
+    EngineFault{"no_cuda_device", "The model server finds no GPU in its first container."},
+    EngineFault{"driver_mismatch",
+                "The model server does not get along with the GPU driver until its own compatibility library is off."},
+    EngineFault{"gpu_mem_busy", "The model server finds part of the GPU's memory taken."},
+    EngineFault{"nccl_shm", "The model server finds the shared memory full."},
+    EngineFault{"nccl_p2p", "The model server cannot let its GPUs reach into each other."},
+    EngineFault{"nccl_other", "The model server looks for InfiniBand that is not there."},
+    EngineFault{"ray_cluster",
+                "The model server waits for a cluster that is not there, where the settings ask for one."},
+    EngineFault{"hf_network", "The model server does not reach the model hub at its first start."},
+    EngineFault{"hf_rate_limit", "The model server is asked by the model hub to wait at its first start."},
+    EngineFault{"disk_full", "The model server finds the disk full until unused images are gone."},
+    EngineFault{"corrupt_weights", "The model server finds a damaged file until the weights are fetched again."},
+    EngineFault{"engine_died_unknown", "The model server ends without a word at its first start."},
+    EngineFault{"cuda_oom_profile", "The model server has no room for its largest batch."},
+    EngineFault{"software_bug", "The model server trips over a stale cache of compiled graphs."},
+    EngineFault{"cuda_oom_kv", "The model server has no room for the cache it measured."},
+    EngineFault{"cuda_oom_pinned_host",
+                "The model server has no host memory for its swap space, where the settings ask for one."},
+    EngineFault{"cuda_oom_graph", "The model server has no room left for its graphs."},
+    EngineFault{"cuda_oom_sampler", "The model server has no room for as many requests at once."},
+    EngineFault{"cuda_oom_runtime", "The model server runs out of GPU memory once it serves."},
+    EngineFault{"cuda_crash", "The model server crashes at its first start once it serves."},
+    EngineFault{"engine_timeout", "The model server runs into a time limit at its first start."},
+    EngineFault{"trust_remote_code", "The model server refuses a model that brings code of its own."},
+    EngineFault{"unsupported_arch", "The model server does not know the model's architecture."},
+    EngineFault{"gated_repo", "The model server is refused the model's weights."},
+};
+
+// Each is so until what would really cure it was done.
+QList<Scenario> inTheEngine()
+{
+    QList<Scenario> made;
+    for (const EngineFault &one : engineFaults) {
+        Scenario scenario;
+        scenario.name = u"vllm-"_qs + QString::fromLatin1(one.fault).replace(u'_', u'-');
+        scenario.sentence = QString::fromLatin1(one.sentence);
+        scenario.quirks = {u"fault-"_qs + QString::fromLatin1(one.fault)};
+        made << scenario;
+    }
+    return made;
+}
+
 // What goes wrong when a VM is there, and on the way to its end.
 QList<Scenario> behindTheVm()
 {
@@ -147,7 +198,7 @@ QList<Scenario> behindTheVm()
 
 const QList<Scenario> &scenarios()
 {
-    static const QList<Scenario> made = beforeTheVm() + onTheWay() + behindTheVm();
+    static const QList<Scenario> made = beforeTheVm() + onTheWay() + inTheEngine() + behindTheVm();
     return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/localport.h"
 #include "core/guest/contract.h"
+#include "core/session/recipes/composechanges.h"
 #include "core/session/recipes/guestfiles.h"
 #include "core/session/recipes/parts.h"
 
@@ -81,6 +82,23 @@ private:
     bool m_hasFolders = false;
     qsizetype m_next = 0;
 };
+
+// What helped a session of this plan, model and version before is used from the start, as long as the settings that it
+// changed are what they were then.
+SessionStep lastGoodStep(const RecipeTools &tools)
+{
+    return step(u"last-good"_qs, [tools](const Session &session) {
+        const bool isNew = !session.readyAt.isValid() && session.engineChanges.isEmpty() && !session.heal;
+        const auto known = isNew && tools.lastGood ? tools.lastGood(session) : QList<healing::Change>();
+        const auto compose = guestCompose(session, tools);
+        if (known.isEmpty() || !compose || !stillApply(known, composeArguments(*compose)))
+            return say(SessionAnswer::done());
+        return say(SessionAnswer::done([known](Session &changed) {
+            changed.engineChanges = known;
+            changed.notices << Notice{NoticeKind::LastGoodUsed, changesText(known)};
+        }));
+    });
+}
 
 SessionStep filesStep(const RecipeTools &tools)
 {
@@ -209,84 +227,6 @@ SessionStep installStep(const RecipeTools &tools)
     return made;
 }
 
-// Readiness is asked of the model twice a second; in between the VM is asked whether its container died.
-SessionStep engineStep(const RecipeTools &tools)
-{
-    auto turn = std::make_shared<int>(0);
-    auto missing = std::make_shared<int>(0);
-    auto made = step(u"engine"_qs, [tools, turn, missing](const Session &session) {
-        if (++*turn % 4 == 0)
-            return readProgress(tools, [](const guest::GuestProgress &) { return false; }, missing);
-        return mapped<SessionAnswer>(tools.services.modelServer->health(modelEndpoint(session, {})),
-                                     [](const Result<Unit> &health) -> Result<SessionAnswer> {
-                                         return health ? SessionAnswer::done() : passOrFail(health.error());
-                                     });
-    });
-    made.interval = 250ms;
-    made.limit = paced(tools, 45min);
-    return made;
-}
-
-SessionAnswer takeModels(const Session &session, const QList<ServedModel> &models)
-{
-    for (const ServedModel &model : models)
-        if (model.id == session.wish.servedModelName)
-            return SessionAnswer::done(
-                [length = model.maxModelLen](Session &changed) { changed.maxModelLen = length; });
-    return SessionAnswer::failed({ErrorCode::ModelFailed, u"another model is served"_qs});
-}
-
-SessionStep modelsStep(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey)
-{
-    auto made = step(u"models"_qs, [tools, apiKey](const Session &session) {
-        if (apiKey->isEmpty())
-            return onSuccess(tools.apiKey(session), [apiKey](const Secret &key) {
-                *apiKey = key;
-                return SessionAnswer::notYet();
-            });
-        return mapped<SessionAnswer>(tools.services.modelServer->models(modelEndpoint(session, *apiKey)),
-                                     [session](const Result<QList<ServedModel>> &models) -> Result<SessionAnswer> {
-                                         return models ? takeModels(session, *models) : passOrFail(models.error());
-                                     });
-    });
-    made.interval = 250ms;
-    return made;
-}
-
-// Ready means that the served model answered a token, not that a port is open.
-SessionStep answerStep(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey)
-{
-    auto made = step(u"answer"_qs, [tools, apiKey](const Session &session) {
-        ChatRequest request{session.wish.servedModelName, {{u"user"_qs, u"Say ok."_qs}}, 1};
-        return mapped<SessionAnswer>(tools.services.modelServer->chat(modelEndpoint(session, *apiKey), request),
-                                     [](const Result<ChatAnswer> &answer) -> Result<SessionAnswer> {
-                                         return answer ? SessionAnswer::done() : passOrFail(answer.error());
-                                     });
-    });
-    made.interval = 500ms;
-    made.limit = paced(tools, 2min);
-    made.overdue = Error{ErrorCode::ModelNotReady, u"it is healthy but gave no token"_qs};
-    return made;
-}
-
-SessionStep publishStep(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey)
-{
-    return step(u"publish"_qs, [tools, apiKey](const Session &session) {
-        Session ready = session;
-        ready.phase = Phase::Ready;
-        ready.error.reset();
-        if (!ready.readyAt.isValid())
-            ready.readyAt = tools.services.clock->now();
-        if (const auto published = tools.publish(ready, *apiKey); !published)
-            return say(SessionAnswer::failed(published.error()));
-        return say(SessionAnswer::done([ready](Session &changed) { changed = ready; }));
-    });
-}
-
-} // namespace
-
-namespace {
-
 using PortMember = quint16 Session::*;
 
 // A port that somebody took since it was chosen is given up for the next free one, as long as nobody was told of it.
@@ -325,16 +265,11 @@ QList<SessionStep> tunnelSteps(const RecipeTools &tools)
             forwardStep(tools, u"tunnel-webui"_qs, &Session::webuiPort, guest::webuiPort)};
 }
 
-QList<SessionStep> answerSteps(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey)
-{
-    return {modelsStep(tools, apiKey), answerStep(tools, apiKey)};
-}
-
 QList<SessionStep> guestSteps(const RecipeTools &tools)
 {
     auto apiKey = std::make_shared<Secret>();
-    return QList<SessionStep>{overSsh(tools, filesStep(tools)), overSsh(tools, retryStep(tools))} + tunnelSteps(tools)
-           + QList<SessionStep>{installStep(tools), engineStep(tools)} + answerSteps(tools, apiKey)
+    return QList<SessionStep>{lastGoodStep(tools), overSsh(tools, filesStep(tools)), overSsh(tools, retryStep(tools))}
+           + tunnelSteps(tools) + QList<SessionStep>{installStep(tools), engineStep(tools)} + answerSteps(tools, apiKey)
            + QList<SessionStep>{publishStep(tools, apiKey)};
 }
 

@@ -2,7 +2,9 @@
 #include "core/session/recipes/guestfiles.h"
 
 #include "core/guest/compose.h"
+#include "core/guest/contract.h"
 #include "core/guest/userdata.h"
+#include "core/session/recipes/composechanges.h"
 
 namespace coder::recipes {
 namespace {
@@ -18,6 +20,13 @@ QMap<QString, QString> environmentOf(const Session &session)
     env.remove(u"VLLM_GPU_MEMORY_UTILIZATION"_qs);
     env.remove(u"VLLM_MAX_NUM_SEQS"_qs);
     return env;
+}
+
+// What a performance profile sets is the profile's while it is being tried.
+QList<healing::Change> changesOf(const Session &session)
+{
+    const bool isTried = session.profileSwitch && !session.profileSwitch->failed;
+    return isTried ? besideProfile(changesInForce(session)) : changesInForce(session);
 }
 
 Result<guest::GuestSettings> settingsOf(const Session &session, const RecipeTools &tools)
@@ -49,13 +58,19 @@ Result<QList<guest::PushFile>> guestFiles(const Session &session, const RecipeTo
     const auto settings = settingsOf(session, tools);
     if (!settings)
         return fail(settings.error());
-    return guest::filesToPush(*settings, apiKey, hubToken);
+    QList<guest::PushFile> files = guest::filesToPush(*settings, apiKey, hubToken);
+    for (guest::PushFile &file : files)
+        if (file.path == guest::composeFile)
+            file.bytes = withChanges(file.bytes, changesOf(session));
+    return files;
 }
 
 Result<QByteArray> guestCompose(const Session &session, const RecipeTools &tools)
 {
     const auto settings = settingsOf(session, tools);
-    return settings ? Result<QByteArray>(guest::renderCompose(*settings)) : fail(settings.error());
+    if (!settings)
+        return fail(settings.error());
+    return withChanges(guest::renderCompose(*settings), changesOf(session));
 }
 
 } // namespace coder::recipes

@@ -47,6 +47,8 @@ bool isPassing(ErrorCode code)
     case ErrorCode::BootstrapFailed:
     case ErrorCode::VmDiskFull:
     case ErrorCode::ModelFailed:
+    case ErrorCode::HealingAsks:
+    case ErrorCode::NotHealable:
     case ErrorCode::ModelUnauthorized:
     case ErrorCode::ModelMissing:
     case ErrorCode::ModelGated:

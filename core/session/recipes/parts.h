@@ -64,6 +64,10 @@ inline constexpr std::chrono::seconds lateCreate{120};
 QList<SessionStep> tunnelSteps(const RecipeTools &tools);
 // The right model is served, and has answered one token.
 QList<SessionStep> answerSteps(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey);
+// Until the engine says that it is healthy; the VM is asked in between whether its container died.
+SessionStep engineStep(const RecipeTools &tools);
+// Writes what other programs read of a ready session, and makes it ready.
+SessionStep publishStep(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey);
 // One look at the VM's own progress: done where `isReached` says so of it. `missing` counts how often there was no
 // progress file although cloud-init had failed.
 Future<SessionAnswer> readProgress(const RecipeTools &tools, bool (*isReached)(const guest::GuestProgress &),

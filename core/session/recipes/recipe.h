@@ -51,6 +51,10 @@ struct RecipeTools
     std::function<Result<MonthOutlook>(const Session &)> withinMonth;
     // What the VM of a session that is served here has done so far; asked before it is destroyed. Empty = nobody knows.
     std::function<Future<Usage>(const Session &)> usage;
+    // What healed the model server of such a session (plan, model, version of vLLM) before; and remembers it. May be
+    // empty.
+    std::function<QList<healing::Change>(const Session &)> lastGood;
+    std::function<void(const Session &)> keepLastGood;
     // What opens the VMs that another tool made. The errors of reading a passphrase that is known to be somewhere.
     std::function<Future<OwnKeyFiles>()> ownKeys;
     // Writes what other programs read of a ready session (aider-env, mirror, API key file), or takes it away.
@@ -64,6 +68,9 @@ QList<SessionStep> provisioning(const RecipeTools &tools);
 QList<SessionStep> serving(const RecipeTools &tools);
 // Of a ready session that is to be served with the performance profile of its `profileSwitch`, until it answers.
 QList<SessionStep> switching(const RecipeTools &tools);
+// One attempt at putting right the model server of a session whose `heal` is set: looks, changes one thing, starts the
+// engine anew, and ends when the model has answered a token. Goes on with the attempt that was begun.
+QList<SessionStep> mending(const RecipeTools &tools);
 // Of a session whose connection is lost: the firewall follows this computer's address. Connects nothing itself.
 QList<SessionStep> readmitting(const RecipeTools &tools);
 // Of a session that is connected: its guard gets its limits again, and a token where its own does not serve.

@@ -36,10 +36,10 @@ QString resumeStep(const Session &session)
         return u"account"_qs;
     if (session.step == u"create"_qs || session.step == u"boot"_qs)
         return u"boot"_qs;
-    static const QStringList behindTrust{u"connect"_qs,     u"guard-look"_qs, u"guard-token"_qs,  u"guard-set"_qs,
-                                         u"guard-proof"_qs, u"admit-see"_qs,  u"admit-narrow"_qs, u"files"_qs,
-                                         u"retry"_qs,       u"tunnel"_qs,     u"tunnel-webui"_qs, u"install"_qs,
-                                         u"engine"_qs,      u"models"_qs,     u"answer"_qs,       u"publish"_qs};
+    static const QStringList behindTrust{
+        u"connect"_qs,      u"guard-look"_qs, u"guard-token"_qs, u"guard-set"_qs, u"guard-proof"_qs, u"admit-see"_qs,
+        u"admit-narrow"_qs, u"files"_qs,      u"last-good"_qs,   u"retry"_qs,     u"tunnel"_qs,      u"tunnel-webui"_qs,
+        u"install"_qs,      u"engine"_qs,     u"models"_qs,      u"answer"_qs,    u"publish"_qs};
     return behindTrust.contains(session.step) ? u"connect"_qs : u"pin"_qs;
 }
 

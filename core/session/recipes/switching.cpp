@@ -39,7 +39,7 @@ SessionStep restartStep(const RecipeTools &tools)
     });
 }
 
-SessionStep engineStep(const RecipeTools &tools)
+SessionStep switchedEngineStep(const RecipeTools &tools)
 {
     auto missing = std::make_shared<int>(0);
     auto made = step(u"switch-engine"_qs, [tools, missing](const Session &) {
@@ -55,6 +55,8 @@ void settle(Session &session)
     const ProfileSwitch change = *session.profileSwitch;
     if (change.failed)
         session.notices << Notice{NoticeKind::SwitchUndone, change.to + u": "_qs + change.failed->detail};
+    else
+        session.engineChanges = besideProfile(session.engineChanges);
     session.perfProfile = change.wanted();
     session.profileSwitch.reset();
     session.phase = Phase::Ready;
@@ -72,7 +74,7 @@ QList<SessionStep> switching(const RecipeTools &tools)
 {
     return QList<SessionStep>{connectStep(tools, 10min)} + tunnelSteps(tools)
            + QList<SessionStep>{overSsh(tools, composeStep(tools)), overSsh(tools, restartStep(tools)),
-                                engineStep(tools)}
+                                switchedEngineStep(tools)}
            + answerSteps(tools, std::make_shared<Secret>()) + QList<SessionStep>{settleStep()};
 }
 

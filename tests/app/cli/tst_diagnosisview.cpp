@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/diagnosisview.h"
-#include "app/cli/symptoms.h"
 #include "tests/support/runner.h"
 
 #include <QJsonArray>
@@ -61,16 +60,6 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(text));
         const QString asked = diagnosisText(cache(), {{}, false, Need::Trust});
         QVERIFY2(asked.contains(u"trust") && !asked.contains(u"without asking"), qPrintable(asked));
-    }
-
-    void theContainersArgumentsAreReadWithoutItsSecrets()
-    {
-        const VllmArguments arguments = argumentsOf(
-            R"([{"Config": {"Cmd": ["example/coder", "--max-model-len", "4096"],
-                            "Env": ["NCCL_DEBUG=WARN", "VLLM_API_KEY=secret-canary", "HF_TOKEN=secret-canary"]}}])");
-        QCOMPARE(arguments.number(u"--max-model-len"_qs, 0), 4096);
-        QCOMPARE(arguments.environment(), (QMap<QString, QString>{{u"NCCL_DEBUG"_qs, u"WARN"_qs}}));
-        QVERIFY(argumentsOf("no json").words().isEmpty());
     }
 };
 CODER_TEST(TstDiagnosisView);

@@ -186,6 +186,33 @@ private Q_SLOTS:
         checkList();
     }
 
+    // The first kill is behind the start that fails; from there on each process goes on with the one attempt.
+    void aHealingGoesOnWhereverItWasKilled()
+    {
+        m_bed->writeEnv("REGION=us-ord\nTYPE=g2-gpu-rtx4000a1-s\nMODEL_ID=Qwen/Qwen2.5-Coder-7B-Instruct\n");
+        QVERIFY(m_bed->play({u"vllm-cuda-oom-graph"_qs}));
+        const QStringList up{u"up"_qs, u"work"_qs, u"--json"_qs};
+        for (const char *moment : {"heal-look:begun", "ssh:begun", "tunnel:before 1", "heal-look:before 1",
+                                   "heal-host:begun", "heal-files:begun", "heal-files:before 1", "heal-restart:begun",
+                                   "heal-restart:before 1", "heal-engine:begun", "models:begun", "answer:before 1",
+                                   "publish:before 1", "heal-done:begun", "heal-done:before 1"}) {
+            checkKilled(QString::fromLatin1(moment), up);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        const Ran again = m_bed->run(up);
+        QVERIFY2(again.code == 0, words(again).constData());
+        const QJsonObject session = again.object();
+        QCOMPARE(session[u"phase"].toString(), u"ready"_qs);
+        QCOMPARE(session[u"healed"].toArray().size(), 1);
+        QCOMPARE(session[u"healed"][0][u"class"].toString(), u"cuda_oom_graph"_qs);
+        QCOMPARE(session[u"engine_changes"].toArray().size(), 1);
+        QCOMPARE(ours().size(), 1);
+        QCOMPARE(m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
+        QVERIFY(m_bed->play({}));
+        checkList();
+    }
+
     // What is on the way back only comes first: from there on each process goes back, too.
     void aSwitchThatIsTakenBackGoesOnWhereverItWasKilled()
     {

@@ -3,10 +3,7 @@
 #include "tests/support/coderbed.h"
 #include "tests/support/runner.h"
 
-#include <QEventLoop>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QTest>
 #include <csignal>
 
@@ -30,17 +27,7 @@ class TstScenarios : public QObject
 
     std::unique_ptr<CoderBed> m_bed;
 
-    void play(const QJsonArray &names) const
-    {
-        QNetworkAccessManager network;
-        QUrl url(m_bed->environment.value(u"LINODE_URL"_qs));
-        url.setPath(u"/demo/scenarios"_qs);
-        QNetworkReply *reply = network.put(QNetworkRequest(url), QJsonDocument(names).toJson());
-        QEventLoop loop;
-        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        loop.exec();
-        QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
-    }
+    void play(const QStringList &names) const { QVERIFY(m_bed->play(names)); }
 
     static QByteArray words(const Ran &ran) { return "\n" + ran.out + ran.err; }
 
@@ -109,8 +96,10 @@ private Q_SLOTS:
         row("wrong-host-key", {1, u"host_key_mismatch"_qs, {kept, u"End it with"_qs}, 1});
         row("cloud-init-error", {1, u"bootstrap_failed"_qs, {kept, u"cloud-init: "_qs}, 1});
         row("disk-full-on-vm", {1, u"vm_disk_full"_qs, {kept, u"larger disk"_qs}, 1});
-        row("vllm-never-ready", {1, u"model_not_ready"_qs, {kept, u"coder logs"_qs}, 1});
-        row("vllm-hangs", {1, u"model_not_ready"_qs, {kept, u"gave no token"_qs}, 1});
+        row("vllm-never-ready", {1, u"not_healable"_qs, {kept, u"still_starting"_qs}, 1});
+        row("vllm-hangs", {1, u"not_healable"_qs, {kept, u"engine_timeout"_qs, u"Billed so far"_qs}, 1});
+        row("vllm-trust-remote-code", {1, u"healing_asks"_qs, {kept, u"coder heal"_qs, u"your trust"_qs}, 1});
+        row("vllm-cuda-oom-graph", {0, {}, {u"put right"_qs}, 1});
     }
     void upEndsAsTheCatalogueSays()
     {
@@ -124,7 +113,7 @@ private Q_SLOTS:
     void aModelServerThatFailedStartsTheSecondTime()
     {
         play({u"vllm-oom-then-ok"_qs});
-        check(m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs}), {1, u"model_failed"_qs, {u"CUDA out of memory"_qs}, 1});
+        check(m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs}), {1, u"not_healable"_qs, {u"cuda_oom_load"_qs}, 1});
         check(m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs}), {0, {}, {}, 1});
         destroyAll();
     }

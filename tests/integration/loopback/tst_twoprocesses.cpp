@@ -102,6 +102,19 @@ private Q_SLOTS:
         QCOMPARE(m_bed->machines().size(), 0);
     }
 
+    void aHealingAndADestructionAtOnceEndInADestroyedVm()
+    {
+        QCOMPARE(m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs}).code, 0);
+        const QList<Ran> ends =
+            both({u"down"_qs, u"work"_qs, u"--force"_qs, u"--json"_qs}, {u"heal"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(ends.at(0).code == 0, words(ends).constData());
+        QCOMPARE(ends.at(0).object()[u"phase"].toString(), u"destroyed"_qs);
+        // It was found well before the end was wanted, or is told that the session is gone.
+        QVERIFY2(ends.at(1).code == 0 || ends.at(1).err.contains("error"), words(ends).constData());
+        QCOMPARE(status()[u"phase"].toString(), u"destroyed"_qs);
+        QCOMPARE(m_bed->machines().size(), 0);
+    }
+
     void twoDownsBothTellOfTheProof()
     {
         QCOMPARE(m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs}).code, 0);

@@ -27,6 +27,8 @@ def show(call, path, options, is_running):
     with open(path, encoding="utf-8") as file:
         since = iso(options["since"]) if options["since"] else ""
         entries = [entry for entry in map(json.loads, file) if entry["time"] >= since]
+        if options["until"]:
+            entries = [entry for entry in entries if entry["time"] < iso(options["until"])]
         tail = len(entries) if options["tail"] is None else min(options["tail"], len(entries))
         for entry in entries[len(entries) - tail:]:
             show_entry(call, entry, options)

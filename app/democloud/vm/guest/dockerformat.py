@@ -96,7 +96,7 @@ def list_containers(call, args, boxes):
 
 
 def log_options(args):
-    names, options = [], {"follow": False, "tail": None, "since": 0.0, "timestamps": False}
+    names, options = [], {"follow": False, "tail": None, "since": 0.0, "until": 0.0, "timestamps": False}
     rest = iter(args)
     for word in rest:
         key, _, value = word.partition("=")
@@ -105,6 +105,8 @@ def log_options(args):
             options["tail"] = None if value == "all" else int(value)
         elif key == "--since":
             options["since"] = _moment(value or next(rest, ""))
+        elif key == "--until":
+            options["until"] = _moment(value or next(rest, ""))
         elif word in ("-f", "--follow"):
             options["follow"] = True
         elif word in ("-t", "--timestamps"):

@@ -125,6 +125,8 @@ def snapshot(model, cache):
 
 
 def download(model, cache):
+    if world.recall("damaged", False):
+        world.remember("fetched-again", True)
     total = world.model_bytes(model)
     count = max(1, -(-total // SHARD))
     folder = folder_of(model, cache)

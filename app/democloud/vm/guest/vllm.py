@@ -16,11 +16,22 @@ import vllmfaults  # noqa: E402
 import vllmhttp  # noqa: E402
 import vllmload  # noqa: E402
 import vllmlog  # noqa: E402
+import vllmtrouble  # noqa: E402
 
 
 def end_with_the_daemon():
     sys.stdin.buffer.read()
     os._exit(137)
+
+
+def fail_while_serving(args, container):
+    """What is met only after the start-up was complete."""
+    vllmhttp.is_up.wait()
+    try:
+        vllmtrouble.meet("serving", vllmtrouble.Start(args, container))
+    except vllmfaults.Failed as failed:
+        vllmlog.death(str(failed))
+        os._exit(1)
 
 
 def main():
@@ -40,6 +51,7 @@ def main():
         vllmlog.traceback(str(failed))
         return 1
     engine = vllmengine.Engine(args, model)
+    threading.Thread(target=fail_while_serving, args=(args, container), daemon=True).start()
     vllmhttp.serve(args, container, engine, middleware)
     return 0
 

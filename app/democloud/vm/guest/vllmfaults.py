@@ -16,6 +16,10 @@ TOO_MANY_GPUS = (
     "ValueError: World size ({wanted}) is larger than the number of available GPUs ({known}) in this node. If this is "
     "intentional and you are using:\n- ray, set '--distributed-executor-backend ray'."
 )
+HEADS = (
+    "pydantic_core._pydantic_core.ValidationError: 1 validation error for VllmConfig\n"
+    "  Value error, Total number of attention heads ({heads}) must be divisible by tensor parallel size ({size})."
+)
 NO_BFLOAT16 = (
     "ValueError: Bfloat16 is only supported on GPUs with compute capability of at least 8.0. Your {gpu} GPU has compute "
     "capability {capability}. You can use float16 instead by explicitly setting the `dtype` flag in CLI, for example: "

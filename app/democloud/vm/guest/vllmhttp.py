@@ -19,6 +19,8 @@ ROUTES = (("GET", "/health"), ("GET", "/ping"), ("POST", "/ping"), ("GET", "/ver
           ("GET", "/metrics"), ("POST", "/tokenize"), ("POST", "/v1/chat/completions"), ("POST", "/v1/completions"),
           ("POST", "/invocations"))
 
+is_up = threading.Event()  # start-up is complete
+
 
 def power_off_later():
     time.sleep(VANISHES_AFTER / world.SPEC["speed"])
@@ -160,4 +162,5 @@ def serve(args, container, engine, middleware):
     vllmlog.raw("INFO:     Started server process [1]", vllmlog.API)
     vllmlog.raw("INFO:     Waiting for application startup.", vllmlog.API)
     vllmlog.raw("INFO:     Application startup complete.", vllmlog.API)
+    is_up.set()
     server.serve_forever()

@@ -10,6 +10,7 @@ import smi
 import vllmargs
 import vllmfaults
 import vllmlog
+import vllmtrouble
 import world
 from vllmfaults import Failed, fail
 
@@ -56,6 +57,13 @@ def kv_bytes_per_token(args):
     return (told or max(16384, full / 1e9 * 8192)) * (0.5 if args.kv_cache_dtype.startswith("fp8") else 1.0)
 
 
+HEADS = (("-7b", 28), ("-14b", 40), ("-32b", 40), ("-3b", 16), ("-1.5b", 12))
+
+
+def heads(model):
+    return next((count for key, count in HEADS if key in model.lower()), 0)
+
+
 def configure(args):
     length = context(args.model)
     if args.max_model_len and args.max_model_len > length:
@@ -64,6 +72,8 @@ def configure(args):
     vllmlog.line("__init__.py:1815", f"Using max model len {args.max_model_len or length}")
     if args.world_size > world.SPEC["gpus"]:
         fail(vllmfaults.TOO_MANY_GPUS, wanted=args.world_size, known=world.SPEC["gpus"])
+    if heads(args.model) % args.tensor_parallel_size:
+        fail(vllmfaults.HEADS, heads=heads(args.model), size=args.tensor_parallel_size)
     capability = smi.capability()
     if args.dtype == "bfloat16" and float(capability) < 8.0:
         fail(vllmfaults.NO_BFLOAT16, gpu=world.SPEC["gpu_name"], capability=capability)
@@ -164,6 +174,7 @@ def capture(args):
 
 
 def load(args, container):
+    vllmtrouble.meet("start", vllmtrouble.Start(args, container))
     length = configure(args)
     take("config")
     started = time.monotonic()
@@ -174,15 +185,22 @@ def load(args, container):
         engine("pynccl.py:103", "vLLM is using nccl==2.27.3")
         engine("custom_all_reduce.py:137", "Custom allreduce is disabled because your platform lacks GPU P2P capability "
                "or P2P test failed. To silence this warning, specify disable_custom_all_reduce=True explicitly.")
+    vllmtrouble.meet("workers", vllmtrouble.Start(args, container))
     engine("parallel_state.py:1208", "rank 0 in world size 1 is assigned as DP rank 0, PP rank 0, TP rank 0, EP rank 0")
+    vllmtrouble.meet("fetch", vllmtrouble.Start(args, container))
     fetch_missing_weights(args, container)
     per_gpu = world.model_bytes(args.model) / args.world_size / GIB
+    start = vllmtrouble.Start(args, container, per_gpu)
+    vllmtrouble.meet("weights", start)
     load_weights(args, per_gpu)
+    vllmtrouble.meet("profile", start)
     while world.has("never-ready"):
         time.sleep(60)
     compile_graphs(args, container)
     tokens = reserve_cache(args, length, per_gpu)
+    vllmtrouble.meet("cache", start)
     gpu.tell_usage(os.getpid(), args.world_size, world.SPEC["vram_mib"] * args.gpu_memory_utilization, 0)
+    vllmtrouble.meet("graphs", start)
     capture(args)
     vllmlog.line("core.py:210", f"init engine (profile, create kv cache, warmup model) took "
                                 f"{time.monotonic() - started:.2f} seconds", vllmlog.ENGINE)

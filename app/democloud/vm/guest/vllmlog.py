@@ -35,6 +35,16 @@ def error(where, text, who=ENGINE):
     line(where, text, who, "ERROR")
 
 
+def death(cause):
+    """How V1 ends that had served."""
+    error("core.py:710", "EngineCore encountered a fatal error.")
+    error("core.py:710", "Traceback (most recent call last):")
+    for part in cause.splitlines():
+        error("core.py:710", part)
+    raw("vllm.v1.engine.exceptions.EngineDeadError: EngineCore encountered an issue. See stack trace (above) for the root "
+        "cause.", API)
+
+
 def traceback(cause):
     """How V1 ends a start that failed: the cause in the engine's process, a wrapper at the end."""
     error("core.py:708", "EngineCore failed to start.")

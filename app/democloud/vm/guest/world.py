@@ -7,8 +7,6 @@ import os
 import time
 
 HERE = os.path.dirname(os.path.realpath(__file__))
-RUN = "/run/standin"  # gone at a reboot
-KEEP = "/var/lib/standin"  # stays
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 # Seconds at speed 1. A serial bring-up of these takes about 25 minutes, the middle of what was seen on real VMs.
@@ -34,6 +32,9 @@ def load_spec():
 
 
 SPEC = load_spec()
+RUN = SPEC.get("run", "/run/standin")  # gone at a reboot
+KEEP = SPEC.get("keep", "/var/lib/standin")  # stays
+SHM = SPEC.get("shm", "/dev/shm")
 
 
 def has(quirk):
@@ -48,6 +49,7 @@ def has(quirk):
     never-ready           vLLM never comes to the end of loading
     hangs                 vLLM never answers a completion
     vanishes              the VM ends a while after the model's first answer
+    fault-CLASS           the model server fails so, until what cures it is done: vllmtrouble.py
     """
     return quirk in SPEC.get("quirks", ())
 
