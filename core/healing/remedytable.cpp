@@ -329,6 +329,8 @@ private:
         } else if (is(NcclOther)) {
             if (gpus() > 0 && tensorParallelNow() > gpus())
                 setTensorParallel(gpus());
+            if (said(QLatin1String("NET/IB")) || said(QLatin1String("ibv_")))
+                add({environment("NCCL_IB_DISABLE", "1")}); // it says which
             add({ipc});
             add(noPeers);
             add({environment("NCCL_IB_DISABLE", "1")});

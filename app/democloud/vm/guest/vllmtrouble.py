@@ -207,7 +207,8 @@ def engine_died_unknown(_start):
     if not world.first_time("fault-engine_died_unknown"):
         return None
     vllmlog.error("multiproc_executor.py:154", "Worker proc VllmWorker-0 died unexpectedly, shutting down executor.")
-    return "RuntimeError: Engine process died without a word."
+    return ("Exception: WorkerProc initialization failed due to an exception in a background process. See stack trace for "
+            "root cause.")
 
 
 def engine_timeout(_start):
