@@ -5895,7 +5895,7 @@ Review</source>
     </message>
     <message>
         <source>He&amp;al…</source>
-        <translation>Repari&amp;eren …</translation>
+        <translation>Repari&amp;eren&#xa0;…</translation>
     </message>
 </context>
 <context>

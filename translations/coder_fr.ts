@@ -1647,12 +1647,12 @@ Vérification</translation>
     </message>
     <message>
         <source>The healing goes on in the background. Look with &quot;coder status %1&quot;.</source>
-        <translation>La réparation se poursuit en arrière-plan. Regardez avec « coder status %1 ».</translation>
+        <translation>La réparation se poursuit en arrière-plan. Regardez avec «&#xa0;coder status %1&#xa0;».</translation>
     </message>
     <message>
         <source>Do that now? [y/n] </source>
         <extracomment>The letters in brackets are the answers to the question; the first one is yes.</extracomment>
-        <translation>Le faire maintenant ? [o/n] </translation>
+        <translation>Le faire maintenant&#xa0;? [o/n] </translation>
     </message>
     <message>
         <source>y</source>
@@ -1661,7 +1661,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Billed so far: %1.</source>
-        <translation>Facturé jusqu’ici : %1.</translation>
+        <translation>Facturé jusqu’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What was billed so far is not known.</source>
@@ -2269,7 +2269,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Look at it with &quot;coder heal --dry-run&quot;, and agree with &quot;coder heal --yes&quot;.</source>
-        <translation>Regardez avec « coder heal --dry-run » et acceptez avec « coder heal --yes ».</translation>
+        <translation>Regardez avec «&#xa0;coder heal --dry-run&#xa0;» et acceptez avec «&#xa0;coder heal --yes&#xa0;».</translation>
     </message>
     <message>
         <source>The model server failed, and this program cannot put it right.</source>
@@ -2277,7 +2277,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Read what would help with &quot;coder diagnose&quot;, or end the session.</source>
-        <translation>Lisez ce qui aiderait avec « coder diagnose », ou terminez la session.</translation>
+        <translation>Lisez ce qui aiderait avec «&#xa0;coder diagnose&#xa0;», ou terminez la session.</translation>
     </message>
 </context>
 <context>
@@ -3231,11 +3231,11 @@ Vérification</translation>
     <message>
         <source>This would be changed: %1</source>
         <extracomment>%1 names settings of vLLM with their values.</extracomment>
-        <translation>Ceci serait modifié : %1</translation>
+        <translation>Ceci serait modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Heal %1?</source>
-        <translation>Réparer %1 ?</translation>
+        <translation>Réparer %1&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Heal</source>
@@ -4971,7 +4971,7 @@ Vérification</translation>
     <message>
         <source>What healed such a session before is used from the start: %1</source>
         <extracomment>%1 names settings of vLLM with their values.</extracomment>
-        <translation>Ce qui a réparé une telle session auparavant est utilisé dès le début : %1</translation>
+        <translation>Ce qui a réparé une telle session auparavant est utilisé dès le début&#xa0;: %1</translation>
     </message>
 </context>
 <context>
