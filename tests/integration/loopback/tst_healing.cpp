@@ -100,9 +100,6 @@ private Q_SLOTS:
         row("hf_rate_limit", quirk("hf_rate_limit"));
         row("hf_network", quirk("hf_network"));
         row("disk_full", quirk("disk_full"));
-        row("port_in_use", docker("driver failed programming external connectivity on endpoint coder-vllm: Bind for "
-                                  "127.0.0.1:8000 failed: port is already allocated",
-                                  "xargs"));
         row("no_gpu_runtime",
             docker("could not select device driver \"nvidia\" with capabilities: [[gpu]]", "nvidia-ctk"));
         row("no_cuda_device", quirk("no_cuda_device"));
@@ -146,7 +143,7 @@ private Q_SLOTS:
     {
         qInfo("%s", qPrintable(u'\n' + m_table.join(u'\n')));
         qInfo("%d of %d healed", m_healed, m_healable);
-        QVERIFY(m_healable >= 30);
+        QVERIFY(m_healable >= 29);
         QVERIFY2(m_healed * 10 >= m_healable * 9, qPrintable(QString::number(m_healed)));
     }
 
