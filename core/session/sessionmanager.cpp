@@ -57,9 +57,9 @@ SessionManager::SessionManager(SessionStore &store, RecipeTools tools, QObject *
     : QObject(parent)
     , m_store(store)
     , m_tools(std::move(tools))
-    , m_held(store, m_tools)
     , m_watch(m_tools)
     , m_guard(store, m_tools)
+    , m_held(store, m_tools)
     , m_actions(store, m_tools, m_held)
 {
     connect(&m_held, &HeldSessions::finished, this,

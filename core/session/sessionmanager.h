@@ -82,9 +82,10 @@ private:
 
     SessionStore &m_store;
     RecipeTools m_tools;
-    HeldSessions m_held;
+    // Before the runs that they look at: a run that ends answers what its shell was asked.
     VmWatch m_watch;
     GuardWatch m_guard;
+    HeldSessions m_held;
     SessionActions m_actions;
     bool m_isTicking = false;
 };

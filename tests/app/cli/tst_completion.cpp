@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::newRow("value behind =") << u"list-types --region=us-o"_qs << QStringList{u"--region=us-ord"_qs};
         QTest::newRow("value behind = of bash") << u"list-types --region = us-o"_qs << QStringList{u"us-ord"_qs};
         QTest::newRow("bash right behind =")
-            << u"logs --source ="_qs << QStringList{u"app"_qs, u"cloud-init"_qs, u"vllm"_qs};
+            << u"logs --source ="_qs << QStringList{u"app"_qs, u"cloud-init"_qs, u"vllm"_qs, u"watchdog"_qs};
         QTest::newRow("listed words") << u"logs --source c"_qs << QStringList{u"cloud-init"_qs};
         QTest::newRow("shells") << u"completion "_qs << QStringList{u"bash"_qs, u"fish"_qs, u"zsh"_qs};
         QTest::newRow("the demo's sessions") << u"--demo status "_qs << QStringList{u"demo-work"_qs};

@@ -61,9 +61,16 @@ private Q_SLOTS:
         QFile world(u":/standinvm/world.py"_qs);
         QVERIFY(world.open(QIODevice::ReadOnly));
         const QByteArray text = world.readAll();
+        // Faults of the model server are told by their class, in a file of their own.
+        QFile faults(u":/standinvm/vllmtrouble.py"_qs);
+        QVERIFY(faults.open(QIODevice::ReadOnly));
+        const QByteArray troubles = faults.readAll();
         for (const Scenario &scenario : scenarios())
             for (const QString &quirk : scenario.quirks)
-                QVERIFY2(text.contains(QByteArray("    " + quirk.toUtf8() + " ")), qPrintable(quirk));
+                if (quirk.startsWith(u"fault-"_qs))
+                    QVERIFY2(troubles.contains(quirk.sliced(6).toUtf8()), qPrintable(quirk));
+                else
+                    QVERIFY2(text.contains(QByteArray("    " + quirk.toUtf8() + " ")), qPrintable(quirk));
     }
 
     void anUnknownNameIsRefusedWithAllThatThereAre()

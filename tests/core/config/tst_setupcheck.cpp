@@ -249,7 +249,7 @@ private Q_SLOTS:
         QFETCH(Spoil, answer);
         QFETCH(QString, complaint);
         SetupFacts facts = good("FIREWALL_ID=42\n");
-        (*facts.account)->scopes = neededScopes(true);
+        (*facts.account)->scopes = neededScopes(true) + QStringList(u"account:read_write"_qs);
         answer(facts);
         QCOMPARE(complaints(facts), complaint.isEmpty() ? QStringList() : QStringList(complaint));
     }
