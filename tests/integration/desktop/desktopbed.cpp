@@ -185,7 +185,7 @@ QJsonObject DesktopBed::ask(const QJsonObject &command)
 
 QJsonObject DesktopBed::event(const QString &kind, int patienceMs)
 {
-    const QString line = m_panel->next(u"{\"event\": \""_qs + kind + u'"', patienceMs);
+    const QString line = m_panel->next(u"{\"event\": \""_qs + (kind.isEmpty() ? QString() : kind + u'"'), patienceMs);
     return QJsonDocument::fromJson(line.toUtf8()).object();
 }
 

@@ -50,7 +50,7 @@ public:
     void killPanel();
     QJsonObject ask(const QJsonObject &command); // of the panel
     QJsonArray menu() { return ask({{QStringLiteral("do"), QStringLiteral("menu")}})[u"answer"].toArray(); }
-    // The next event of that kind from the panel; empty if none comes.
+    // The next event of that kind, or of any, from the panel; those before it are passed over. Empty if none comes.
     QJsonObject event(const QString &kind, int patienceMs = 20000);
 
     std::unique_ptr<Lines> run(const QString &program, const QStringList &arguments = {});
