@@ -191,12 +191,15 @@ void SessionManager::obeyGuard(SessionRun &run, const QString &reason)
 Notice SessionManager::whyGone(const Session &session) const
 {
     const auto heard = m_guard.report(session.name) ? m_guard.report(session.name) : m_store.guard(session.name);
-    const QDateTime now = m_tools.services.clock->now();
+    // What we heard is as old as the sample it tells of, so the guard may be that much before us.
+    const QDateTime now = m_tools.services.clock->now().addSecs(15);
     const bool wasLease = session.leaseEnds.isValid() && now >= session.leaseEnds;
-    const QDateTime unheard =
-        session.wish.idleLimitSeconds > 0 ? session.created.addSecs(session.wish.idleLimitSeconds) : session.leaseEnds;
-    const QDateTime earliest = heard ? heard->dueAt() : unheard;
-    const bool wasIdle = earliest.isValid() && now >= earliest;
+    // A hold or work that the last word told of may have ended right after it; the idle clock goes on from there.
+    const QDateTime since = heard ? heard->readAt.addSecs(-qint64(heard->idleSeconds)) : session.created;
+    const QDateTime earliest =
+        session.wish.idleLimitSeconds > 0 ? since.addSecs(session.wish.idleLimitSeconds) : session.leaseEnds;
+    const bool wasDue = heard && heard->dueIn && now >= heard->dueAt();
+    const bool wasIdle = wasDue || (earliest.isValid() && now >= earliest);
     if (session.isArmed && (wasLease || wasIdle))
         return {NoticeKind::EndedItself, session.label};
     return {NoticeKind::VmGone, session.label};

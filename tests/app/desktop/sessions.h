@@ -6,7 +6,7 @@ namespace coder::test {
 
 inline QDateTime noon()
 {
-    return QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::UTC);
+    return {QDate(2026, 3, 2), QTime(12, 0), Qt::UTC};
 }
 
 // A session that is ready, has run for ten minutes, and ends at 15:34.

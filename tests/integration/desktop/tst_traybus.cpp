@@ -14,7 +14,7 @@ namespace {
 QStringList labelsOf(const QJsonArray &entries)
 {
     QStringList labels;
-    for (const QJsonValue entry : entries)
+    for (const QJsonValue &entry : entries)
         labels << (entry[u"separator"].toBool() ? u"-"_qs : entry[u"label"].toString());
     return labels;
 }
@@ -98,7 +98,7 @@ private Q_SLOTS:
         m_bed->startPanel();
         startProbe();
         QVERIFY(!m_bed->event(u"item"_qs).isEmpty());
-        QCOMPARE(labelsOf(m_bed->menu()).first(), u"coder - not checked yet"_qs);
+        QCOMPARE(labelsOf(m_bed->menu()).value(0), u"coder - not checked yet"_qs);
         save(sessionNow(u"one"_qs, Phase::Ready));
         save(sessionNow(u"two"_qs, Phase::Attention));
         QTRY_VERIFY_WITH_TIMEOUT(labelsOf(m_bed->menu()).contains(u"Destroy all…"_qs), 10000);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QList<int> closed;
         while (closed.isEmpty() || !ids.contains(u"third"_qs)) {
             const QJsonObject event = m_bed->event({}); // what is taken back may go before the third comes
-            QVERIFY2(!event.isEmpty(), qPrintable(QStringList(ids.keys()).join(u' ')));
+            QVERIFY2(!event.isEmpty(), qPrintable(ids.keys().join(u' ')));
             if (event[u"event"] == u"notify"_qs)
                 ids.insert(event[u"summary"].toString(), event[u"id"].toInt());
             else if (event[u"event"] == u"close"_qs)

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QFETCH(QString, shell);
         if (isMissing(shell))
             QSKIP("this shell is not installed");
-        QCOMPARE(offered(shell, {u"vali"_qs}), QStringList(u"validate"_qs));
+        QCOMPARE(offered(shell, {u"vali"_qs}), (QStringList{u"validate"_qs, u"validate-perf"_qs}));
     }
 
     void sessionsAreCompletedFromTheStateFolder_data() { everyShell(); }

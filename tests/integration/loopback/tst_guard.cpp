@@ -13,6 +13,9 @@ class TstGuard : public QObject
 {
     Q_OBJECT
 
+    static constexpr const char *smallest =
+        "REGION=us-ord\nTYPE=g2-gpu-rtx4000a1-s\nMODEL_ID=Qwen/Qwen2.5-Coder-7B-Instruct\n";
+
     std::unique_ptr<CoderBed> m_bed;
 
     static QByteArray words(const Ran &ran) { return "\n" + ran.out + ran.err; }
@@ -35,7 +38,9 @@ private Q_SLOTS:
             QSKIP(qPrintable(u"stand-in VMs cannot run here: "_qs + why));
         m_bed = std::make_unique<CoderBed>();
         QVERIFY2(m_bed->startCloud(), qPrintable(m_bed->problem));
+        m_bed->writeEnv(smallest);
     }
+    void cleanupTestCase() { m_bed.reset(); }
 
     void aVmIsProtectedFromTheMomentItIsReady()
     {
@@ -81,7 +86,7 @@ private Q_SLOTS:
 
     void withEveryProgramOfOursGoneAnIdleVmEndsItself()
     {
-        m_bed->writeEnv("HOUR_AWARE=false\nWATCHDOG_WARNING_MINUTES=0\n");
+        m_bed->writeEnv(QByteArray(smallest) + "HOUR_AWARE=false\nWATCHDOG_WARNING_MINUTES=0\n");
         const Ran up = m_bed->run({u"up"_qs, u"two"_qs, u"--idle-limit"_qs, u"8s"_qs, u"--json"_qs});
         QVERIFY2(up.code == 0, words(up).constData());
         m_bed->endKeepers();

@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <QTest>
 
-#include <signal.h>
+#include <csignal>
 
 using namespace coder::test;
 
