@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/follow.h"
 
+#include "app/assembly/stagetimes.h"
+#include "core/base/termination.h"
+
 #include <QTimer>
 
 namespace coder {
@@ -26,6 +29,21 @@ void follow(CliContext &context, const QString &name, ProgressView &view, QEvent
     tick.start(500);
     loop.exec();
     context.out.clearStatus();
+}
+
+bool followToEnd(CliContext &context, const Session &session, const std::function<bool(const Session &)> &isOver)
+{
+    QEventLoop loop;
+    bool hasEnded = false;
+    ProgressView view(context.out, loadStageTimes(context.program->paths(), session.wish));
+    view.skip(session);
+    onTermination(&loop, [&](int) { loop.quit(); });
+    context.program->store().watch();
+    follow(context, session.name, view, loop, [&](const Session &now) {
+        hasEnded = isOver(now);
+        return hasEnded;
+    });
+    return hasEnded;
 }
 
 } // namespace coder

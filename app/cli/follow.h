@@ -12,4 +12,8 @@ namespace coder {
 void follow(CliContext &context, const QString &name, ProgressView &view, QEventLoop &loop,
             const std::function<bool(const Session &)> &isOver);
 
+// The same for something that a session which is there already goes through; it begins where the session stands. True
+// if the end was waited for, false if a signal came first.
+bool followToEnd(CliContext &context, const Session &session, const std::function<bool(const Session &)> &isOver);
+
 } // namespace coder

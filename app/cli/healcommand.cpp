@@ -2,7 +2,6 @@
 #include "app/cli/healcommand.h"
 
 #include "app/assembly/keeper.h"
-#include "app/assembly/stagetimes.h"
 #include "app/cli/commandparts.h"
 #include "app/cli/diagnosecommand.h"
 #include "app/cli/diagnosisview.h"
@@ -11,7 +10,6 @@
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
 #include "app/cli/words.h"
-#include "core/base/termination.h"
 
 namespace coder {
 namespace {
@@ -36,23 +34,6 @@ bool isSettled(const SessionStore &store, const Session &session)
         return true;
     const bool isUnderWay = session.phase == Phase::Healing || store.isWanted(session.name, Intent::Heal);
     return !isUnderWay && (session.phase == Phase::Attention || !session.heal);
-}
-
-// True if the end was waited for.
-bool waitForEnd(CliContext &context, const Session &session)
-{
-    QEventLoop loop;
-    bool isOver = false;
-    ProgressView view(context.out, loadStageTimes(context.program->paths(), session.wish));
-    view.skip(session);
-    onTermination(&loop, [&](int) { loop.quit(); });
-    SessionStore &store = context.program->store();
-    store.watch();
-    follow(context, session.name, view, loop, [&](const Session &now) {
-        isOver = isSettled(store, now);
-        return isOver;
-    });
-    return isOver;
 }
 
 // What this process held goes to a keeper, who goes on with it or holds the tunnel; one that waits for a person is let
@@ -96,7 +77,8 @@ int healNow(CliContext &context, const Session &session, HealCause cause)
 {
     if (const auto asked = context.program->manager().heal(session.name, cause); !asked)
         return tellError(context, asked.error(), session);
-    const bool isOver = waitForEnd(context, session);
+    const bool isOver =
+        followToEnd(context, session, [&](const Session &now) { return isSettled(context.program->store(), now); });
     const auto now = context.program->store().read(session.name);
     handOver(context, now.value_or(session));
     if (isOver)

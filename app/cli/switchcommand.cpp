@@ -2,14 +2,12 @@
 #include "app/cli/switchcommand.h"
 
 #include "app/assembly/keeper.h"
-#include "app/assembly/stagetimes.h"
 #include "app/cli/follow.h"
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
 #include "app/cli/words.h"
 #include "app/words/format.h"
-#include "core/base/termination.h"
 
 namespace coder {
 namespace {
@@ -27,23 +25,6 @@ bool isSettled(const SessionStore &store, const Session &session)
     if (session.phase == Phase::Destroyed || session.phase == Phase::Attention || session.destroyWanted)
         return true;
     return !session.profileSwitch && !store.isWanted(session.name, Intent::Switch);
-}
-
-// True if the end was waited for.
-bool waitForEnd(CliContext &context, const Session &session)
-{
-    QEventLoop loop;
-    bool isOver = false;
-    ProgressView view(context.out, loadStageTimes(context.program->paths(), session.wish));
-    view.skip(session);
-    onTermination(&loop, [&](int) { loop.quit(); });
-    SessionStore &store = context.program->store();
-    store.watch();
-    follow(context, session.name, view, loop, [&](const Session &now) {
-        isOver = isSettled(store, now);
-        return isOver;
-    });
-    return isOver;
 }
 
 // What this process held goes to a keeper, whatever came of it.
@@ -94,7 +75,8 @@ int runSwitchProfile(CliContext &context, const QString &name, const QString &pr
         return tellError(context, connected.error(), *session);
     if (const auto asked = context.program->manager().switchProfile(session->name, profile); !asked)
         return tellError(context, asked.error(), *session);
-    const bool isOver = waitForEnd(context, *session);
+    const bool isOver =
+        followToEnd(context, *session, [&](const Session &now) { return isSettled(context.program->store(), now); });
     const auto now = context.program->store().read(session->name);
     handOver(context, now.value_or(*session), isOver && now && now->phase == Phase::Ready);
     if (isOver)

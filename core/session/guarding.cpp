@@ -6,6 +6,7 @@ namespace {
 
 constexpr double freshSeconds = 60;
 constexpr double provedSeconds = 15 * 60;
+constexpr qint64 sampleAge = 15; // seconds; a report tells of a sample, and the guard acts at samples
 
 } // namespace
 
@@ -48,6 +49,18 @@ Protection protectionOf(const Session &session, const std::optional<GuardReport>
     if (token.expires.isValid() && token.expires <= session.leaseEnds)
         return Protection::TokenTooShort;
     return Protection::Protected;
+}
+
+bool mayHaveEndedItself(const Session &session, const std::optional<GuardReport> &heard, const QDateTime &now)
+{
+    if (!session.isArmed)
+        return false;
+    const auto isReached = [at = now.addSecs(sampleAge)](const QDateTime &end) { return end.isValid() && at >= end; };
+    if (isReached(session.leaseEnds) || (heard && isReached(heard->dueAt())))
+        return true;
+    // A hold or work that the last word told of may have ended right after it; the idle clock goes on from there.
+    const QDateTime since = heard ? heard->readAt.addSecs(-qint64(heard->idleSeconds)) : session.created;
+    return session.wish.idleLimitSeconds > 0 && isReached(since.addSecs(session.wish.idleLimitSeconds));
 }
 
 QString protectionId(Protection protection)

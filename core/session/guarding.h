@@ -25,6 +25,9 @@ enum class Protection {
 
 // Protected only on a report that is at most a minute old, of a guard that took a sample within that minute.
 Protection protectionOf(const Session &session, const std::optional<GuardReport> &report, const QDateTime &now);
+// Whether a VM that is gone at `now` can have been ended by its own guard, of which `heard` was the last word: the
+// lease was over, or it can have been idle for long enough.
+bool mayHaveEndedItself(const Session &session, const std::optional<GuardReport> &heard, const QDateTime &now);
 QString protectionId(Protection protection);
 
 } // namespace coder

@@ -3,6 +3,7 @@
 
 #include "core/catalog/planpresets.h"
 #include "core/cost/bill.h"
+#include "core/session/guarding.h"
 #include "core/session/newsession.h"
 #include "core/session/wishrules.h"
 
@@ -187,24 +188,6 @@ void SessionManager::obeyGuard(SessionRun &run, const QString &reason)
     act(run, Event::GuardDue);
 }
 
-// A VM that was to end itself by now did so, as far as anybody can tell.
-Notice SessionManager::whyGone(const Session &session) const
-{
-    const auto heard = m_guard.report(session.name) ? m_guard.report(session.name) : m_store.guard(session.name);
-    // What we heard is as old as the sample it tells of, so the guard may be that much before us.
-    const QDateTime now = m_tools.services.clock->now().addSecs(15);
-    const bool wasLease = session.leaseEnds.isValid() && now >= session.leaseEnds;
-    // A hold or work that the last word told of may have ended right after it; the idle clock goes on from there.
-    const QDateTime since = heard ? heard->readAt.addSecs(-qint64(heard->idleSeconds)) : session.created;
-    const QDateTime earliest =
-        session.wish.idleLimitSeconds > 0 ? since.addSecs(session.wish.idleLimitSeconds) : session.leaseEnds;
-    const bool wasDue = heard && heard->dueIn && now >= heard->dueAt();
-    const bool wasIdle = wasDue || (earliest.isValid() && now >= earliest);
-    if (session.isArmed && (wasLease || wasIdle))
-        return {NoticeKind::EndedItself, session.label};
-    return {NoticeKind::VmGone, session.label};
-}
-
 Result<Unit> SessionManager::switchProfile(const QString &name, const QString &profile)
 {
     const auto known = m_store.read(name);
@@ -353,7 +336,9 @@ void SessionManager::act(SessionRun &run, Event event, const Error &why)
     Session session = run.session();
     session.destroyWanted = session.destroyWanted || m_store.isWanted(session.name, Intent::Destroy);
     if (event == Event::VmMissed && !session.destroyWanted && session.phase != Phase::Destroyed) {
-        const Notice notice = whyGone(session);
+        const auto heard = m_guard.report(session.name) ? m_guard.report(session.name) : m_store.guard(session.name);
+        const bool isOwnDoing = mayHaveEndedItself(session, heard, m_tools.services.clock->now());
+        const Notice notice{isOwnDoing ? NoticeKind::EndedItself : NoticeKind::VmGone, session.label};
         run.change([notice](Session &changed) { changed.notices << notice; });
         m_store.appendEvent(session.name, m_tools.services.clock->now(), noticeId(notice.kind), session.label);
     }

@@ -74,7 +74,6 @@ private:
     void obeyExtend(SessionRun &run);
     void obeySwitch(SessionRun &run);
     void obeyGuard(SessionRun &run, const QString &reason);
-    Notice whyGone(const Session &session) const;
     void obeyHeal(SessionRun &run);
     void takeReadmission(SessionRun &run, const Result<Unit> &result);
     void takeBackAdmission(SessionRun &run);
