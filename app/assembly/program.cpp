@@ -107,10 +107,10 @@ Result<std::unique_ptr<Program>> Program::make(const ProgramOptions &options, co
     return std::unique_ptr<Program>(new Program(options, environment, *paths, *endpoint, *hub, outside));
 }
 
-Program::Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub,
-                 Outside outside)
+Program::Program(ProgramOptions options, const QProcessEnvironment &environment, Paths paths, Endpoint endpoint,
+                 Endpoint hub, Outside outside)
     : m_options(std::move(options))
-    , m_environment(std::move(environment))
+    , m_environment(environment)
     , m_paths(std::move(paths))
     , m_endpoint(std::move(endpoint))
     , m_hubEndpoint(std::move(hub))

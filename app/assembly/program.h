@@ -94,8 +94,8 @@ public:
     void reloadTokens();
 
 private:
-    Program(ProgramOptions options, QProcessEnvironment environment, Paths paths, Endpoint endpoint, Endpoint hub,
-            Outside outside);
+    Program(ProgramOptions options, const QProcessEnvironment &environment, Paths paths, Endpoint endpoint,
+            Endpoint hub, Outside outside);
     Future<Unit> findCloud();
     Result<Unit> useToken(const FoundToken &found);
     Result<Unit> makeManager();

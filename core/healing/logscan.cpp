@@ -10,7 +10,7 @@ namespace coder::healing {
 namespace {
 
 constexpr int mostOfOneSign = 8;
-constexpr int mostExceptions = 16;
+constexpr qsizetype mostExceptions = 16;
 constexpr int mostOfOneLine = 64;
 
 using Kind = Sign::Kind;

@@ -82,9 +82,9 @@ struct Image
     QStringList capabilities; // "cloud-init", …
     QStringList regions;      // empty = everywhere
     bool deprecated = false;
-    QString type = {}; // "manual", or "automatic": kept by the provider of a VM that was deleted
+    QString type; // "manual", or "automatic": kept by the provider of a VM that was deleted
     qint64 sizeMib = 0;
-    QDateTime created = {};
+    QDateTime created;
 };
 
 // Block storage, which costs money for as long as it exists, attached or not.

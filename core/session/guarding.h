@@ -12,7 +12,7 @@ std::optional<IdleLimits> wantedLimits(const Session &session);
 QJsonObject guardOrders(const Session &session);
 
 // A guard's token is valid this long beyond the lease's end.
-inline constexpr qint64 tokenMarginSeconds = 24 * 3600;
+inline constexpr qint64 tokenMarginSeconds = qint64(24) * 3600;
 
 enum class Protection {
     Protected,    // the VM ends itself, with this computer off

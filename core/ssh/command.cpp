@@ -152,7 +152,7 @@ bool Commands::wantsTurn(const Connection &connection, Instant at) const
 {
     const bool hasPlace = running() < sideBySide;
     const bool mayWrite = !connection.isWritePending();
-    return std::any_of(m_commands.begin(), m_commands.end(), [=](const auto &one) {
+    return std::ranges::any_of(m_commands, [=](const auto &one) {
         return one->isRunning() ? mayWrite && one->isHungry() : hasPlace && at >= one->notBefore();
     });
 }

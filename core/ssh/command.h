@@ -60,7 +60,7 @@ private:
     ExecJob m_job;
     std::unique_ptr<Channel> m_channel;
     Step m_step = Step::Opening;
-    Instant m_notBefore{};
+    Instant m_notBefore;
     int m_refusals = 0;
     qsizetype m_fed = 0;
     bool m_endSent = false;

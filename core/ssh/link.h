@@ -67,9 +67,9 @@ private:
     LifeSign m_lifeSign;
     int m_place = -1;
     quint64 m_read = 0;
-    Instant m_due{}; // connecting: gives up; waiting: tries again
-    Instant m_upAt{};
-    Instant m_nextTick{};
+    Instant m_due; // connecting: gives up; waiting: tries again
+    Instant m_upAt;
+    Instant m_nextTick;
 };
 
 } // namespace coder::ssh

@@ -51,9 +51,9 @@ SshShell::SshShell(SshTiming timing, QObject *parent)
     const auto post = [this](auto call) { m_mailbox->post(std::move(call)); };
     ssh::Reports reports;
     reports.state = [=, this](quint64 epoch, ShellState state) { post([=, this] { setState(state, epoch); }); };
-    reports.opened = [=, this](quint64 epoch, Result<Unit> r) { post([=, this] { answerOpen(epoch, r); }); };
-    reports.executed = [=, this](quint64 id, Result<ExecResult> r) { post([=, this] { answerExec(id, r); }); };
-    reports.forwarded = [=, this](quint64 id, Result<quint16> r) { post([=, this] { answerForward(id, r); }); };
+    reports.opened = [=, this](quint64 epoch, const Result<Unit> &r) { post([=, this] { answerOpen(epoch, r); }); };
+    reports.executed = [=, this](quint64 id, const Result<ExecResult> &r) { post([=, this] { answerExec(id, r); }); };
+    reports.forwarded = [=, this](quint64 id, const Result<quint16> &r) { post([=, this] { answerForward(id, r); }); };
     reports.reconnectFailed = [=, this](quint64 epoch, const Error &why) {
         post([=, this] { tellReconnectFailed(why, epoch); });
     };

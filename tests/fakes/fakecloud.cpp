@@ -32,13 +32,13 @@ Plan smallPlan()
 
 Image ubuntu()
 {
-    return {QStringLiteral("linode/ubuntu24.04"),
-            QStringLiteral("Ubuntu 24.04 LTS"),
-            QStringLiteral("Ubuntu"),
-            QStringLiteral("available"),
-            {QStringLiteral("cloud-init")},
-            {},
-            false};
+    Image image;
+    image.id = QStringLiteral("linode/ubuntu24.04");
+    image.label = QStringLiteral("Ubuntu 24.04 LTS");
+    image.vendor = QStringLiteral("Ubuntu");
+    image.status = QStringLiteral("available");
+    image.capabilities = {QStringLiteral("cloud-init")};
+    return image;
 }
 
 QJsonObject rulesFor(const QStringList &sshFrom)
