@@ -127,8 +127,9 @@ std::optional<Diagnosis> beneath(const Symptoms &symptoms)
     };
     for (const auto &[text, source] : places) {
         const LogScan scan = scanLog(text);
-        const RootCause root = rootCause(scan);
-        if (root.at && root.rank == Rank::Beneath)
+        const RootCause root = rootCause(scan, source == Source::Container);
+        // Whatever Docker says of a container that it could not start is the cause; the others tell much that is not.
+        if (root.at && (root.rank == Rank::Beneath || (source == Source::Container && root.rank < Rank::Generic)))
             return diagnosisOf(scan, root, source);
     }
     return {};

@@ -47,6 +47,7 @@ constexpr std::array patterns = {
     Pattern{"already in use", R"(\('[^']{0,64}', (\d+)[,)])", "port"},
     Pattern{"already in use", R"(:(\d{2,5})[\]: ])", "port"},
     Pattern{"already allocated", R"(:(\d+) failed: port)", "port"},
+    Pattern{"bind host port", R"(bind host port (?:for )?[^ ]{0,40}?:(\d{2,5})[:/ ])", "port"},
     Pattern{"apability", R"([Mm]in(?:imum)? capability: (\d+))", "min_capability"},
     Pattern{"apability", R"([Cc]urrent capability: (\d+))", "capability"},
     Pattern{"compute capability", R"(has compute capability (\d+\.\d+))", "capability"},

@@ -51,16 +51,40 @@ QByteArrayView skipTime(QByteArrayView text)
     return skipSpaces(rest);
 }
 
-// `{"log":"` of Docker's own files, `Nov 22 13:40:56 host vllm[42]: ` of the system's journal.
+// `Nov 22 13:40:56 host vllm[42]: ` of the system's journal.
 QByteArrayView skipEnvelope(QByteArrayView text)
 {
-    constexpr QByteArrayView json = "{\"log\":\"";
-    if (text.startsWith(json))
-        return text.sliced(json.size());
     if (text.size() < 20 || text.at(3) != ' ' || text.at(9) != ':' || text.at(12) != ':' || !isDigit(text.at(8)))
         return text;
     const qsizetype end = text.first(qMin<qsizetype>(text.size(), 100)).indexOf("]: ");
     return end < 0 ? text : text.sliced(end + 3);
+}
+
+// Behind the time: `stderr F ` of Kubernetes' own files, `host vllm[42]: ` of the journal with times of ISO 8601.
+QByteArrayView skipStream(QByteArrayView text)
+{
+    for (const QByteArrayView stream : {QByteArrayView("stdout "), QByteArrayView("stderr ")})
+        if (text.startsWith(stream) && text.size() > 9 && (text.at(7) == 'F' || text.at(7) == 'P') && text.at(8) == ' ')
+            return text.sliced(9);
+    const QByteArrayView head = text.first(qMin<qsizetype>(text.size(), 100));
+    const qsizetype end = head.indexOf("]: ");
+    const qsizetype open = end < 0 ? -1 : head.first(end).lastIndexOf('[');
+    if (open <= 0 || end == open + 1 || head.first(open).count(' ') != 1 || head.front() == '(')
+        return text;
+    for (const char letter : head.sliced(open + 1, end - open - 1))
+        if (!isDigit(letter))
+            return text;
+    return text.sliced(end + 3);
+}
+
+// `[1;36m`, `[0;0m`: a colour whose escape was lost on the way, by copying or by a page.
+QByteArrayView skipLostColour(QByteArrayView text)
+{
+    qsizetype at = 1;
+    while (at < text.size() && (isDigit(text.at(at)) || text.at(at) == ';'))
+        ++at;
+    const bool isColour = text.startsWith('[') && at > 1 && at < text.size() && text.at(at) == 'm';
+    return isColour ? skipSpaces(text.sliced(at + 1)) : text;
 }
 
 // What docker compose and `kubectl --prefix` write in front: a short name and a bar.
@@ -134,8 +158,10 @@ QByteArrayView skipPlace(QByteArrayView text)
 LogLine parseLogLine(QByteArrayView line)
 {
     LogLine parsed;
-    QByteArrayView text = skipTime(skipSpaces(skipSource(skipSpaces(skipEnvelope(line)))));
-    text = takeProcess(text, &parsed.process);
+    QByteArrayView text = skipSpaces(skipSource(skipSpaces(skipEnvelope(line))));
+    const QByteArrayView untimed = skipTime(text);
+    text = untimed.size() < text.size() ? skipTime(skipStream(untimed)) : text;
+    text = skipLostColour(takeProcess(skipLostColour(text), &parsed.process));
     text = skipTime(text);
     text = takeLevel(text, &parsed.level);
     if (parsed.level != Level::None)

@@ -23,8 +23,9 @@ struct LogLine
     bool isQuiet() const { return level == Level::Debug || level == Level::Info; }
 };
 
-// Knows the journal's and Docker's own envelopes, `vllm-1  | `, times in front, `(EngineCore_0 pid=1) `, `(VllmWorker
-// rank=1 pid=2) `, `[rank0]: `, `ERROR 05-28 18:58:32 [file.py:522] ` and its older form without brackets, `INFO: `.
+// Knows the envelopes of the journal and of Kubernetes, `vllm-1  | `, times in front, `(EngineCore_0 pid=1) `,
+// `(VllmWorker rank=1 pid=2) `, `[rank0]: `, `ERROR 05-28 18:58:32 [file.py:522] ` and its older form without brackets,
+// `INFO: `.
 LogLine parseLogLine(QByteArrayView line);
 
 // The text without terminal colours and cursor movements; the same bytes if there are none. Newlines stay.

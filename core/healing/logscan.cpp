@@ -2,6 +2,7 @@
 #include "core/healing/logscan.h"
 
 #include "core/healing/exceptionline.h"
+#include "core/healing/jsonlog.h"
 #include "core/healing/textsearch.h"
 
 #include <algorithm>
@@ -246,7 +247,7 @@ bool LogScan::wentOnAfter(int line) const
 LogScan scanLog(const QByteArray &log)
 {
     LogScan scan;
-    scan.text = withoutColours(log);
+    scan.text = withoutColours(withoutJsonLog(log));
     Scanner(scan).run();
     return scan;
 }

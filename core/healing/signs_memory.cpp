@@ -40,6 +40,8 @@ QList<Sign> memorySigns()
         cause(CudaOomPinnedHost, Likely, "DefaultCPUAllocator: "),
 
         cause(KvNoBlocks, Exact, "No available memory for the cache blocks"),
+        cause(KvNoBlocks, Exact, "Please try increasing --mem-fraction-static"),
+        cause(KvCacheTooSmall, Exact, "To serve at least one request with"),
         cause(KvCacheTooSmall, Exact, "tokens that can be stored in KV cache"),
         cause(KvCacheTooSmall, Exact, "larger than the available KV cache memory"),
         cause(KvCacheTooSmall, Exact, "exceeds available Mamba cache blocks"),
@@ -48,6 +50,9 @@ QList<Sign> memorySigns()
         cause(GpuMemBusy, Exact, "is less than desired GPU memory utilization"),
         cause(GpuMemBusy, Exact, "Error in memory profiling"),
         cause(GpuMemBusy, Exact, "GPU memory occupied by other processes"),
+        cause(GpuMemBusy, Exact, "may be occupied by other processes"),
+        cause(GpuMemBusy, Exact, "CUDA-capable device(s) is/are busy or unavailable"),
+        cause(GpuMemBusy, Exact, "CUDA-capable devices are busy or unavailable"),
 
         cause(HostOomKilled, Beneath, "oom-kill:constraint="),
         cause(HostOomKilled, Beneath, "Out of memory: Kill"),
@@ -63,6 +68,11 @@ QList<Sign> memorySigns()
         cause(HostOomKilled, Likely, "exit code: -9"),
         cause(HostOomKilled, Likely, "exit code -9"),
         cause(HostOomKilled, Likely, "exitcode=-9"),
+        cause(HostOomKilled, Likely, "exitcode  : -9"),
+        cause(HostOomKilled, Likely, "Failed core proc(s)", ": -9"),
+        cause(HostOomKilled, Likely, "exit status 137"),
+        cause(HostOomKilled, Likely, "exit code 137"),
+        cause(HostOomKilled, Likely, "Reason:", "OOMKilled"),
         cause(HostOomKilled, Likely, "SIGKILL", {}, "potential root causes"),
         cause(HostOomKilled, Likely, "std::bad_alloc"),
         {Sign::Kind::Cause, HostOomKilled, Likely, "Killed", {}, {}, 0, true},
@@ -76,6 +86,8 @@ QList<Sign> memorySigns()
         cause(NcclShm, Exact, "to /dev/shm/nccl-"),
         cause(NcclShm, Exact, "/dev/shm/nccl-", "failed"),
         cause(NcclShm, Exact, "posix_fallocate failed"),
+        cause(NcclShm, Exact, "shmutils.c", "NCCL WARN"),
+        cause(NcclShm, Exact, "transport/shm.cc", "NCCL WARN"),
         cause(NcclShm, Exact, "No space left on device", "/dev/shm"),
         cause(NcclShm, Exact, "No space left on device", "/psm_"),
         cause(NcclShm, Exact, "No space left on device", "torch_"),
@@ -86,6 +98,8 @@ QList<Sign> memorySigns()
         cause(NcclShm, Likely, "bus error encountered in worker"),
         cause(NcclShm, Likely, "Bus error (core dumped)"),
         cause(NcclShm, Likely, "killed by signal: Bus error"),
+        cause(NcclShm, Likely, "Failed core proc(s)", ": -7"),
+        cause(NcclShm, Likely, "exit code: -7"),
 
         cause(DiskFull, Exact, "Disk quota exceeded"),
         cause(DiskFull, Exact, "failed to register layer"),
@@ -93,6 +107,7 @@ QList<Sign> memorySigns()
         cause(DiskFull, Exact, "No space left on device", {}, "/dev/shm"),
         cause(DiskFull, Exact, "Not enough free disk space"),
         cause(DiskFull, Exact, "disk is full"),
+        cause(DiskFull, Exact, "(os error 28)", {}, "/dev/shm"),
     };
 }
 

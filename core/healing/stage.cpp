@@ -83,6 +83,13 @@ bool isOfHub(const QList<Frame> &frames)
     });
 }
 
+// `assert self.total_num_heads % tp_size == 0`: the models' way to say that a number cannot be shared out.
+bool dividesByGroup(QByteArrayView code)
+{
+    return code.contains("% tp_size") || code.contains("% self.tp_size") || code.contains("tp_size %")
+           || code.contains("% tensor_model_parallel") || code.contains("parallel_world_size() == 0");
+}
+
 std::optional<FaultClass> faultByType(QByteArrayView type, const QList<Frame> &frames)
 {
     if (type.endsWith("ValidationError") || type.endsWith("ArgumentTypeError") || type.endsWith("ArgumentError"))
@@ -140,6 +147,8 @@ FaultClass faultOfException(QByteArrayView type, QByteArrayView text, const QLis
     if (frames.isEmpty())
         return SoftwareBug;
     const Frame &inner = frames.first();
+    if (type == "AssertionError" && dividesByGroup(inner.code))
+        return TpHeadsIndivisible;
     if (isIn(inner, {"configuration_auto.py"}))
         return UnsupportedArch;
     if (isIn(inner, {"custom_all_reduce"}))

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QMap>
 #include <QTest>
 
@@ -121,6 +122,10 @@ private Q_SLOTS:
         QTest::newRow("docker's times") << QByteArray("2025-01-01T00:00:00.123456789Z ") << QByteArray();
         QTest::newRow("the journal") << QByteArray("Nov 22 13:40:56 host vllm[123]: ") << QByteArray();
         QTest::newRow("colours") << QByteArray("\x1b[31m") << QByteArray("\x1b[0m");
+        QTest::newRow("the journal by ISO times")
+            << QByteArray("2025-01-01T00:00:00+0000 host vllm[123]: ") << QByteArray();
+        QTest::newRow("Kubernetes") << QByteArray("2025-01-01T00:00:00.123456789Z stderr F ") << QByteArray();
+        QTest::newRow("colours without their escape") << QByteArray("[1;36m") << QByteArray();
         QTest::newRow("Windows' line ends") << QByteArray() << QByteArray("\r");
     }
 
@@ -136,6 +141,42 @@ private Q_SLOTS:
             const QString told = faultId(diagnosisOf(log).fault);
             QVERIFY2(told == file.section(u'.', 0, 0).section(u'-', 0, 0), qPrintable(file + u": " + told));
         }
+    }
+
+    // As they lie in /var/lib/docker/containers.
+    void dockersOwnFilesAreReadLikeTheirText()
+    {
+        const QDir folder(QStringLiteral(CODER_SOURCE_DIR "/tests/core/healing/logs"));
+        for (const QString &file : folder.entryList(QDir::Files)) {
+            const QByteArray plain = contents(folder.filePath(file));
+            QByteArray log;
+            for (const QByteArray &line : plain.split('\n')) {
+                const QJsonObject record{{QStringLiteral("log"), QString::fromUtf8(line + '\n')},
+                                         {QStringLiteral("stream"), QStringLiteral("stderr")},
+                                         {QStringLiteral("time"), QStringLiteral("2025-01-01T00:00:00.123456789Z")}};
+                log += QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
+            }
+            const Diagnosis told = diagnosisOf(log);
+            const Diagnosis right = diagnosisOf(plain);
+            QVERIFY2(told.fault == right.fault, qPrintable(file + u": " + faultId(told.fault)));
+            QCOMPARE(told.values, right.values);
+            QCOMPARE(told.evidence.size(), right.evidence.size());
+            for (qsizetype i = 0; i < told.evidence.size(); ++i) {
+                QCOMPARE(told.evidence.at(i).line, right.evidence.at(i).line);
+                QCOMPARE(told.evidence.at(i).text, right.evidence.at(i).text);
+            }
+        }
+    }
+
+    void aRecordThatIsCutOffIsReadAsFarAsItGoes()
+    {
+        const QByteArray head =
+            "{\"log\":\"\\u001b[31mRuntimeError: CUDA error: an illegal memory access was encountered";
+        for (const QByteArray &end : {QByteArray("\\"), QByteArray("\\u00"), QByteArray("\\n\""), QByteArray()})
+            QCOMPARE(diagnosisOf(head + end).fault, FaultClass::CudaCrash);
+        const QByteArray swapped = "{\"stream\":\"stderr\",\"log\":\"ValueError: No available memory for the cache "
+                                   "blocks.\\n\",\"time\":\"2025-01-01T00:00:00Z\"}";
+        QCOMPARE(diagnosisOf(swapped).fault, FaultClass::KvNoBlocks);
     }
 
     void recordedLogsAreToldByTheirRootCause()

@@ -36,6 +36,20 @@ private Q_SLOTS:
                  (QMap<QString, QString>{{QStringLiteral("NCCL_DEBUG"), QStringLiteral("WARN")}}));
     }
 
+    // A container that could not be started has no log, and its end is not told by its exit code alone.
+    void aPortThatDockerFoundTakenIsTold()
+    {
+        const VmFacts facts = parseVmFacts(printed(
+            R"([{"State": {"Status": "created", "Running": false, "OOMKilled": false, "ExitCode": 128, "Error":
+                 "driver failed programming external connectivity on endpoint vllm (3f2a): Bind for 127.0.0.1:8000 failed: port is already allocated"}}])",
+            ""));
+        Symptoms symptoms = facts.symptoms;
+        symptoms.kernelLog.clear();
+        const Diagnosis told = diagnose(symptoms);
+        QCOMPARE(told.fault, FaultClass::PortInUse);
+        QCOMPARE(told.values[u"port"].toInt(), 8000);
+    }
+
     void aLogMayHoldAnything()
     {
         const QByteArray log = "\n== log ==\n\n== gpus ==\n7.5\n";
