@@ -5123,10 +5123,6 @@ Review</source>
         <translation>Temperatur, Takt und Speicher jeder GPU</translation>
     </message>
     <message>
-        <source>Connection lost</source>
-        <translation>Verbindung verloren</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
@@ -5372,6 +5368,34 @@ Review</source>
     <message>
         <source>Healed</source>
         <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <translation>Wieder verbunden</translation>
+    </message>
+    <message>
+        <source>Former model taken back</source>
+        <translation>Voriges Modell wieder genommen</translation>
+    </message>
+    <message>
+        <source>Idle: the VM ends soon</source>
+        <translation>Leerlauf: Die VM endet bald</translation>
+    </message>
+    <message>
+        <source>Latest end is near</source>
+        <translation>Spätestes Ende ist nahe</translation>
+    </message>
+    <message>
+        <source>Idle for too long</source>
+        <translation>Zu lange im Leerlauf</translation>
+    </message>
+    <message>
+        <source>Latest end reached</source>
+        <translation>Spätestes Ende erreicht</translation>
     </message>
 </context>
 <context>

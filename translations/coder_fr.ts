@@ -5123,10 +5123,6 @@ Vérification</translation>
         <translation>Température, fréquence et mémoire de chaque GPU</translation>
     </message>
     <message>
-        <source>Connection lost</source>
-        <translation>Connexion perdue</translation>
-    </message>
-    <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
     </message>
@@ -5372,6 +5368,34 @@ Vérification</translation>
     <message>
         <source>Healed</source>
         <translation>Réparée</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <translation>De nouveau connecté</translation>
+    </message>
+    <message>
+        <source>Former model taken back</source>
+        <translation>Modèle précédent repris</translation>
+    </message>
+    <message>
+        <source>Idle: the VM ends soon</source>
+        <translation>Inactive&#xa0;: la VM prend bientôt fin</translation>
+    </message>
+    <message>
+        <source>Latest end is near</source>
+        <translation>Fin au plus tard proche</translation>
+    </message>
+    <message>
+        <source>Idle for too long</source>
+        <translation>Inactive trop longtemps</translation>
+    </message>
+    <message>
+        <source>Latest end reached</source>
+        <translation>Fin au plus tard atteinte</translation>
     </message>
 </context>
 <context>

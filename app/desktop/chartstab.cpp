@@ -175,14 +175,13 @@ QByteArray ChartsTab::csv() const
 QList<RulerEvent> ChartsTab::events() const
 {
     QList<RulerEvent> found;
-    if (const QDateTime lost = m_controller.unreachableSince(m_name); lost.isValid())
-        found.append({lost, tr("Connection lost")});
     const auto bytes = readFile(m_controller.program().store().folder(m_name) + QStringLiteral("/events.jsonl"));
     const QList<QByteArray> lines = bytes.value_or(QByteArray()).right(eventsRead).split('\n');
     for (const QByteArray &line : lines) {
         const QJsonObject json = QJsonDocument::fromJson(line).object();
         if (json[u"event"].toString() != u"step")
-            found.append({fromIso(json[u"time"].toString()), eventText(json[u"event"].toString())});
+            found.append(
+                {fromIso(json[u"time"].toString()), eventText(json[u"event"].toString(), json[u"detail"].toString())});
     }
     return found;
 }

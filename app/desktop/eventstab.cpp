@@ -9,11 +9,32 @@
 #include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <array>
 
 namespace coder {
 namespace {
 
 constexpr qsizetype shownLines = 1000;
+
+struct EventName
+{
+    const char *id;
+    const char *words;
+};
+
+constexpr std::array eventNames = {
+    EventName{"step", QT_TRANSLATE_NOOP("coder::EventsTab", "Step")},
+    EventName{"extended", QT_TRANSLATE_NOOP("coder::EventsTab", "Latest end moved")},
+    EventName{"heal", QT_TRANSLATE_NOOP("coder::EventsTab", "Healing tried")},
+    EventName{"heal-failed", QT_TRANSLATE_NOOP("coder::EventsTab", "That did not help")},
+    EventName{"heal-asks", QT_TRANSLATE_NOOP("coder::EventsTab", "Healing stopped")},
+    EventName{"healed", QT_TRANSLATE_NOOP("coder::EventsTab", "Healed")},
+    EventName{"connection-lost", QT_TRANSLATE_NOOP("coder::EventsTab", "Connection lost")},
+    EventName{"connection-back", QT_TRANSLATE_NOOP("coder::EventsTab", "Connected again")},
+    EventName{"switch-back", QT_TRANSLATE_NOOP("coder::EventsTab", "Former model taken back")},
+    EventName{"switch_undone", QT_TRANSLATE_NOOP("coder::EventsTab", "Former model taken back")},
+    EventName{"destroyed", QT_TRANSLATE_NOOP("coder::EventsTab", "Destroyed")},
+};
 
 // A step's name is for looking it up; a time is for reading.
 QString detailText(const QString &detail, const QDateTime &now)
@@ -25,27 +46,24 @@ QString detailText(const QString &detail, const QDateTime &now)
 QTreeWidgetItem *itemOf(const QByteArray &line, const QDateTime &now)
 {
     const QJsonObject json = QJsonDocument::fromJson(line).object();
-    return new QTreeWidgetItem({clockText(fromIso(json[u"time"].toString()), now), eventText(json[u"event"].toString()),
+    return new QTreeWidgetItem({clockText(fromIso(json[u"time"].toString()), now),
+                                eventText(json[u"event"].toString(), json[u"detail"].toString()),
                                 detailText(json[u"detail"].toString(), now)});
 }
 
 } // namespace
 
-QString eventText(const QString &event)
+QString eventText(const QString &event, const QString &detail)
 {
-    if (event == u"step"_qs)
-        return EventsTab::tr("Step");
-    if (event == u"extended"_qs)
-        return EventsTab::tr("Latest end moved");
-    if (event == u"heal"_qs)
-        return EventsTab::tr("Healing tried");
-    if (event == u"heal-failed"_qs)
-        return EventsTab::tr("That did not help");
-    if (event == u"heal-asks"_qs)
-        return EventsTab::tr("Healing stopped");
-    if (event == u"healed"_qs)
-        return EventsTab::tr("Healed");
-    return event == u"destroyed"_qs ? EventsTab::tr("Destroyed") : event;
+    const bool isIdle = detail == u"idle"_qs;
+    if (event == u"guard-warned"_qs)
+        return isIdle ? EventsTab::tr("Idle: the VM ends soon") : EventsTab::tr("Latest end is near");
+    if (event == u"guard-due"_qs)
+        return isIdle ? EventsTab::tr("Idle for too long") : EventsTab::tr("Latest end reached");
+    for (const auto &[id, words] : eventNames)
+        if (event == QLatin1String(id))
+            return EventsTab::tr(words);
+    return event;
 }
 
 EventsTab::EventsTab(Controller &controller, QWidget *parent)

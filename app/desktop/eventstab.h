@@ -25,7 +25,8 @@ private:
     qint64 m_size = -1;
 };
 
-// What a journal's event is called; a word that a newer version wrote is shown as it is.
-QString eventText(const QString &event);
+// What a journal's event is called; a word that a newer version wrote is shown as it is. `detail`: as the journal has
+// it.
+QString eventText(const QString &event, const QString &detail);
 
 } // namespace coder

@@ -57,6 +57,9 @@ void SessionRun::follow(ShellState state)
     if (isReachable != m_unreachableSince.isValid())
         return;
     m_unreachableSince = isReachable ? QDateTime() : m_tools.services.clock->now();
+    if (!isBusy() && m_session.phase == Phase::Ready && !m_session.destroyWanted)
+        m_store.appendEvent(m_session.name, m_tools.services.clock->now(),
+                            isReachable ? u"connection-back"_qs : u"connection-lost"_qs);
     Q_EMIT reachabilityChanged();
 }
 

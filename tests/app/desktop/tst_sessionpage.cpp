@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/chartstab.h"
 #include "app/desktop/ladder.h"
 #include "app/desktop/logtail.h"
 #include "app/desktop/mainwindow.h"
@@ -134,6 +135,32 @@ private Q_SLOTS:
         QCOMPARE(
             brokenSentence(noon, noon.addSecs(60)),
             u"The connection is lost since 12:00 and is being rebuilt. As long as the VM exists, it is billed."_qs);
+    }
+
+    // The journal's words on the charts' ruler, whose points name them, and in what is saved.
+    void whatTheJournalKeepsIsToldAmongTheChartsValues_data()
+    {
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("idle") << u"guard-warned"_qs << u"idle"_qs << QByteArray("Idle: the VM ends soon");
+        QTest::newRow("lease") << u"guard-warned"_qs << u"lease"_qs << QByteArray("Latest end is near");
+        QTest::newRow("idle for too long") << u"guard-due"_qs << u"idle"_qs << QByteArray("Idle for too long");
+        QTest::newRow("lost") << u"connection-lost"_qs << QString() << QByteArray("Connection lost");
+        QTest::newRow("back") << u"connection-back"_qs << QString() << QByteArray("Connected again");
+        QTest::newRow("switched") << u"switch_undone"_qs << QString() << QByteArray("Former model taken back");
+        QTest::newRow("newer") << u"what-a-newer-one-wrote"_qs << QString() << QByteArray("what-a-newer-one-wrote");
+    }
+    void whatTheJournalKeepsIsToldAmongTheChartsValues()
+    {
+        QFETCH(QString, event);
+        QFETCH(QString, detail);
+        const QDateTime past = m_bed->program->clock().now().addSecs(-60);
+        QVERIFY(m_bed->program->store().appendEvent(u"work"_qs, past, event, detail));
+        open(WindowBed::session(u"work"_qs, Phase::Ready), SessionPage::Tab::Charts);
+        const QByteArray saved = m_window->findChild<ChartsTab *>()->csv();
+        QFETCH(QByteArray, words);
+        QVERIFY2(saved.contains(words), saved.right(300).constData());
     }
 
     void extendingIsAskedWithItsPriceAndMovesTheEnd()

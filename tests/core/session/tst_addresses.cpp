@@ -3,7 +3,9 @@
 #include "tests/core/session/sessionbed.h"
 #include "tests/support/runner.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 #include <algorithm>
 
@@ -126,6 +128,31 @@ private Q_SLOTS:
         QVERIFY(hasNotice(*process.store.read(u"demo"_qs), NoticeKind::FirewallRenewed));
         QCOMPARE(process.store.read(u"demo"_qs)->phase, Phase::Ready);
         QCOMPARE(bed.cloud.machines().size(), 1);
+    }
+
+    // What the charts' ruler tells of long after it was mended.
+    void aLossOfAReadySessionsConnectionStandsInItsJournal()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        QVERIFY(process.manager.up(SessionBed::wish()));
+        bed.run(60);
+        const auto journal = [&] {
+            QFile file(process.store.folder(u"demo"_qs) + u"/events.jsonl"_qs);
+            QStringList events;
+            if (file.open(QIODevice::ReadOnly))
+                for (const QByteArray &line : file.readAll().trimmed().split('\n'))
+                    events << QJsonDocument::fromJson(line).object()[u"event"].toString();
+            return events.filter(u"connection-"_qs);
+        };
+        QCOMPARE(journal(), QStringList());
+        bed.vm.setState(ShellState::Waiting);
+        bed.run(5);
+        bed.vm.setState(ShellState::Connecting); // still away
+        QCOMPARE(journal(), QStringList(u"connection-lost"_qs));
+        bed.vm.setState(ShellState::Connected);
+        bed.run(1);
+        QCOMPARE(journal(), QStringList({u"connection-lost"_qs, u"connection-back"_qs}));
     }
 
     void aSilentVmWithTheSameAddressChangesNoRule()
