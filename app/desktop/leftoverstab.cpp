@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/leftoverstab.h"
 
-#include "app/desktop/flowlayout.h"
 #include "app/desktop/questions.h"
 #include "app/words/explain.h"
 #include "app/words/leftovertext.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -110,7 +110,8 @@ void LeftoversTab::clear()
 void LeftoversTab::addRow(const Leftover &one)
 {
     auto *row = new QWidget(m_rows);
-    auto *flow = new FlowLayout(row);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
     const QString whose = one.isOurs ? QString() : u'\n' + tr("Another installation made it; it is left alone.");
     //: A kind of thing, its name, its cost.
     const QString text =
@@ -118,11 +119,11 @@ void LeftoversTab::addRow(const Leftover &one)
     auto *label = new QLabel(text + whose, row);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    flow->addWidget(label);
+    line->addWidget(label, 1);
     if (one.isOurs && one.kind == LeftoverKind::Vm)
-        addButton(*flow, one, tr("Keep"), tr("Keep %1"), [this, one] { adopt(one); });
+        addButton(*line, one, tr("Keep"), tr("Keep %1"), [this, one] { adopt(one); });
     if (one.isOurs)
-        addButton(*flow, one, one.kind == LeftoverKind::Vm ? tr("Destroy…") : tr("Delete…"), tr("Delete %1"),
+        addButton(*line, one, one.kind == LeftoverKind::Vm ? tr("Destroy…") : tr("Delete…"), tr("Delete %1"),
                   [this, one] { askRemove(one); });
     m_lines->addWidget(row);
 }

@@ -33,7 +33,7 @@ MoneyDialog::MoneyDialog(Controller &controller, QWidget *parent)
     layout->addWidget(buttons);
     connect(&controller, &Controller::sessionChanged, this, &MoneyDialog::follow);
     connect(&controller, &Controller::checkStateChanged, this, &MoneyDialog::follow);
-    resize(roomFor(*this, QSize(620, 460)));
+    resize(roomFor(*this, QSize(820, 520)));
 }
 
 void MoneyDialog::showTab(Tab tab)
