@@ -5800,10 +5800,6 @@ Review</source>
         <translation>Ein Name hat Buchstaben, Ziffern, Punkte, Binde- und Unterstriche, zuerst einen Buchstaben oder eine Ziffer.</translation>
     </message>
     <message>
-        <source>At worst this session costs %1: every started hour is billed until the VM is destroyed. While this computer is off nothing destroys it.</source>
-        <translation>Im schlimmsten Fall kostet diese Sitzung %1: Jede angefangene Stunde wird berechnet, bis die VM gelöscht ist. Solange dieser Computer aus ist, löscht sie nichts.</translation>
-    </message>
-    <message>
         <source>The price is unknown: see the plan at Linode before you create it.</source>
         <translation>Der Preis ist unbekannt: Sehen Sie sich den Tarif bei Linode an, bevor Sie sie erstellen.</translation>
     </message>
@@ -5820,6 +5816,10 @@ Review</source>
         <source>%1 %2</source>
         <extracomment>Whole sentences: the figures of the month, and what to do.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At worst this session costs %1: every started hour is billed until the VM is destroyed. Once it runs, the session says whether the VM can end itself while this computer is off.</source>
+        <translation>Schlimmstenfalls kostet diese Sitzung %1: Jede angefangene Stunde wird berechnet, bis die VM gelöscht ist. Sobald sie läuft, sagt die Sitzung, ob sich die VM selbst löschen kann, während dieser Computer aus ist.</translation>
     </message>
 </context>
 <context>

@@ -5800,10 +5800,6 @@ Vérification</translation>
         <translation>Un nom se compose de lettres, chiffres, points, tirets et traits de soulignement, et commence par une lettre ou un chiffre.</translation>
     </message>
     <message>
-        <source>At worst this session costs %1: every started hour is billed until the VM is destroyed. While this computer is off nothing destroys it.</source>
-        <translation>Au pire, cette session coûte %1&#xa0;: chaque heure entamée est facturée jusqu’à la suppression de la VM. Tant que cet ordinateur est éteint, rien ne la supprime.</translation>
-    </message>
-    <message>
         <source>The price is unknown: see the plan at Linode before you create it.</source>
         <translation>Le prix est inconnu&#xa0;: voyez l’offre chez Linode avant de la créer.</translation>
     </message>
@@ -5820,6 +5816,10 @@ Vérification</translation>
         <source>%1 %2</source>
         <extracomment>Whole sentences: the figures of the month, and what to do.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At worst this session costs %1: every started hour is billed until the VM is destroyed. Once it runs, the session says whether the VM can end itself while this computer is off.</source>
+        <translation>Au pire, cette session coûte %1 : chaque heure entamée est facturée jusqu’à la suppression de la VM. Une fois qu’elle tourne, la session dit si la VM peut se supprimer d’elle-même quand cet ordinateur est éteint.</translation>
     </message>
 </context>
 <context>

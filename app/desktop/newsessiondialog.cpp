@@ -160,7 +160,8 @@ void NewSessionDialog::showPrice()
         return;
     }
     tell(*m_worst, worst ? tr("At worst this session costs %1: every started hour is billed until the VM is "
-                              "destroyed. While this computer is off nothing destroys it.")
+                              "destroyed. Once it runs, the session says whether the VM can end itself while this "
+                              "computer is off.")
                                .arg(moneyText(*worst))
                          : tr("The price is unknown: see the plan at Linode before you create it."));
 }
