@@ -28,6 +28,19 @@ function(look_again_for_moc name sources)
   endif()
 endfunction()
 
+# Whole programs take the first free local ports from 8000 on: each such test has a network of its own, or, where this
+# computer does not allow that, they run one at a time.
+set(own_network ${CMAKE_SOURCE_DIR}/tests/support/ownnetwork.sh)
+execute_process(COMMAND ${own_network} --possible RESULT_VARIABLE refused OUTPUT_QUIET ERROR_QUIET)
+if(NOT refused EQUAL 0)
+  set(own_network "")
+endif()
+function(keep_ports_apart test)
+  if(own_network STREQUAL "")
+    set_tests_properties(${test} PROPERTIES RESOURCE_LOCK local_ports)
+  endif()
+endfunction()
+
 # What a test includes that starts whole programs: the bed for them, or a helper here that includes it.
 function(whole_program_headers into helpers)
   set(names "coderbed\\.h")
@@ -62,11 +75,12 @@ function(add_room_tests name dir)
   whole_program_headers(beds "${helpers}")
   foreach(case IN LISTS cases)
     get_filename_component(stem ${case} NAME_WE)
-    add_test(NAME ${name}.${stem} COMMAND ${name} ${stem})
-    # Whole programs take the first free local ports from 8000 on: one such test at a time.
     file(STRINGS ${case} whole_program REGEX "(${beds})\"")
     if(whole_program)
-      set_tests_properties(${name}.${stem} PROPERTIES RESOURCE_LOCK local_ports)
+      add_test(NAME ${name}.${stem} COMMAND ${own_network} $<TARGET_FILE:${name}> ${stem})
+      keep_ports_apart(${name}.${stem})
+    else()
+      add_test(NAME ${name}.${stem} COMMAND ${name} ${stem})
     endif()
     set_tests_properties(${name}.${stem} PROPERTIES
       ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.*=false"
