@@ -172,7 +172,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Way)
-
 CODER_TEST(TstOwnKeys);
 #include "tst_ownkeys.moc"
