@@ -65,6 +65,10 @@ void Checks::run(const QString &name, const ExamTask &task)
     auto exam = std::make_unique<Examination>(
         program.clock(), [&program] { return program.makeShell(); }, program.modelServer());
     connect(exam.get(), &Examination::progressed, this, [this, name] { Q_EMIT changed(name); });
+    connect(exam.get(), &Examination::holdFailed, this, [this, name](const Error &why) {
+        m_program.store().appendEvent(name, m_program.clock().now(), u"hold-failed"_qs,
+                                      u"check: "_qs + errorId(why.code));
+    });
     // Queued: it is deleted here, which it would not outlive inside its own signal.
     connect(
         exam.get(), &Examination::finished, this,

@@ -3,6 +3,7 @@
 
 #include "app/assembly/program.h"
 #include "core/health/enginemetrics.h"
+#include "core/session/receipts.h"
 
 namespace coder {
 namespace {
@@ -10,15 +11,6 @@ namespace {
 std::optional<qint64> whole(const std::optional<double> &count)
 {
     return count ? std::optional(qRound64(*count)) : std::nullopt;
-}
-
-// A guard of an older kind, or one that was never heard, tells nothing.
-Usage toldByGuard(Program &program, const Session &session)
-{
-    const auto report = program.store().guard(session.name);
-    if (!report || !report->json.contains(u"idle_total_seconds"))
-        return session.usage;
-    return {qRound64(report->promptTokens), qRound64(report->generationTokens), qRound64(report->idleTotalSeconds)};
 }
 
 } // namespace
@@ -38,7 +30,7 @@ Usage usageFrom(const QByteArray &metrics, const Session &session, Usage usage)
 Future<Usage> usageOf(Program &program, const Session &session)
 {
     const ModelEndpoint endpoint{QUrl(u"http://127.0.0.1:%1"_qs.arg(session.localPort)), Secret()};
-    const Usage known = toldByGuard(program, session);
+    const Usage known = usageTold(session, program.store().guard(session.name));
     return mapped<Usage>(program.modelServer().metrics(endpoint),
                          [session, known](const Result<QByteArray> &metrics) -> Result<Usage> {
                              return metrics ? usageFrom(*metrics, session, known) : known;

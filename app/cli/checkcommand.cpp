@@ -48,7 +48,7 @@ Result<ExamTask> taskFor(CliContext &context, const Session &session, const Chec
 }
 
 // False if it was interrupted.
-bool runTo(CliContext &context, Examination &examination, const ExamTask &task)
+bool runTo(CliContext &context, const QString &name, Examination &examination, const ExamTask &task)
 {
     QEventLoop loop;
     onTermination(&loop, [&loop](int) { loop.exit(1); });
@@ -56,6 +56,11 @@ bool runTo(CliContext &context, Examination &examination, const ExamTask &task)
     QObject::connect(&examination, &Examination::progressed, &loop, [&] {
         const ExamProgress progress = examination.progress();
         context.out.status(Cli::tr("%1: %2 %").arg(examStageText(progress.stage)).arg(progress.percent));
+    });
+    QObject::connect(&examination, &Examination::holdFailed, &loop, [&](const Error &why) {
+        Program &program = *context.program;
+        program.store().appendEvent(name, program.clock().now(), u"hold-failed"_qs, u"check: "_qs + errorId(why.code));
+        context.out.warn(Cli::tr("The VM's guard was not told of this check, so the VM counts as idle meanwhile."));
     });
     examination.start(task);
     const bool isWhole = loop.exec() == 0;
@@ -75,7 +80,7 @@ int runCheck(CliContext &context, const QString &name, const CheckOptions &optio
         return tellError(context, task.error(), MoneyState::Rented);
     Program &program = *context.program;
     Examination examination(program.clock(), [&program] { return program.makeShell(); }, program.modelServer());
-    if (!runTo(context, examination, *task))
+    if (!runTo(context, session->name, examination, *task))
         return ExitCancelled;
     const Checkup found = examination.result();
     context.out.resultJson(checkJson(found, session->name));

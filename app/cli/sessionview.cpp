@@ -125,8 +125,9 @@ QJsonObject sessionJson(const Session &session, const Paths &paths, const QDateT
     const auto idle = idleSecondsOf(guard, now);
     json[u"idle_seconds"] = idle ? QJsonValue(*idle) : QJsonValue();
     const Protection protection = protectionOf(session, guard, now);
-    json[u"protected"] = protection == Protection::Protected && session.phase != Phase::Destroyed;
-    json[u"protection"] = protectionId(protection);
+    const bool isOver = session.phase == Phase::Destroyed; // there is nothing to protect
+    json[u"protected"] = protection == Protection::Protected && !isOver;
+    json[u"protection"] = isOver ? QJsonValue() : QJsonValue(protectionId(protection));
     json[u"due_at"] = idle ? orNull(toIso(guard->dueAt())) : QJsonValue();
     json[u"max_model_len"] = session.maxModelLen == 0 ? QJsonValue() : QJsonValue(session.maxModelLen);
     json[u"perf_profile"] = orNull(servedProfile(session));

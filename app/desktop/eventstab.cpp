@@ -28,6 +28,8 @@ constexpr std::array eventNames = {
     EventName{"heal", QT_TRANSLATE_NOOP("coder::EventsTab", "Healing tried")},
     EventName{"heal-failed", QT_TRANSLATE_NOOP("coder::EventsTab", "That did not help")},
     EventName{"heal-asks", QT_TRANSLATE_NOOP("coder::EventsTab", "Healing stopped")},
+    EventName{"hold-failed", QT_TRANSLATE_NOOP("coder::EventsTab", "The guard was not told of work")},
+    EventName{"month-cap", QT_TRANSLATE_NOOP("coder::EventsTab", "Ends with the paid hour: the month's cap")},
     EventName{"healed", QT_TRANSLATE_NOOP("coder::EventsTab", "Healed")},
     EventName{"connection-lost", QT_TRANSLATE_NOOP("coder::EventsTab", "Connection lost")},
     EventName{"connection-back", QT_TRANSLATE_NOOP("coder::EventsTab", "Connected again")},

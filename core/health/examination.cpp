@@ -77,10 +77,21 @@ void Examination::askMachine()
     };
     whenDone(std::move(printed), this, [this, answered](const Result<Unit> &isOpen) {
         if (isOpen)
+            hold();
+        if (isOpen)
             whenDone(m_shell->exec(machineFactsCommand(m_task.source.container)), this, answered);
         else
             answered(fail(isOpen.error()));
     });
+}
+
+// From the first answer of the VM on; a VM that is not reached is not held.
+void Examination::hold()
+{
+    const bool isLong = m_task.kind == ExamKind::Full;
+    m_hold =
+        std::make_unique<Hold>(m_clock, *m_shell, isLong ? QStringLiteral("validate-perf") : QStringLiteral("check"));
+    connect(m_hold.get(), &Hold::failed, this, &Examination::holdFailed);
 }
 
 void Examination::watch()
@@ -120,7 +131,7 @@ void Examination::nextQuestion()
 {
     const auto &trials = m_observed.trials;
     if (m_task.kind == ExamKind::Ask && !m_observed.question)
-        return ask(PromptSize::Short);
+        return askOnce();
     if (asksSizes(m_task.kind) && !isEnough())
         return ask(trials.isEmpty() ? PromptSize::Short : trials.last().size);
     // Where the shortest prompt gets no answer, longer ones would only take time.
@@ -150,6 +161,17 @@ bool Examination::isEnough() const
     const Rounds rounds = roundsOf(m_task.kind);
     return !trial.error().isEmpty() || trial.rounds.size() >= rounds.most
            || m_stageBegan.msecsTo(m_clock.now()) >= rounds.milliseconds;
+}
+
+// The guard hears of it before the model does.
+void Examination::askOnce()
+{
+    const ProbeCount count{2 * promptTokensWanted(PromptSize::Short, m_task.contextLimit), answerTokens};
+    const auto askThen = [this](const Result<Unit> &) { ask(PromptSize::Short); };
+    if (m_hold)
+        whenDone(tellProbe(*m_shell, count), this, askThen);
+    else
+        askThen(Unit{});
 }
 
 void Examination::ask(PromptSize size)
@@ -202,12 +224,19 @@ void Examination::settle()
             return;
         m_sampler.stop();
         reach(ExamStage::Done, 100);
-        Q_EMIT finished();
+        letGo();
     };
     if (m_task.kind == ExamKind::Look)
         end();
     else
         m_clock.after(after, this, end);
+}
+
+// Who is told that it finished may close the connection.
+void Examination::letGo()
+{
+    auto released = m_hold ? m_hold->release() : answered<Unit>(Unit{});
+    whenDone(std::move(released), this, [this](const Result<Unit> &) { Q_EMIT finished(); });
 }
 
 void Examination::reach(ExamStage stage, double percent)

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/health/checkup.h"
 #include "core/services/modelserver.h"
+#include "core/session/hold.h"
 
 #include <QObject>
 
@@ -34,7 +35,8 @@ struct ExamProgress
     int percent = 0; // of the whole; never falls
 };
 
-// Examines one session's VM and model: samples by the second, asks the VM once what it is, puts questions if it may.
+// Examines one session's VM and model: samples by the second, asks the VM once what it is, puts questions if it may. As
+// long as that takes the VM is held; the single question is told to its guard and counts as nobody's work.
 // Lives on the main thread; ends by itself, or when it is deleted.
 class Examination : public QObject
 {
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void progressed();
     // Once.
     void finished();
+    // The VM could not be held; the examination goes on.
+    void holdFailed(const coder::Error &why);
 
 private:
     void askMachine();
@@ -60,6 +64,9 @@ private:
     void lookOn();
     void watch();
     void nextQuestion();
+    void hold();
+    void letGo();
+    void askOnce();
     void ask(PromptSize size);
     void takeAnswer(PromptSize size, const Result<ChatAnswer> &answer, double firstToken, double seconds);
     bool isEnough() const;
@@ -72,6 +79,7 @@ private:
     ModelServer &m_model;
     GpuSampler m_sampler;
     std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<Hold> m_hold;
     ExamTask m_task;
     ExamProgress m_progress;
     Observed m_observed;

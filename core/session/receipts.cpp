@@ -91,6 +91,13 @@ Receipt receiptOf(const Session &session)
     return receipt;
 }
 
+Usage usageTold(const Session &session, const std::optional<GuardReport> &heard)
+{
+    if (!heard || !heard->json.contains(u"idle_total_seconds"))
+        return session.usage;
+    return {qRound64(heard->promptTokens), qRound64(heard->generationTokens), qRound64(heard->idleTotalSeconds)};
+}
+
 QJsonObject toJson(const Usage &usage)
 {
     return {{u"prompt_tokens"_qs, numberOrNull(usage.promptTokens)},

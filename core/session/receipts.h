@@ -8,9 +8,14 @@
 namespace coder {
 
 class SessionStore;
+struct GuardReport;
 
 // What a session that is proved gone has cost. One that never had a VM has no receipt: its `created` is invalid.
 Receipt receiptOf(const Session &session);
+
+// What a session has done by its guard's last word; what was known before where that tells nothing of it: a guard of an
+// older kind, or one that was never heard.
+Usage usageTold(const Session &session, const std::optional<GuardReport> &heard);
 
 QJsonObject toJson(const Usage &usage);
 Usage usageFromJson(const QJsonObject &json);

@@ -151,7 +151,9 @@ void SessionActions::startDestroying(SessionRun &run)
 {
     if (run.isBusy() && run.recipe() == Recipe::Destroying)
         return;
-    run.change([](Session &changed) {
+    // A VM that ended itself cannot be asked any more: its guard's last word was kept.
+    run.change([heard = m_store.guard(run.session().name)](Session &changed) {
+        changed.usage = usageTold(changed, heard);
         changed.phase = Phase::Destroying;
         changed.destroyWanted = true;
         changed.error.reset(); // of the bring-up; from now on it is what stands in destroying's way

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/hold.h"
 #include "core/session/recipes/parts.h"
 
 // From an engine that was started to a model that answers.
@@ -33,10 +34,22 @@ SessionStep modelsStep(const RecipeTools &tools, const std::shared_ptr<Secret> &
     return made;
 }
 
-// Ready means that the served model answered a token, not that a port is open.
+SessionAnswer atOnce()
+{
+    SessionAnswer again = SessionAnswer::notYet();
+    again.askAgainIn = 0ms;
+    return again;
+}
+
+// Ready means that the served model answered a token, not that a port is open. The guard is told of the question first:
+// it is nobody's work.
 SessionStep answerStep(const RecipeTools &tools, const std::shared_ptr<Secret> &apiKey)
 {
-    auto made = step(u"answer"_qs, [tools, apiKey](const Session &session) {
+    auto isToldOf = std::make_shared<bool>(false);
+    auto made = step(u"answer"_qs, [tools, apiKey, isToldOf](const Session &session) {
+        if (!std::exchange(*isToldOf, true))
+            return onSuccess(tellProbe(*tools.shell, {}), [](const Unit &) { return atOnce(); });
+        *isToldOf = false; // each question is told of
         ChatRequest request{session.wish.servedModelName, {{u"user"_qs, u"Say ok."_qs}}, 1};
         return mapped<SessionAnswer>(tools.services.modelServer->chat(modelEndpoint(session, *apiKey), request),
                                      [](const Result<ChatAnswer> &answer) -> Result<SessionAnswer> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/health/examination.h"
 #include "tests/fakes/fakeclock.h"
+#include "tests/fakes/fakeguard.h"
 #include "tests/fakes/fakemodelserver.h"
 #include "tests/fakes/fakeshell.h"
 #include "tests/support/runner.h"
@@ -76,6 +77,36 @@ private Q_SLOTS:
         QCOMPARE(found.trials.size(), 1);
         QCOMPARE(found.trials.first().error(), errorId(ErrorCode::ModelFailed));
         QVERIFY(found.findings.contains(Finding::NotAnswered));
+    }
+
+    void theVmIsHeldMeanwhileAndHearsOfTheOneQuestionFirst()
+    {
+        const FakeGuard guard(m_vm);
+        begin(ExamKind::Ask);
+        const QSignalSpy ended(m_exam.get(), &Examination::finished);
+        const QSignalSpy failed(m_exam.get(), &Examination::holdFailed);
+        live(40);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        QStringList told;
+        for (const QJsonObject &order : guard.orders)
+            told << QStringLiteral("%1 %2").arg(order[u"do"].toString()).arg(order[u"seconds"].toInt());
+        QCOMPARE(told.join(QStringLiteral(", ")), QStringLiteral("hold 120, probe 0, hold 0"));
+        QCOMPARE(guard.orders.at(1)[u"generation_tokens"].toInt(), 128);
+        QCOMPARE(guard.orders.first()[u"reason"].toString(), QStringLiteral("check"));
+        QVERIFY(m_exam->result().question);
+    }
+
+    void aVmThatCannotBeHeldIsExaminedAllTheSame()
+    {
+        m_vm.answer(QStringLiteral("coder_guard.py"), ExecResult{3, {}, {}});
+        begin(ExamKind::Look);
+        const QSignalSpy ended(m_exam.get(), &Examination::finished);
+        const QSignalSpy failed(m_exam.get(), &Examination::holdFailed);
+        live(22);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_exam->result().gpus.size(), 1);
     }
 
     void whoCannotBeReachedIsToldAfterAWhile()

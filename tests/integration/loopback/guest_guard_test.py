@@ -109,6 +109,25 @@ class Watching(Case):
         self.assertEqual((status["state"], status["reason"], status["idle_seconds"]), ("active", "check", 0))
         self.assertEqual(self.world.pass_time(30)["state"], "idle")
 
+    def test_a_hold_that_is_renewed_keeps_an_idle_vm_and_its_end_lets_it_go(self):
+        self.world.arm()
+        for _ in range(60):  # twice the limit
+            self.world.ask("hold", reason="check", id="check-1", seconds=120)
+            status = self.world.pass_time(60)
+        self.assertEqual((self.world.deletes(), status["idle_seconds"]), ([], 0))
+        self.world.ask("hold", reason="check", id="check-1", seconds=0)
+        self.assertEqual(self.world.pass_time(20)["state"], "idle")
+        self.world.pass_time(1870)
+        self.assertGreater(len(self.world.deletes()), 0)
+
+    def test_a_hold_that_ends_leaves_anothers_alone(self):
+        self.world.arm()
+        self.world.ask("hold", reason="check", id="check-1", seconds=120)
+        self.world.ask("hold", reason="heal", id="heal-1", seconds=120)
+        self.world.ask("hold", reason="check", id="check-1", seconds=0)
+        status = self.world.pass_time(20)
+        self.assertEqual((status["state"], status["reason"]), ("active", "heal"))
+
     def test_a_process_of_the_vm_holds_it_as_long_as_it_lives(self):
         with tempfile.TemporaryDirectory() as holds:
             coder_guard.HOLDS = holds
