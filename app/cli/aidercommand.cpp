@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/aidercommand.h"
 
+#include "app/assembly/guardnotices.h"
 #include "app/assembly/keeper.h"
 #include "app/cli/keeper.h"
 #include "core/clients/aider.h"
@@ -48,6 +49,12 @@ int runAider(CliContext &context, const QString &name, const QStringList &argume
         return tellError(context, {ErrorCode::ProgramMissing, command.first()}, MoneyState::Rented);
     if (const auto open = ensureTunnel(context, *session); !open)
         return tellError(context, open.error(), MoneyState::Rented);
+    if (const auto guard = context.program->store().guard(session->name)) {
+        const QDateTime now = context.program->clock().now();
+        const bool isFresh = guard->readAt.secsTo(now) >= 0 && guard->readAt.secsTo(now) <= 60;
+        if (const QString warning = guardWarning(session->name, *guard, now); isFresh && !warning.isEmpty())
+            context.out.warn(warning);
+    }
     context.program.reset(); // its files and locks are not aider's
     QList<QByteArray> words;
     for (const QString &word : command)

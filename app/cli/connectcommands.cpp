@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/connectcommands.h"
 
+#include "app/assembly/guardnotices.h"
 #include "app/assembly/keeper.h"
 #include "app/assembly/sleepinhibitor.h"
 #include "app/assembly/sshconfig.h"
@@ -64,6 +65,7 @@ int holdTunnel(CliContext &context, const Session &session)
     SleepInhibitor awake;
     if (!context.program->options().isDemo)
         awake.take(session);
+    const GuardNotices notices(*context.program);
     QEventLoop loop;
     onTermination(&loop, [&](int) { loop.quit(); });
     QObject::connect(&manager, &SessionManager::ready, &loop, [&](const QString &) {
