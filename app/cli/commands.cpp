@@ -80,14 +80,22 @@ void addUp(CLI::App &app, Invocation &invocation)
 void addDown(CLI::App &app, Invocation &invocation)
 {
     auto name = std::make_shared<std::string>();
-    auto force = std::make_shared<bool>(false);
+    auto given = std::make_shared<DownOptions>();
+    auto chats = std::make_shared<std::string>();
     CLI::App *down = addCommand(app, "down", "Destroy a session's VM and prove that it is gone",
                                 "  coder down              the current or only session, after a question\n"
-                                "  coder down review --force");
+                                "  coder down review --force\n"
+                                "  coder down review --save-chats    with the chats of Open WebUI saved to a file");
     addSessionName(down, name);
-    down->add_flag("--force", *force, "Do not ask");
-    down->callback([name, force, &invocation] {
-        invocation.command = [name, force](CliContext &context) { return runDown(context, text(*name), *force); };
+    down->add_flag("--force", given->force, "Do not ask");
+    const CLI::Option *saves =
+        down->add_option("--save-chats", *chats, "Save the chats of Open WebUI first, to a file or folder")
+            ->type_name("[FILE]")
+            ->expected(0, 1);
+    down->callback([name, given, chats, saves, &invocation] {
+        given->savesChats = saves->count() > 0;
+        given->chatFile = text(*chats);
+        invocation.command = [name, given](CliContext &context) { return runDown(context, text(*name), *given); };
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/assembly/keeper.h"
 #include "app/assembly/sleepinhibitor.h"
 #include "app/cli/ask.h"
+#include "app/cli/keepchats.h"
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
 #include "app/cli/signin.h"
@@ -46,6 +47,12 @@ int tellReceipt(CliContext &context, const Session &session)
     context.out.result(receiptText(session));
     context.out.resultJson(sessionJson(session, context.program->paths(), context.program->clock().now()));
     return ExitDone;
+}
+
+bool mayDestroy(CliContext &context, const Session &session, bool isForced)
+{
+    return isForced || !context.mayAsk()
+           || isYes(Output::ask(question(session, context.program->clock().now())).toLower());
 }
 
 // What holds the proof up is told once a cause.
@@ -207,6 +214,27 @@ int destroyAndWait(CliContext &context, const QString &name)
     return ExitUnknown;
 }
 
+namespace {
+
+// What it may add is started hours, and none where the lease ends within an hour that it reached before.
+void tellExtension(CliContext &context, const Session &before, const Session &moved)
+{
+    const qint64 hours = leaseHours(moved.wish.leaseSeconds) - leaseHours(before.wish.leaseSeconds);
+    context.out.result(Cli::tr("%1 now ends at %2 at the latest; at worst it costs %3.")
+                           .arg(moved.name, clockText(moved.leaseEnds, context.program->clock().now()),
+                                priceText(worstCase(moved.hourly, moved.wish.leaseSeconds))));
+    if (hours <= 0)
+        context.out.result(Cli::tr("That adds nothing to what it may cost: no other hour is begun."));
+    else if (moved.hourly)
+        context.out.result(Cli::tr("That may add %1, for %n started hour(s).", nullptr, int(hours))
+                               .arg(moneyText(*moved.hourly * hours)));
+    else
+        context.out.result(
+            Cli::tr("That may add %n started hour(s); the price of one is unknown.", nullptr, int(hours)));
+}
+
+} // namespace
+
 int runExtend(CliContext &context, const QString &name, std::chrono::seconds longer)
 {
     const auto session = chosenSession(context, name);
@@ -222,9 +250,7 @@ int runExtend(CliContext &context, const QString &name, std::chrono::seconds lon
         return tellError(context, moved.error(), MoneyState::Rented);
     const auto guard = awaitGuard(context, *moved);
     const QDateTime now = context.program->clock().now();
-    context.out.result(Cli::tr("%1 now ends at %2 at the latest; at worst it costs %3.")
-                           .arg(moved->name, clockText(moved->leaseEnds, now),
-                                priceText(worstCase(moved->hourly, moved->wish.leaseSeconds))));
+    tellExtension(context, *session, *moved);
     if (moved->isArmed && protectionOf(*moved, guard, now) != Protection::Protected)
         context.out.warn(
             Cli::tr("The VM itself has not confirmed this yet; until then it may end itself as before. Look "
@@ -234,19 +260,16 @@ int runExtend(CliContext &context, const QString &name, std::chrono::seconds lon
     return ExitDone;
 }
 
-int runDown(CliContext &context, const QString &name, bool force)
+int runDown(CliContext &context, const QString &name, const DownOptions &options)
 {
     const auto session = chosenSession(context, name);
     if (!session)
         return tellError(context, session.error(), moneyOfUnread(session.error()));
     if (session->phase == Phase::Destroyed)
         return tellReceipt(context, *session);
-    if (!force && context.mayAsk()) {
-        const QString answer = Output::ask(question(*session, context.program->clock().now())).toLower();
-        if (!isYes(answer)) {
-            context.out.warn(Cli::tr("%1 is kept and goes on costing money.").arg(session->name));
-            return ExitCancelled;
-        }
+    if (!mayDestroy(context, *session, options.force) || !seeToChats(context, *session, options)) {
+        context.out.warn(Cli::tr("%1 is kept and goes on costing money.").arg(session->name));
+        return context.mayAsk() ? ExitCancelled : ExitFailed;
     }
     // The wish is on disk before anything that can fail: whoever has a token later obeys it.
     if (const auto wanted = context.program->store().want(session->name, Intent::Destroy); !wanted)

@@ -4,8 +4,17 @@
 
 namespace coder {
 
-// Ends a session for good: asks with the cost, writes the wish down, waits for the proof, prints the receipt.
-int runDown(CliContext &context, const QString &name, bool force);
+struct DownOptions
+{
+    bool force = false;      // ask nothing
+    bool savesChats = false; // of Open WebUI, before the VM goes
+    QString chatFile;        // or a folder; empty = a file in the working directory
+};
+
+// Ends a session for good: asks with the cost, saves the chats where that is wanted, writes the wish down, waits for
+// the proof, prints the receipt. Where chats that were to be saved could not be, a person is asked again; without one
+// the VM stays, and its lease ends it.
+int runDown(CliContext &context, const QString &name, const DownOptions &options);
 
 // Moves the end of the session's lease and reads it back.
 int runExtend(CliContext &context, const QString &name, std::chrono::seconds longer);

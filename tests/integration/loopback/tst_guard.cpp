@@ -74,6 +74,8 @@ private Q_SLOTS:
         QVERIFY2(extended.object()[u"protected"].toBool(), words(extended).constData());
         const Ran status = m_bed->run({u"watchdog"_qs, u"status"_qs, u"one"_qs, u"--json"_qs});
         QCOMPARE(status.object()[u"limits"][u"end"].toInt(), 5 * 3600 - 960);
+        const Ran more = m_bed->run({u"extend"_qs, u"one"_qs, u"--for"_qs, u"1h"_qs});
+        QVERIFY2(more.out.contains("may add US$0.52, for 1 started hour."), words(more).constData());
         QVERIFY(status.object()[u"keep"].toDouble() > 3500);
     }
 
@@ -94,6 +96,7 @@ private Q_SLOTS:
         const QJsonObject gone = session(u"two"_qs);
         QCOMPARE(gone[u"phase"].toString(), u"destroyed"_qs);
         QVERIFY2(QJsonDocument(gone).toJson().contains("ended_itself"), QJsonDocument(gone).toJson().constData());
+        QVERIFY(!gone[u"protected"].toBool() && gone[u"protection"].isNull());
         QCOMPARE(tokens().size(), 1);
     }
 };

@@ -2,10 +2,12 @@
 #include "tests/support/coderbed.h"
 #include "tests/support/runner.h"
 
+#include <QDir>
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QTest>
 
 using namespace coder::test;
@@ -39,6 +41,23 @@ class TstWebUi : public QObject
 
     std::unique_ptr<CoderBed> m_bed;
 
+    // One archive, for its owner alone, with a database that can be read without its write-ahead log.
+    static void holdsTheChat(const QString &folder)
+    {
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.first().permissions() & 0x0fff, QFile::ReadUser | QFile::WriteUser);
+        QCOMPARE(QProcess::execute(u"tar"_qs, {u"-xzf"_qs, files.first().filePath(), u"-C"_qs, folder}), 0);
+        QProcess asked;
+        asked.start(u"python3"_qs,
+                    {u"-c"_qs,
+                     u"import sqlite3, sys; "
+                     "print(sqlite3.connect(sys.argv[1]).execute('select title from chat').fetchall())"_qs,
+                     folder + u"/webui.db"_qs});
+        QVERIFY(asked.waitForFinished());
+        QCOMPARE(asked.readAllStandardOutput().trimmed(), QByteArray("[('A question',)]"));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -69,8 +88,17 @@ private Q_SLOTS:
         const Ran info = m_bed->run({u"info"_qs, u"work"_qs});
         QVERIFY2(info.out.contains(url.toEncoded()), info.out.constData());
 
-        QCOMPARE(m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
+        const QString folder = m_bed->path(u"chats"_qs);
+        const QString missing = folder + u"/none/at/all.tar.gz"_qs;
+        const Ran unsaved = m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs, u"--save-chats"_qs, missing});
+        QVERIFY2(unsaved.code == 1 && unsaved.err.contains("work is kept"), unsaved.err.constData());
+        QCOMPARE(m_bed->machines().size(), 1); // nobody who could be asked said that they may be lost
+
+        QVERIFY(QDir().mkpath(folder));
+        const Ran down = m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs, u"--save-chats"_qs, folder});
+        QVERIFY2(down.code == 0, down.err.constData());
         QTRY_COMPARE_WITH_TIMEOUT(get(url).status, 0, 20000);
+        holdsTheChat(folder);
     }
 };
 CODER_TEST(TstWebUi);
