@@ -1667,6 +1667,50 @@ Review</source>
         <source>What was billed so far is not known.</source>
         <translation>Was bisher berechnet wurde, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>The VM&apos;s guard was not told of this check, so the VM counts as idle meanwhile.</source>
+        <translation>Der Wächter der VM hat von dieser Prüfung nicht erfahren; die VM gilt unterdessen als im Leerlauf.</translation>
+    </message>
+    <message>
+        <source>That adds nothing to what it may cost: no other hour is begun.</source>
+        <translation>Das erhöht die möglichen Kosten nicht: Es wird keine weitere Stunde begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That may add %1, for %n started hour(s).</source>
+        <translation>
+            <numerusform>Das kann %1 hinzufügen, für %n angefangene Stunde.</numerusform>
+            <numerusform>Das kann %1 hinzufügen, für %n angefangene Stunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That may add %n started hour(s); the price of one is unknown.</source>
+        <translation>
+            <numerusform>Das kann %n angefangene Stunde hinzufügen; ihr Preis ist unbekannt.</numerusform>
+            <numerusform>Das kann %n angefangene Stunden hinzufügen; ihr Preis ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the chats of %1 …</source>
+        <translation>Chats von %1 werden gesichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The chats are in %1.</source>
+        <translation>Die Chats sind in %1.</translation>
+    </message>
+    <message>
+        <source>The chats were not saved. Destroy %1 all the same? [y/N] </source>
+        <extracomment>Answered with the first letter of &quot;yes&quot; or &quot;no&quot;; the large one is what Enter means.</extracomment>
+        <translation>Die Chats wurden nicht gesichert. %1 trotzdem löschen? [j/N] </translation>
+    </message>
+    <message>
+        <source>%1 has no Open WebUI, so there are no chats to save.</source>
+        <translation>%1 hat kein Open WebUI, also gibt es keine Chats zu sichern.</translation>
+    </message>
+    <message>
+        <source>The chats of its Open WebUI are lost, too. Save them to %1 first? [Y/n] </source>
+        <extracomment>Answered with the first letter of &quot;yes&quot; or &quot;no&quot;; the large one is what Enter means.</extracomment>
+        <translation>Auch die Chats in Open WebUI gehen verloren. Vorher in %1 sichern? [J/n] </translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3739,6 +3783,10 @@ Review</source>
         <source>The same, by the name linode-cli gives it.</source>
         <translation>Dasselbe, unter dem Namen, den linode-cli ihm gibt.</translation>
     </message>
+    <message>
+        <source>At the month&apos;s cap, end what runs with the hour that is paid.</source>
+        <translation>Bei der Monatsobergrenze, was läuft, mit der bezahlten Stunde beenden.</translation>
+    </message>
 </context>
 <context>
     <name>SetupCheck</name>
@@ -4609,6 +4657,10 @@ Review</source>
         <source>This is a test. Linode LLM Coder can write here.</source>
         <translation>Das ist ein Test. Linode LLM Coder kann hier schreiben.</translation>
     </message>
+    <message>
+        <source>%1 is idle and will be destroyed at %2. Keep it with &quot;coder extend %1&quot;.</source>
+        <translation>%1 ist im Leerlauf und wird um %2 gelöscht. Mit „coder extend %1“ bleibt sie bestehen.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -5396,6 +5448,30 @@ Review</source>
     <message>
         <source>Latest end reached</source>
         <translation>Spätestes Ende erreicht</translation>
+    </message>
+    <message>
+        <source>The guard was not told of work</source>
+        <translation>Der Wächter hat von Arbeit nicht erfahren</translation>
+    </message>
+    <message>
+        <source>Ends with the paid hour: the month&apos;s cap</source>
+        <translation>Endet mit der bezahlten Stunde: Monatsobergrenze</translation>
+    </message>
+</context>
+<context>
+    <name>coder::GuardNotices</name>
+    <message>
+        <source>%1 is idle and will be destroyed at %2. To keep it: coder extend %1</source>
+        <translation>%1 ist im Leerlauf und wird um %2 gelöscht. Um sie zu behalten: coder extend %1</translation>
+    </message>
+    <message>
+        <source>The lease of %1 ends: it will be destroyed at %2. To keep it: coder extend %1</source>
+        <translation>Die Mietfrist von %1 endet: Sie wird um %2 gelöscht. Um sie zu behalten: coder extend %1</translation>
+    </message>
+    <message>
+        <source>%1 ends soon</source>
+        <extracomment>The title of a notification; %1 is a session.</extracomment>
+        <translation>%1 endet bald</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,20 @@
             <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>That may add %1, for %n started hour(s).</source>
+        <translation>
+            <numerusform>That may add %1, for %n started hour.</numerusform>
+            <numerusform>That may add %1, for %n started hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That may add %n started hour(s); the price of one is unknown.</source>
+        <translation>
+            <numerusform>That may add %n started hour; the price of one is unknown.</numerusform>
+            <numerusform>That may add %n started hours; the price of one is unknown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MoneyWords</name>

@@ -1667,6 +1667,50 @@ Vérification</translation>
         <source>What was billed so far is not known.</source>
         <translation>Ce qui a été facturé jusqu’ici n’est pas connu.</translation>
     </message>
+    <message>
+        <source>The VM&apos;s guard was not told of this check, so the VM counts as idle meanwhile.</source>
+        <translation>Le gardien de la VM n&apos;a pas été informé de cette vérification&#xa0;; la VM compte entre-temps comme inactive.</translation>
+    </message>
+    <message>
+        <source>That adds nothing to what it may cost: no other hour is begun.</source>
+        <translation>Cela n&apos;ajoute rien au coût possible&#xa0;: aucune autre heure n&apos;est entamée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That may add %1, for %n started hour(s).</source>
+        <translation>
+            <numerusform>Cela peut ajouter %1, pour %n heure entamée.</numerusform>
+            <numerusform>Cela peut ajouter %1, pour %n heures entamées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That may add %n started hour(s); the price of one is unknown.</source>
+        <translation>
+            <numerusform>Cela peut ajouter %n heure entamée&#xa0;; son prix est inconnu.</numerusform>
+            <numerusform>Cela peut ajouter %n heures entamées&#xa0;; leur prix est inconnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the chats of %1 …</source>
+        <translation>Enregistrement des discussions de %1…</translation>
+    </message>
+    <message>
+        <source>The chats are in %1.</source>
+        <translation>Les discussions sont dans %1.</translation>
+    </message>
+    <message>
+        <source>The chats were not saved. Destroy %1 all the same? [y/N] </source>
+        <extracomment>Answered with the first letter of &quot;yes&quot; or &quot;no&quot;; the large one is what Enter means.</extracomment>
+        <translation>Les discussions n&apos;ont pas été enregistrées. Supprimer %1 quand même&#xa0;? [o/N] </translation>
+    </message>
+    <message>
+        <source>%1 has no Open WebUI, so there are no chats to save.</source>
+        <translation>%1 n&apos;a pas d&apos;Open WebUI&#xa0;; il n&apos;y a donc pas de discussions à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The chats of its Open WebUI are lost, too. Save them to %1 first? [Y/n] </source>
+        <extracomment>Answered with the first letter of &quot;yes&quot; or &quot;no&quot;; the large one is what Enter means.</extracomment>
+        <translation>Les discussions dans Open WebUI seront perdues aussi. Les enregistrer d&apos;abord dans %1&#xa0;? [O/n] </translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -3739,6 +3783,10 @@ Vérification</translation>
         <source>The same, by the name linode-cli gives it.</source>
         <translation>Le même, sous le nom que lui donne linode-cli.</translation>
     </message>
+    <message>
+        <source>At the month&apos;s cap, end what runs with the hour that is paid.</source>
+        <translation>Au plafond du mois, terminer ce qui tourne avec l&apos;heure déjà payée.</translation>
+    </message>
 </context>
 <context>
     <name>SetupCheck</name>
@@ -4609,6 +4657,10 @@ Vérification</translation>
         <source>This is a test. Linode LLM Coder can write here.</source>
         <translation>Ceci est un test. Linode LLM Coder peut écrire ici.</translation>
     </message>
+    <message>
+        <source>%1 is idle and will be destroyed at %2. Keep it with &quot;coder extend %1&quot;.</source>
+        <translation>%1 est inactive et sera supprimée à %2. Conservez-la avec «&#xa0;coder extend %1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -5396,6 +5448,30 @@ Vérification</translation>
     <message>
         <source>Latest end reached</source>
         <translation>Fin au plus tard atteinte</translation>
+    </message>
+    <message>
+        <source>The guard was not told of work</source>
+        <translation>Le gardien n&apos;a pas été informé d&apos;un travail</translation>
+    </message>
+    <message>
+        <source>Ends with the paid hour: the month&apos;s cap</source>
+        <translation>Se termine avec l&apos;heure payée&#xa0;: plafond du mois</translation>
+    </message>
+</context>
+<context>
+    <name>coder::GuardNotices</name>
+    <message>
+        <source>%1 is idle and will be destroyed at %2. To keep it: coder extend %1</source>
+        <translation>%1 est inactive et sera supprimée à %2. Pour la conserver&#xa0;: coder extend %1</translation>
+    </message>
+    <message>
+        <source>The lease of %1 ends: it will be destroyed at %2. To keep it: coder extend %1</source>
+        <translation>La durée de location de %1 se termine&#xa0;: elle sera supprimée à %2. Pour la conserver&#xa0;: coder extend %1</translation>
+    </message>
+    <message>
+        <source>%1 ends soon</source>
+        <extracomment>The title of a notification; %1 is a session.</extracomment>
+        <translation>%1 se termine bientôt</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/assembly/hostkeyfile.h"
 #include "app/assembly/lastgood.h"
 #include "app/assembly/monthcap.h"
+#include "app/assembly/monthend.h"
 #include "app/assembly/publisher.h"
 #include "app/assembly/usage.h"
 #include "app/assembly/webhook.h"
@@ -298,6 +299,7 @@ Result<Unit> Program::makeManager()
     };
     m_parts->manager = std::make_unique<SessionManager>(m_store, tools);
     webhookOf(*this).follow();
+    keepMonthCap(*this);
     m_parts->engines = watchEngines(*m_clock, m_store, modelServer(), *m_parts->manager);
     return Unit{};
 }

@@ -84,6 +84,18 @@ void Webhook::follow()
         if (isRented)
             tellAttention(name, why);
     });
+    connect(&manager, &SessionManager::guardHeard, this, [this](const QString &name) {
+        const auto report = m_program.manager().guard(name);
+        const auto session =
+            report && report->warnedOf == u"idle" ? m_program.store().read(name) : fail(ErrorCode::NotFound);
+        if (!session || session->destroyWanted)
+            return;
+        const QDateTime now = m_program.clock().now();
+        const auto warning = qint64(report->json[u"warned"][u"t"].toDouble()); // each is told once
+        tell(WebhookEvent::Ending, u"idle-%1-%2"_qs.arg(session->id).arg(warning), name,
+             Words::tr("%1 is idle and will be destroyed at %2. Keep it with \"coder extend %1\".")
+                 .arg(name, whenText(report->dueAt(), now)));
+    });
 }
 
 // Read anew for each message: it may be set, changed or taken away while this program runs. A locked keyring is not

@@ -25,6 +25,7 @@ constexpr std::array table{
     Setting{"LEASE_HOURS", Integer, Launch, false, "4", 1, 168, "", QT_TRANSLATE_NOOP("Settings", "The latest end: the VM is destroyed before this many hours are over.")},
     Setting{"SESSION_CAP_USD", Dollars, Launch, false, "", 0, 100000, "", QT_TRANSLATE_NOOP("Settings", "The most one session may cost; shortens the lease.")},
     Setting{"MONTH_CAP_USD", Dollars, Launch, false, "", 0, 1000000, "", QT_TRANSLATE_NOOP("Settings", "The most all sessions of a month may cost.")},
+    Setting{"MONTH_CAP_ENDS_SESSIONS", Switch, Launch, false, "false", 0, 0, "", QT_TRANSLATE_NOOP("Settings", "At the month's cap, end what runs with the hour that is paid.")},
     Setting{"HOUR_AWARE", Switch, Launch, false, "true", 0, 0, "", QT_TRANSLATE_NOOP("Settings", "Keep an idle VM until the hour that is paid already is nearly over.")},
     Setting{"WATCHDOG_ENABLED", Switch, Launch, false, "true", 0, 0, "", QT_TRANSLATE_NOOP("Settings", "Destroy the VM when it is idle; the lease holds in any case.")},
     Setting{"WATCHDOG_TIMEOUT_MINUTES", Integer, Launch, false, "30", 1, 10080, "", QT_TRANSLATE_NOOP("Settings", "How long the VM may be idle.")},

@@ -168,8 +168,9 @@ void SessionManager::obeyExtend(SessionRun &run)
     std::chrono::seconds longer{0};
     while (const auto wish = m_store.takeWish(run.session().name, Intent::Extend))
         longer += std::chrono::seconds(wish->toLongLong());
-    if (longer.count() <= 0)
+    if (longer.count() == 0)
         return;
+    const bool isShorter = longer.count() < 0; // the month's cap; its guard is armed with the new limits
     const auto lease = longerLease(run.session(), longer);
     if (!lease)
         return;
@@ -177,9 +178,10 @@ void SessionManager::obeyExtend(SessionRun &run)
         changed.wish.leaseSeconds = *lease;
         changed.leaseEnds = leaseEnd(changed.created, *lease);
     });
-    m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"extended"_qs,
+    m_store.appendEvent(run.session().name, m_tools.services.clock->now(), isShorter ? u"month-cap"_qs : u"extended"_qs,
                         toIso(run.session().leaseEnds));
-    m_guard.extend(run, longer);
+    if (!isShorter)
+        m_guard.extend(run, longer);
 }
 
 void SessionManager::obeyGuard(SessionRun &run, const QString &reason)
