@@ -5895,7 +5895,7 @@ Vérification</translation>
     </message>
     <message>
         <source>At worst this session costs %1: every started hour is billed until the VM is destroyed. Once it runs, the session says whether the VM can end itself while this computer is off.</source>
-        <translation>Au pire, cette session coûte %1 : chaque heure entamée est facturée jusqu’à la suppression de la VM. Une fois qu’elle tourne, la session dit si la VM peut se supprimer d’elle-même quand cet ordinateur est éteint.</translation>
+        <translation>Au pire, cette session coûte %1&#xa0;: chaque heure entamée est facturée jusqu’à la suppression de la VM. Une fois qu’elle tourne, la session dit si la VM peut se supprimer d’elle-même quand cet ordinateur est éteint.</translation>
     </message>
 </context>
 <context>
