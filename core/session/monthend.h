@@ -18,8 +18,8 @@ struct PaidLease
 inline constexpr qint64 monthEndNotice = 2100;
 
 // Running sessions whose next hour would take the month (UTC) over the cap. Of several the one whose hour begins first
-// has what is left. `sessions` = all that are known, ended ones too. One without a price is passed over, and an hour that
-// begins in the next month is the next one's.
+// has what is left. `sessions` = all that are known, ended ones too. One without a price is passed over, and an hour
+// that begins in the next month is the next one's.
 QList<PaidLease> leasesEndedByMonth(Money cap, const QList<Session> &sessions, const QDateTime &now);
 
 } // namespace coder
