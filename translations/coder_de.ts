@@ -1711,6 +1711,18 @@ Review</source>
         <extracomment>Answered with the first letter of &quot;yes&quot; or &quot;no&quot;; the large one is what Enter means.</extracomment>
         <translation>Auch die Chats in Open WebUI gehen verloren. Vorher in %1 sichern? [J/n] </translation>
     </message>
+    <message>
+        <source>Put this into %1, beside what is there already:</source>
+        <translation>Tragen Sie dies in %1 ein, neben dem, was schon dort steht:</translation>
+    </message>
+    <message>
+        <source>The key is not in it. Start the program with %1 set to what is in %2.</source>
+        <translation>Der Schlüssel steht nicht darin. Starten Sie das Programm so, dass %1 das enthält, was in %2 steht.</translation>
+    </message>
+    <message>
+        <source>The key is not in it. Put a line into %3: %1= and what is in %2.</source>
+        <translation>Der Schlüssel steht nicht darin. Schreiben Sie eine Zeile in %3: %1= und das, was in %2 steht.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

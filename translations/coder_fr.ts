@@ -1711,6 +1711,18 @@ Vérification</translation>
         <extracomment>Answered with the first letter of &quot;yes&quot; or &quot;no&quot;; the large one is what Enter means.</extracomment>
         <translation>Les discussions dans Open WebUI seront perdues aussi. Les enregistrer d&apos;abord dans %1&#xa0;? [O/n] </translation>
     </message>
+    <message>
+        <source>Put this into %1, beside what is there already:</source>
+        <translation>Ajoutez ceci à %1, à côté de ce qui s’y trouve déjà :</translation>
+    </message>
+    <message>
+        <source>The key is not in it. Start the program with %1 set to what is in %2.</source>
+        <translation>La clé n’y figure pas. Démarrez le programme avec %1 contenant ce qui se trouve dans %2.</translation>
+    </message>
+    <message>
+        <source>The key is not in it. Put a line into %3: %1= and what is in %2.</source>
+        <translation>La clé n’y figure pas. Ajoutez une ligne à %3 : %1= suivi de ce qui se trouve dans %2.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -4,6 +4,7 @@
 #include "app/cli/aidercommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/cleanupcommand.h"
+#include "app/cli/clientcommand.h"
 #include "app/cli/commandparts.h"
 #include "app/cli/completioncommand.h"
 #include "app/cli/connectcommands.h"
@@ -28,6 +29,7 @@
 #include "app/cli/webhookcommand.h"
 #include "app/cli/wizardcommand.h"
 #include "core/base/duration.h"
+#include "core/clients/clientsettings.h"
 
 namespace coder {
 namespace {
@@ -167,6 +169,25 @@ void addUse(CLI::App &app, Invocation &invocation)
     use->add_option("name", *name, "Session")->type_name(valuetype::session)->required();
     use->callback([name, &invocation] {
         invocation.command = [name](CliContext &context) { return runUse(context, text(*name)); };
+    });
+}
+
+void addClient(CLI::App &app, Invocation &invocation)
+{
+    auto client = std::make_shared<std::string>();
+    auto name = std::make_shared<std::string>();
+    CLI::App *command = addCommand(app, "client", "Settings for other programs that shall use a session's model",
+                                   "  coder client zed\n  coder client continue review\n  coder client curl | sh");
+    const QStringList ids = clientIds();
+    Words known;
+    for (const QString &id : ids)
+        known.push_back(id.toStdString());
+    command->add_option("client", *client, "The program")->required()->check(CLI::IsMember(known));
+    addSessionName(command, name);
+    command->callback([client, name, &invocation] {
+        invocation.command = [client, name](CliContext &context) {
+            return runClient(context, text(*client), text(*name));
+        };
     });
 }
 
@@ -376,6 +397,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addWithRest(addCommand(app, "aider", "Start aider with the session's model",
                            "  coder aider\n  coder aider review -- --no-git"),
                 invocation, runAider);
+    addClient(app, invocation);
     addWebhook(app, invocation);
     addSupportBundle(app, invocation);
     addCompletion(app, invocation);

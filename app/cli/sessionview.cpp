@@ -81,8 +81,7 @@ QList<QStringList> howToRows(const Session &session, const Paths &paths)
     return {{Cli::tr("Shell"), QStringLiteral("coder ssh ") + session.name},
             {Cli::tr("aider"), QStringLiteral("coder aider ") + session.name},
             {Cli::tr("Environment"), QStringLiteral(". ") + aiderEnvFile(paths, session.name)},
-            {Cli::tr("Try it"), QStringLiteral("curl -H \"Authorization: Bearer $(cat %1)\" %2/models")
-                                    .arg(apiKeyFileOf(paths, session.name), session.endpoint())},
+            {Cli::tr("Try it"), QStringLiteral("coder client curl %1 | sh").arg(session.name)},
             {Cli::tr("End it"), QStringLiteral("coder down ") + session.name}};
 }
 

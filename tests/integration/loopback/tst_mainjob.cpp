@@ -165,6 +165,16 @@ private Q_SLOTS:
         QVERIFY(key.open(QIODevice::ReadOnly));
         QVERIFY(!ran.out.contains(key.readAll()));
         QVERIFY(arguments.contains("--env-file"));
+        // Other programs get their settings without the key, and the command for curl is answered by the model.
+        const Ran zed = m_bed->run({u"client"_qs, u"zed"_qs, u"vault"_qs});
+        QVERIFY2(zed.code == 0 && zed.out.contains("openai_compatible"), words(zed).constData());
+        key.seek(0);
+        QVERIFY(!(zed.out + zed.err).contains(key.readAll().trimmed()));
+        const Ran curl = m_bed->run({u"client"_qs, u"curl"_qs, u"vault"_qs});
+        QProcess shell;
+        shell.start(u"/bin/sh"_qs, {u"-c"_qs, QString::fromUtf8(curl.out)});
+        QVERIFY(shell.waitForFinished());
+        QVERIFY2(shell.readAllStandardOutput().contains("\"choices\""), words(curl).constData());
     }
 
     void anUnfinishedBringUpIsResumedAfterAKillWithoutASecondVm()
