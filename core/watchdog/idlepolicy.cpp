@@ -44,8 +44,8 @@ QList<Decision> IdlePolicy::take(const Sample &sample)
     QList<Decision> decisions;
     if (m_isOver)
         return decisions;
-    if (sample.extend > 0)
-        extend(sample.t, sample.extend);
+    if (sample.extend)
+        extend(sample.t, *sample.extend);
     m_activity = classify(sample);
     advance(sample.t);
     if (const auto lease = decideLease(sample.t))

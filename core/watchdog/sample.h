@@ -23,7 +23,7 @@ struct Sample
     std::optional<EngineCounters> metrics; // none = they could not be read
     bool isRefused = false;                // nothing listens on the model server's port
     bool hold = false;                     // somebody asks to keep the VM: a benchmark, a download
-    double extend = 0;                     // seconds, asked for at `t`
+    std::optional<double> extend;          // seconds, asked for at `t`
 };
 
 } // namespace coder

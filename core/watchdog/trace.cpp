@@ -54,7 +54,7 @@ Problem readSample(const QJsonObject &object, Sample *sample)
     sample->hold = hold.toBool();
     const QJsonValue extend = object[u"extend"];
     if (!extend.isNull() && !extend.isUndefined())
-        if (const Problem problem = readNumber(object, u"extend"_qs, &sample->extend); !problem.isEmpty())
+        if (const Problem problem = readNumber(object, u"extend"_qs, &sample->extend.emplace()); !problem.isEmpty())
             return problem;
     return readMetrics(object[u"metrics"], sample);
 }

@@ -50,10 +50,10 @@ class Policy:
         self.idle_limit, self.end, self.hour_aware = idle, end, hour_aware
         self.warning = min(warning, idle, LONGEST_WARNING)
 
-    def take(self, t, metrics, hold=False, extend=0):
+    def take(self, t, metrics, hold=False, extend=None):
         if self.over:
             return []
-        if extend > 0:
+        if extend is not None:
             self.extend(t, extend)
         self.activity = self.classify(t, metrics, hold)
         self.advance(t)

@@ -13,23 +13,23 @@ constexpr EngineCounters working{1, 0, 100, 200, 3};
 
 Sample idleAt(double t)
 {
-    return {t, quiet, false, false, 0};
+    return {t, quiet, false, false, {}};
 }
 Sample busyAt(double t)
 {
-    return {t, working, false, false, 0};
+    return {t, working, false, false, {}};
 }
 Sample unknownAt(double t)
 {
-    return {t, std::nullopt, false, false, 0};
+    return {t, std::nullopt, false, false, {}};
 }
 Sample refusedAt(double t)
 {
-    return {t, std::nullopt, true, false, 0};
+    return {t, std::nullopt, true, false, {}};
 }
 Sample heldAt(double t)
 {
-    return {t, quiet, false, true, 0};
+    return {t, quiet, false, true, {}};
 }
 Sample extendedAt(double t, double seconds)
 {
@@ -155,11 +155,11 @@ private Q_SLOTS:
         QFETCH(EngineCounters, before);
         QFETCH(EngineCounters, now);
         IdlePolicy policy(hourAware);
-        policy.take({0, before, false, false, 0});
+        policy.take({0, before, false, false, {}});
         QCOMPARE(policy.activity(), Activity::Idle); // the first that can be read has no rise
         policy.take(unknownAt(10));
         policy.take(refusedAt(20)); // neither is one that can be read
-        policy.take({30, now, false, false, 0});
+        policy.take({30, now, false, false, {}});
         QTEST(policy.activity() == Activity::Active, "works");
     }
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(samples->last().t, 2.5);
         QVERIFY(samples->last().metrics == (EngineCounters{1, 2, 3, 4, 5}));
         QVERIFY(samples->last().hold);
-        QCOMPARE(samples->last().extend, 60.0);
+        QCOMPARE(samples->last().extend, std::optional(60.0));
     }
 };
 

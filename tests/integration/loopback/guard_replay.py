@@ -14,7 +14,7 @@ def replay(limits, samples):
     decisions = []
     for sample in samples:
         for action, reason in policy.take(sample["t"], sample.get("metrics"), sample.get("hold") or False,
-                                          sample.get("extend") or 0):
+                                          sample.get("extend")):
             decisions.append({"t": sample["t"], "action": action, "reason": reason})
         if policy.over:
             break

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The guard as it is, with a clock that is turned by hand and a provider that answers as it is told."""
+import errno
 import http.server
 import json
 import os
@@ -320,6 +321,16 @@ class Disk(Case):
         self.assertGreater(self.world.pass_time(1930)["t"], 1900)
         self.assertGreater(len(self.world.deletes()), 0)
 
+    def test_on_a_disk_without_a_free_byte_it_saves_what_it_is_told(self):
+        """On a file system of its own that is full; only its room from the first moment is left."""
+        script = ("mount -t tmpfs -o size=256k tmpfs {0} && exec {1} -B {2} --on-a-full-disk {0}/guard"
+                  .format(self.folder, sys.executable, os.path.abspath(__file__)))
+        apart = ["unshare", "--mount"] + ([] if os.geteuid() == 0 else ["--user", "--map-root-user"])
+        if subprocess.run([*apart, "mount", "-t", "tmpfs", "tmpfs", self.folder], capture_output=True).returncode != 0:
+            self.skipTest("no file system of its own may be mounted here")
+        done = subprocess.run([*apart, "sh", "-c", script], capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
     def test_a_record_has_its_room_from_the_first_moment(self):
         for name in ("record.a", "record.b"):
             self.assertEqual(os.path.getsize(os.path.join(self.folder, name)), coder_guard.Record.SIZE)
@@ -426,5 +437,31 @@ class Metrics(unittest.TestCase):
                 self.assertGreater(found["generation_tokens"] + ("idle" in name), 0, name)
 
 
+def live_on_a_full_disk(folder):
+    """Run on the disk itself: see Disk."""
+    world = World(folder)
+    world.arm()
+    with open(folder + "/../rest", "wb", buffering=0) as rest:
+        while True:
+            try:
+                rest.write(bytes(4096))
+            except OSError as error:
+                assert error.errno == errno.ENOSPC, error
+                break
+    world.pass_time(120)
+    extended = world.ask("extend", seconds=3600, end=9000)
+    assert "error" not in extended, extended
+    world.start()  # as after a crash
+    status = world.guard.status()
+    assert status["armed"] and status["limits"]["end"] == extended["limits"]["end"], status
+    world.pass_time(3500)
+    assert world.deletes() == [], "destroyed while it was kept"
+    world.pass_time(2000)
+    assert world.deletes(), "an idle VM lives on"
+
+
 if __name__ == "__main__":
-    unittest.main()
+    if sys.argv[1:2] == ["--on-a-full-disk"]:
+        live_on_a_full_disk(sys.argv[2])
+    else:
+        unittest.main()

@@ -61,7 +61,7 @@ private:
         if (isWorking && !isSilent)
             m_counters.generationTokens += 1 + below(500);
         m_counters.running = isWorking ? 1 + below(4) : 0;
-        Sample taken{m_t, std::nullopt, false, m_hold > 0, 0};
+        Sample taken{m_t, std::nullopt, false, m_hold > 0, {}};
         if (isReadable)
             taken.metrics = m_counters;
         add(taken, isWorking);
@@ -72,7 +72,7 @@ private:
     void refuse(double span)
     {
         for (const double end = m_t + span; m_t < end;)
-            add({m_t, std::nullopt, true, m_hold > 0, 0}, false);
+            add({m_t, std::nullopt, true, m_hold > 0, {}}, false);
         m_counters = {};
     }
     void extendOnce(double seconds)
@@ -138,8 +138,8 @@ QByteArray toJson(const MadeUpLife &life)
             (i ? ",{\"t\":" : "{\"t\":") + QByteArray::number(sample.t, 'f', 0) + ",\"metrics\":" + metricsText(sample);
         if (sample.hold)
             text += ",\"hold\":true";
-        if (sample.extend > 0)
-            text += ",\"extend\":" + QByteArray::number(sample.extend);
+        if (sample.extend)
+            text += ",\"extend\":" + QByteArray::number(*sample.extend);
         text += '}';
     }
     return text + "]}\n";

@@ -36,9 +36,9 @@ Extended extendedAt(const MadeUpLife &life, double t)
 {
     Extended extended{life.limits.end};
     for (const Sample &sample : life.samples)
-        if (sample.t <= t && sample.extend > 0) {
-            extended.end = std::max(extended.end, sample.t + sample.extend);
-            extended.keep = std::max(extended.keep, sample.t + sample.extend);
+        if (sample.t <= t && sample.extend) {
+            extended.end = std::max(extended.end, sample.t + *sample.extend);
+            extended.keep = std::max(extended.keep, sample.t + *sample.extend);
         }
     return extended;
 }

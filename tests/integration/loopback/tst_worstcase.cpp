@@ -20,7 +20,7 @@ constexpr double deletion = 240; // from the decision to the provider's proof
 bool isExcused(const MadeUpLife &life)
 {
     for (qsizetype i = 0; i < life.samples.size(); ++i)
-        if (life.samples[i].extend > 0 || (i > 0 && life.samples[i].t - life.samples[i - 1].t > 60))
+        if (life.samples[i].extend || (i > 0 && life.samples[i].t - life.samples[i - 1].t > 60))
             return true;
     return life.samples.last().t < life.limits.end + 600; // the gap is its end
 }
