@@ -144,18 +144,6 @@ Result<Session> awaitLease(CliContext &context, const Session &before)
     return moved ? Result<Session>(*moved) : fail(ErrorCode::Timeout, before.name);
 }
 
-// Somebody has to hold the connection over which the VM is told.
-void ensureHolder(CliContext &context, const Session &session)
-{
-    const bool isNobodys = session.isArmed && context.program->store().tryLock(session.name).has_value();
-    if (!isNobodys)
-        return;
-    if (const auto kept = startKeeper(*context.program, session.name); !kept)
-        context.out.error(kept.error(), MoneyState::StillRented);
-    else
-        awaitTunnel(context, session, leasePatience);
-}
-
 // Read back from the VM: it goes by the new limits.
 std::optional<GuardReport> awaitGuard(CliContext &context, const Session &session)
 {
@@ -176,6 +164,17 @@ std::optional<GuardReport> awaitGuard(CliContext &context, const Session &sessio
 }
 
 } // namespace
+
+void ensureHolder(CliContext &context, const Session &session)
+{
+    const bool isNobodys = session.isArmed && context.program->store().tryLock(session.name).has_value();
+    if (!isNobodys)
+        return;
+    if (const auto kept = startKeeper(*context.program, session.name); !kept)
+        context.out.error(kept.error(), MoneyState::StillRented);
+    else
+        awaitTunnel(context, session, leasePatience);
+}
 
 Result<Session> destroyQuietly(CliContext &context, const QString &name)
 {

@@ -19,6 +19,9 @@ int runDown(CliContext &context, const QString &name, const DownOptions &options
 // Moves the end of the session's lease and reads it back.
 int runExtend(CliContext &context, const QString &name, std::chrono::seconds longer);
 
+// Somebody has to hold the connection over which the VM is told: a keeper is started where nobody does.
+void ensureHolder(CliContext &context, const Session &session);
+
 // Without a question and silent: the session as it is when the proof is there, patience has ended (ten minutes; who
 // goes on is told), or the person stopped waiting.
 Result<Session> destroyQuietly(CliContext &context, const QString &name);

@@ -42,7 +42,7 @@ Result<GuardReport> askGuard(CliContext &context, const Session &session, const 
     return parseGuardReport(ran->out, context.program->clock().now());
 }
 
-bool isFresh(const std::optional<GuardReport> &report, const QDateTime &now)
+bool isNew(const std::optional<GuardReport> &report, const QDateTime &now)
 {
     return report && report->readAt.secsTo(now) >= 0 && report->readAt.secsTo(now) < 45;
 }
@@ -66,7 +66,7 @@ std::optional<GuardReport> currentGuard(CliContext &context, const Session &sess
 {
     const auto kept = context.program->store().guard(session.name);
     const bool isThere = session.isArmed && session.mayBeRented() && session.phase != Phase::Destroying;
-    if (isFresh(kept, context.program->clock().now()) || !isThere)
+    if (isNew(kept, context.program->clock().now()) || !isThere)
         return kept;
     const auto asked = askGuard(context, session, guest::guardStatusCommand());
     return asked ? std::optional(*asked) : kept;

@@ -3,6 +3,7 @@
 
 #include "app/cli/commandparts.h"
 #include "app/cli/guardcommand.h"
+#include "app/cli/idlecommand.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "app/words/format.h"
@@ -75,6 +76,43 @@ int runWatchdogReplay(CliContext &context, const QString &file, const IdleLimits
     return ExitDone;
 }
 
+namespace {
+
+void addSet(CLI::App &watchdog, Invocation &invocation)
+{
+    struct Given
+    {
+        std::string limit;
+        bool isOff = false;
+        bool isHourAware = true;
+    };
+    auto given = std::make_shared<Given>();
+    auto name = std::make_shared<std::string>();
+    CLI::App *set = watchdog.add_subcommand("set", "Change the idle limit of a session, on the VM itself");
+    addSessionName(set, name);
+    CLI::Option *limit =
+        set->add_option("--idle-limit", given->limit, "Idle time after which the VM ends")->check(isDuration());
+    CLI::Option *off = set->add_flag("--no-idle-limit", given->isOff, "Only the lease ends the VM")->excludes(limit);
+    CLI::Option *aware = set->add_flag("--hour-aware,!--no-hour-aware", given->isHourAware,
+                                       "Whether an idle VM is kept until the end of the hour that is paid");
+    set->callback([given, name, limit, off, aware, &invocation] {
+        IdleChange change;
+        if (off->count() > 0)
+            change.limitSeconds = 0;
+        else if (limit->count() > 0)
+            change.limitSeconds = int(parseDuration(text(given->limit))->count());
+        if (aware->count() > 0)
+            change.isHourAware = given->isHourAware;
+        if (!change.limitSeconds && !change.isHourAware)
+            throw CLI::RequiredError("--idle-limit");
+        invocation.command = [change, name](CliContext &context) {
+            return runWatchdogSet(context, text(*name), change);
+        };
+    });
+}
+
+} // namespace
+
 void addWatchdog(CLI::App &app, Invocation &invocation)
 {
     struct Given
@@ -87,6 +125,7 @@ void addWatchdog(CLI::App &app, Invocation &invocation)
     CLI::App *watchdog =
         addCommand(app, "watchdog", "When an idle VM, or one at its lease's end, is destroyed",
                    "  coder watchdog status\n  coder watchdog drill review\n"
+                   "  coder watchdog set review --idle-limit 45m\n"
                    "  coder watchdog replay trace.jsonl --end 13440\n"
                    "  coder watchdog replay - --idle-limit 30m --warning 5m --end 13440 --json < trace.jsonl");
     watchdog->require_subcommand(1);
@@ -100,6 +139,7 @@ void addWatchdog(CLI::App &app, Invocation &invocation)
     };
     addQuestion("status", "What the guard on the VM says: idleness, limits, when it would end", runWatchdogStatus);
     addQuestion("drill", "The guard tries every part of a destroy but the last", runWatchdogDrill);
+    addSet(*watchdog, invocation);
     CLI::App *replay = watchdog->add_subcommand("replay", "What the rules decide on recorded samples, JSON lines");
     replay->add_option("file", given->file, "The samples; - reads standard input")
         ->type_name(valuetype::file)

@@ -8,7 +8,20 @@ constexpr double freshSeconds = 60;
 constexpr double provedSeconds = 15 * 60;
 constexpr qint64 sampleAge = 15; // seconds; a report tells of a sample, and the guard acts at samples
 
+double ageOf(const GuardReport &report, const QDateTime &now)
+{
+    return double(report.readAt.msecsTo(now)) / 1000;
+}
+
 } // namespace
+
+bool isFresh(const std::optional<GuardReport> &report, const QDateTime &now)
+{
+    if (!report)
+        return false;
+    const double age = ageOf(*report, now);
+    return age >= 0 && age + report->heartbeatAge <= freshSeconds;
+}
 
 std::optional<IdleLimits> wantedLimits(const Session &session)
 {
@@ -33,10 +46,7 @@ QJsonObject guardOrders(const Session &session)
 
 Protection protectionOf(const Session &session, const std::optional<GuardReport> &report, const QDateTime &now)
 {
-    if (!report)
-        return Protection::NotAsked;
-    const double age = double(report->readAt.msecsTo(now)) / 1000;
-    if (age < 0 || age + report->heartbeatAge > freshSeconds)
+    if (!isFresh(report, now))
         return Protection::NotAsked;
     if (!report->isArmed || !report->token)
         return Protection::Unarmed;
@@ -44,7 +54,7 @@ Protection protectionOf(const Session &session, const std::optional<GuardReport>
     if (!wanted || !report->limits || !areAlike(*report->limits, *wanted))
         return Protection::OtherLimits;
     const GuardToken &token = *report->token;
-    if (!token.error.isEmpty() || !token.provedAge || *token.provedAge + age > provedSeconds)
+    if (!token.error.isEmpty() || !token.provedAge || *token.provedAge + ageOf(*report, now) > provedSeconds)
         return Protection::Unproved;
     if (token.expires.isValid() && token.expires <= session.leaseEnds)
         return Protection::TokenTooShort;

@@ -23,6 +23,8 @@ enum class Protection {
     TokenTooShort // the token ends before the lease
 };
 
+// Whether that is word of a guard that took a sample within the last minute.
+bool isFresh(const std::optional<GuardReport> &report, const QDateTime &now);
 // Protected only on a report that is at most a minute old, of a guard that took a sample within that minute.
 Protection protectionOf(const Session &session, const std::optional<GuardReport> &report, const QDateTime &now);
 // Whether a VM that is gone at `now` can have been ended by its own guard, of which `heard` was the last word: the

@@ -76,6 +76,12 @@ void GuardWatch::extend(SessionRun &run, std::chrono::seconds longer)
     ask(run, guest::guardExtendCommand(), QJsonDocument(order).toJson(QJsonDocument::Compact));
 }
 
+void GuardWatch::hasten(const QString &name)
+{
+    m_watched[name].askedAt = {};
+    m_watched[name].armedAt = {};
+}
+
 void GuardWatch::ask(SessionRun &run, const QString &command, const QByteArray &input)
 {
     const QString name = run.session().name;
@@ -175,6 +181,7 @@ void GuardWatch::correct(SessionRun &run, const GuardReport &report)
     if (watched.extendSeconds > 0 || !hasPassed(rearmSeconds, watched.armedAt, report.readAt))
         return;
     watched.armedAt = report.readAt;
+    watched.askedAt = {}; // read back as soon as it was told
     Q_EMIT strayed(&run);
 }
 

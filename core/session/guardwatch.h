@@ -21,6 +21,8 @@ public:
     void look(SessionRun &run);
     // Tells the VM that it is kept for so long from now, and the new end.
     void extend(SessionRun &run, std::chrono::seconds longer);
+    // The session's limits changed: the VM is asked, and told, as soon as there is a connection.
+    void hasten(const QString &name);
     // Whether the end of the lease is this computer's to act upon: the guard is silent, or overdue.
     bool isLeaseOurs(const SessionRun &run) const;
     // What was heard last, here.

@@ -184,6 +184,41 @@ void SessionManager::obeyExtend(SessionRun &run)
         m_guard.extend(run, longer);
 }
 
+Result<Unit> SessionManager::setIdleRule(const QString &name, const IdleRule &rule)
+{
+    const auto known = m_store.read(name);
+    if (!known)
+        return fail(known.error());
+    if (const auto legal = checkIdleRule(*known, rule); !legal)
+        return legal;
+    if (const auto wanted = m_store.want(name, Intent::Idle, toBytes(rule)); !wanted)
+        return wanted;
+    if (SessionRun *held = m_held.find(name)) {
+        obeyIdleRule(*held);
+        return Unit{};
+    }
+    const auto run = hold(name);
+    if (!run)
+        return Unit{}; // held elsewhere: the holder sees the wish
+    obeyIdleRule(**run);
+    m_held.release(name);
+    return Unit{};
+}
+
+// The wish is forgotten only after the rule is on disk.
+void SessionManager::obeyIdleRule(SessionRun &run)
+{
+    const QString name = run.session().name;
+    const auto rule = idleRuleFrom(m_store.wish(name, Intent::Idle).value_or(QByteArray()));
+    if (rule && checkIdleRule(run.session(), *rule) && *rule != idleRuleOf(run.session())) {
+        run.change([rule](Session &changed) { coder::setIdleRule(changed, *rule); });
+        m_store.appendEvent(name, m_tools.services.clock->now(), u"idle-limit"_qs,
+                            rule->limitSeconds > 0 ? u"%1m"_qs.arg(rule->limitSeconds / 60) : u"off"_qs);
+    }
+    m_store.takeWish(name, Intent::Idle);
+    m_guard.hasten(name);
+}
+
 void SessionManager::obeyGuard(SessionRun &run, const QString &reason)
 {
     log().info("session {}: its guard says it is due: {}", run.session().name, reason);
@@ -369,6 +404,8 @@ void SessionManager::tick()
             continue; // under way, or due again
         if (m_store.isWanted(session.name, Intent::Extend) && !run->isBusy())
             obeyExtend(*run);
+        if (m_store.isWanted(session.name, Intent::Idle) && !run->isBusy())
+            obeyIdleRule(*run);
         if (m_store.isWanted(session.name, Intent::Switch) && !run->isBusy())
             obeySwitch(*run);
         if (m_store.isWanted(session.name, Intent::Heal) && !run->isBusy())

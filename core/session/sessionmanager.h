@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/session/guardwatch.h"
+#include "core/session/idlerule.h"
 #include "core/session/sessionactions.h"
 #include "core/session/vmwatch.h"
 
@@ -27,6 +28,9 @@ public:
     // Moves the lease's end. Written down for the holder if another process has the session. SessionUnknown, LeaseEnded
     // (it is being destroyed), InvalidInput where a cap does not pay for that long, MonthCapReached.
     Result<Unit> extend(const QString &name, std::chrono::seconds longer);
+    // When idleness ends the VM, from now on; its guard is told and read back. Written down for the holder if another
+    // process has the session. The errors of checkIdleRule(), FileUnwritable.
+    Result<Unit> setIdleRule(const QString &name, const IdleRule &rule);
     // Serves a ready session with another performance profile, A to E; where that does not work, with the former again
     // (a notice tells). Written down for the holder if another process has the session. SessionUnknown, InvalidInput
     // for a profile that is none and for a session of the older tool, ModelNotReady, FileUnwritable.
@@ -73,6 +77,7 @@ private:
     void tick();
     void obeyExtend(SessionRun &run);
     void obeySwitch(SessionRun &run);
+    void obeyIdleRule(SessionRun &run);
     void obeyGuard(SessionRun &run, const QString &reason);
     void obeyHeal(SessionRun &run);
     void takeReadmission(SessionRun &run, const Result<Unit> &result);

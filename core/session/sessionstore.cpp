@@ -33,6 +33,8 @@ QLatin1String intentFile(Intent intent)
         return QLatin1String("switch-wanted");
     case Intent::Heal:
         return QLatin1String("heal-wanted");
+    case Intent::Idle:
+        return QLatin1String("idle-wanted");
     }
     return {};
 }

@@ -14,7 +14,7 @@ namespace coder {
 // What one process may ask of another that holds a session; written beside the session and obeyed by the holder.
 // Prove: find out whether the VM is still there. Switch: serve another performance profile. Heal: put the model server
 // right.
-enum class Intent { Destroy, Extend, Prove, Switch, Heal };
+enum class Intent { Destroy, Extend, Prove, Switch, Heal, Idle };
 
 // The list of sessions on disk: one folder each below `folder`, holding session.json (0600, written whole and fsynced),
 // the lock, written intents and the events. Reading needs no lock; only a holder of the session's lock may save.
