@@ -1723,6 +1723,11 @@ Review</source>
         <source>The key is not in it. Put a line into %3: %1= and what is in %2.</source>
         <translation>Der Schlüssel steht nicht darin. Schreiben Sie eine Zeile in %3: %1= und das, was in %2 steht.</translation>
     </message>
+    <message>
+        <source>Idle limit of %1: %2</source>
+        <extracomment>%1 is a session, %2 a sentence: &quot;30 min, then the VM is destroyed at once.&quot;</extracomment>
+        <translation>Leerlauflimit von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -2638,6 +2643,87 @@ Review</source>
         <source>Whether it is idle is not known; it is destroyed at %1 at the latest.</source>
         <translation>Ob sie im Leerlauf ist, ist nicht bekannt; sie wird spätestens um %1 gelöscht.</translation>
     </message>
+    <message>
+        <source>ends %1</source>
+        <extracomment>When a session is destroyed at the latest: &quot;ends 18:42&quot;.</extracomment>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>ends in %1 min %2 s</source>
+        <translation>endet in %1 min %2 s</translation>
+    </message>
+    <message>
+        <source>ends in %1 s</source>
+        <translation>endet in %1 s</translation>
+    </message>
+    <message>
+        <source>It is asked every ten seconds. If it stays silent, look at its log with &quot;coder logs --source watchdog&quot;.</source>
+        <translation>Er wird alle zehn Sekunden gefragt. Bleibt er stumm, zeigt „coder logs --source watchdog“ sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Give Linode&apos;s token the right to make tokens (account:read_write), or the guard one of its own (LINODE_GUARD_TOKEN), for the next session.</source>
+        <translation>Geben Sie dem Token von Linode das Recht, Token zu machen (account:read_write), oder dem Wächter ein eigenes (LINODE_GUARD_TOKEN), für die nächste Sitzung.</translation>
+    </message>
+    <message>
+        <source>It goes on trying. &quot;coder watchdog drill&quot; shows what is missing.</source>
+        <translation>Er versucht es weiter. „coder watchdog drill“ zeigt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>It is told them again within a minute; the session&apos;s settings show what it goes by.</source>
+        <translation>Sie werden ihm binnen einer Minute noch einmal gesagt; die Einstellungen der Sitzung zeigen, wonach er sich richtet.</translation>
+    </message>
+    <message>
+        <source>A longer one is made within a minute where Linode&apos;s token may make tokens; one that you gave (LINODE_GUARD_TOKEN) is yours to replace.</source>
+        <translation>Ein längeres wird binnen einer Minute gemacht, wenn das Token von Linode Token machen darf; eines von Ihnen (LINODE_GUARD_TOKEN) müssen Sie selbst ersetzen.</translation>
+    </message>
+    <message>
+        <source>ending now</source>
+        <translation>endet jetzt</translation>
+    </message>
+    <message>
+        <source>idle %1, %2</source>
+        <extracomment>%1 is how long, %2 when it ends: &quot;idle 12 min, ends 18:42&quot;.</extracomment>
+        <translation>im Leerlauf seit %1, %2</translation>
+    </message>
+    <message>
+        <source>at work, %1</source>
+        <extracomment>%1 is when it ends: &quot;at work, ends 18:42&quot;.</extracomment>
+        <translation>arbeitet, %1</translation>
+    </message>
+    <message>
+        <source>idle unknown, %1</source>
+        <extracomment>Whether it is idle is not known; %1 is when it ends: &quot;idle unknown, ends 18:42&quot;.</extracomment>
+        <translation>Leerlauf unbekannt, %1</translation>
+    </message>
+    <message>
+        <source>Off: only the latest end destroys the VM.</source>
+        <translation>Aus: Nur das späteste Ende löscht die VM.</translation>
+    </message>
+    <message>
+        <source>%1, then the hour that is paid is used up.</source>
+        <translation>%1, danach wird die bezahlte Stunde noch genutzt.</translation>
+    </message>
+    <message>
+        <source>%1, then the VM is destroyed at once.</source>
+        <translation>%1, danach wird die VM sofort gelöscht.</translation>
+    </message>
+    <message>
+        <source>Set: the VM has confirmed it.</source>
+        <translation>Gesetzt: Die VM hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the VM yet.</source>
+        <translation>Von der VM noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The VM has no limits yet.</source>
+        <translation>Die VM hat noch keine Grenzen.</translation>
+    </message>
+    <message>
+        <source>The VM still goes by another one: %1</source>
+        <extracomment>%1 is a sentence about the idle limit: &quot;30 min, then the VM is destroyed at once.&quot;</extracomment>
+        <translation>Die VM richtet sich noch nach einem anderen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -2921,14 +3007,6 @@ Review</source>
         <translation>aider starten</translation>
     </message>
     <message>
-        <source>Keep for 1 hour</source>
-        <translation>1 Stunde behalten</translation>
-    </message>
-    <message>
-        <source>Destroy…</source>
-        <translation>Löschen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3001,6 +3079,26 @@ Review</source>
     <message>
         <source>%1 are billed so far.</source>
         <translation>Bisher sind %1 berechnet.</translation>
+    </message>
+    <message>
+        <source>Keep 1 hour</source>
+        <translation>1 Stunde behalten</translation>
+    </message>
+    <message>
+        <source>Destroy now…</source>
+        <translation>Jetzt löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It has been idle for %1. It will be destroyed at %2.</source>
+        <translation>Sie ist seit %1 im Leerlauf. Sie wird um %2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>It has been idle for %1 and is being destroyed.</source>
+        <translation>Sie ist seit %1 im Leerlauf und wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is idle and ends soon</source>
+        <translation>%1 ist im Leerlauf und endet bald</translation>
     </message>
 </context>
 <context>
@@ -3322,10 +3420,6 @@ Review</source>
         <translation>kein Ende bekannt</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>endet %1</translation>
-    </message>
-    <message>
         <source>ends %1 at the latest</source>
         <translation>endet spätestens %1</translation>
     </message>
@@ -3502,6 +3596,10 @@ Review</source>
         <source>Protected: the VM ends itself at %1 at the latest, also while this computer is off.</source>
         <translation>Geschützt: Die VM beendet sich selbst spätestens um %1, auch wenn dieser Computer aus ist.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -3620,14 +3718,6 @@ Review</source>
         <translation>%1 nach dem Erstellen der VM</translation>
     </message>
     <message>
-        <source>off: only the latest end destroys the VM</source>
-        <translation>aus: nur das späteste Ende löscht die VM</translation>
-    </message>
-    <message>
-        <source>%1 are set. Idleness is not measured yet, so only the latest end destroys the VM.</source>
-        <translation>Gesetzt: %1. Leerlauf wird noch nicht gemessen; daher löscht nur das späteste Ende die VM.</translation>
-    </message>
-    <message>
         <source>none: the latest end limits what it costs</source>
         <translation>keine: das späteste Ende begrenzt die Kosten</translation>
     </message>
@@ -3659,6 +3749,31 @@ Review</source>
     <message>
         <source>It is destroyed at %1 at the latest. At worst that adds %2, and the session costs %3 in all. If you destroy it earlier, it costs less.</source>
         <translation>Sie wird spätestens um %1 gelöscht. Im schlimmsten Fall kommen %2 hinzu, und die Sitzung kostet insgesamt %3. Löschen Sie sie früher, kostet sie weniger.</translation>
+    </message>
+    <message>
+        <source>none: the older tool made this VM, and nothing on it measures idleness for us</source>
+        <translation>keines: Das ältere Werkzeug hat diese VM gemacht, und nichts auf ihr misst für uns den Leerlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for 1 hour, adds at most %1</source>
+        <extracomment>%1 is money.</extracomment>
+        <translation>1 St&amp;unde behalten, höchstens %1 mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for 1 hour, price unknown</source>
+        <translation>1 St&amp;unde behalten, Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for 1 hour</source>
+        <translation>1 St&amp;unde behalten</translation>
+    </message>
+    <message>
+        <source>Keeping it for 1 hour adds at most %1.</source>
+        <translation>Sie 1 Stunde zu behalten kostet höchstens %1 mehr.</translation>
+    </message>
+    <message>
+        <source>What keeping it for 1 hour adds is not known.</source>
+        <translation>Was 1 Stunde mehr kostet, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4577,11 +4692,6 @@ Review</source>
         </translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <extracomment>When a session is destroyed at the latest: &quot;ends 18:42&quot;.</extracomment>
-        <translation>endet %1</translation>
-    </message>
-    <message>
         <source>end unknown</source>
         <translation>Ende unbekannt</translation>
     </message>
@@ -4592,10 +4702,6 @@ Review</source>
     <message>
         <source>&amp;Copy endpoint</source>
         <translation>Endpunkt &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for 1 hour</source>
-        <translation>1 &amp;Stunde behalten</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4695,10 +4801,6 @@ Review</source>
     <message>
         <source>&amp;Copy endpoint</source>
         <translation>Endpunkt &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Keep 1 hour longer</source>
-        <translation>1 Stunde &amp;länger behalten</translation>
     </message>
     <message>
         <source>&amp;Destroy…</source>
@@ -4819,6 +4921,10 @@ Review</source>
     <message>
         <source>Heal the model se&amp;rver</source>
         <translation>Modellserver &amp;reparieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for 1 hour</source>
+        <translation>1 St&amp;unde behalten</translation>
     </message>
 </context>
 <context>
@@ -5352,10 +5458,6 @@ Review</source>
         <translation>&amp;Bleiben</translation>
     </message>
     <message>
-        <source>%1: destroyed.</source>
-        <translation>%1: gelöscht.</translation>
-    </message>
-    <message>
         <source>%1: not confirmed yet. %2</source>
         <translation>%1: noch nicht bestätigt. %2</translation>
     </message>
@@ -5370,6 +5472,14 @@ Review</source>
     <message>
         <source>Nobody can destroy it now: %1 The wish is kept and carried out when this program or coder can ask Linode; until then the VM goes on costing money.</source>
         <translation>Zurzeit kann sie niemand löschen: %1 Der Auftrag bleibt gespeichert und wird ausgeführt, sobald dieses Programm oder coder Linode fragen kann; bis dahin kostet die VM weiter Geld.</translation>
+    </message>
+    <message>
+        <source>%1: over. No VM was rented.</source>
+        <translation>%1: vorbei. Es war keine VM gemietet.</translation>
+    </message>
+    <message>
+        <source>%1: destroyed. Linode no longer knows the VM, by its number or by its label.</source>
+        <translation>%1: gelöscht. Linode kennt die VM nicht mehr, weder unter ihrer Nummer noch unter ihrem Namen.</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5579,10 @@ Review</source>
         <source>Ends with the paid hour: the month&apos;s cap</source>
         <translation>Endet mit der bezahlten Stunde: Monatsobergrenze</translation>
     </message>
+    <message>
+        <source>Idle limit set</source>
+        <translation>Leerlauflimit gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>coder::GuardNotices</name>
@@ -5567,6 +5681,34 @@ Review</source>
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coder::IdleControl</name>
+    <message>
+        <source>Destroy the VM when it is &amp;idle for</source>
+        <translation>VM löschen bei Leerlau&amp;f von</translation>
+    </message>
+    <message>
+        <source>Use up the ho&amp;ur that is paid first</source>
+        <translation>Zuerst die bezahlte St&amp;unde nutzen</translation>
+    </message>
+    <message>
+        <source>Set idle li&amp;mit</source>
+        <translation>Leerlauflimit se&amp;tzen</translation>
+    </message>
+    <message>
+        <source>Idle limit in minutes, slider</source>
+        <translation>Leerlauflimit in Minuten, Schieberegler</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes, behind a number that can be edited.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Idle limit in minutes</source>
+        <translation>Leerlauflimit in Minuten</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6150,10 @@ Review</source>
     <message>
         <source>He&amp;al…</source>
         <translation>Repari&amp;eren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Leerlauf</translation>
     </message>
 </context>
 <context>

@@ -1723,6 +1723,11 @@ Vérification</translation>
         <source>The key is not in it. Put a line into %3: %1= and what is in %2.</source>
         <translation>La clé n’y figure pas. Ajoutez une ligne à %3 : %1= suivi de ce qui se trouve dans %2.</translation>
     </message>
+    <message>
+        <source>Idle limit of %1: %2</source>
+        <extracomment>%1 is a session, %2 a sentence: &quot;30 min, then the VM is destroyed at once.&quot;</extracomment>
+        <translation>Limite d&apos;inactivité de %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -2638,6 +2643,87 @@ Vérification</translation>
         <source>Whether it is idle is not known; it is destroyed at %1 at the latest.</source>
         <translation>On ne sait pas si elle est inactive&#xa0;; elle est supprimée à %1 au plus tard.</translation>
     </message>
+    <message>
+        <source>ends %1</source>
+        <extracomment>When a session is destroyed at the latest: &quot;ends 18:42&quot;.</extracomment>
+        <translation>fin à %1</translation>
+    </message>
+    <message>
+        <source>ends in %1 min %2 s</source>
+        <translation>fin dans %1 min %2 s</translation>
+    </message>
+    <message>
+        <source>ends in %1 s</source>
+        <translation>fin dans %1 s</translation>
+    </message>
+    <message>
+        <source>It is asked every ten seconds. If it stays silent, look at its log with &quot;coder logs --source watchdog&quot;.</source>
+        <translation>Il est interrogé toutes les dix secondes. S&apos;il reste muet, «&#xa0;coder logs --source watchdog&#xa0;» montre son journal.</translation>
+    </message>
+    <message>
+        <source>Give Linode&apos;s token the right to make tokens (account:read_write), or the guard one of its own (LINODE_GUARD_TOKEN), for the next session.</source>
+        <translation>Donnez au jeton de Linode le droit de créer des jetons (account:read_write), ou au gardien un jeton à lui (LINODE_GUARD_TOKEN), pour la prochaine session.</translation>
+    </message>
+    <message>
+        <source>It goes on trying. &quot;coder watchdog drill&quot; shows what is missing.</source>
+        <translation>Il continue d&apos;essayer. «&#xa0;coder watchdog drill&#xa0;» montre ce qui manque.</translation>
+    </message>
+    <message>
+        <source>It is told them again within a minute; the session&apos;s settings show what it goes by.</source>
+        <translation>Elles lui sont redites dans la minute&#xa0;; les paramètres de la session montrent ce qu&apos;il suit.</translation>
+    </message>
+    <message>
+        <source>A longer one is made within a minute where Linode&apos;s token may make tokens; one that you gave (LINODE_GUARD_TOKEN) is yours to replace.</source>
+        <translation>Un plus long est créé dans la minute si le jeton de Linode peut créer des jetons&#xa0;; celui que vous avez donné (LINODE_GUARD_TOKEN) est à remplacer par vous.</translation>
+    </message>
+    <message>
+        <source>ending now</source>
+        <translation>prend fin maintenant</translation>
+    </message>
+    <message>
+        <source>idle %1, %2</source>
+        <extracomment>%1 is how long, %2 when it ends: &quot;idle 12 min, ends 18:42&quot;.</extracomment>
+        <translation>inactive depuis %1, %2</translation>
+    </message>
+    <message>
+        <source>at work, %1</source>
+        <extracomment>%1 is when it ends: &quot;at work, ends 18:42&quot;.</extracomment>
+        <translation>au travail, %1</translation>
+    </message>
+    <message>
+        <source>idle unknown, %1</source>
+        <extracomment>Whether it is idle is not known; %1 is when it ends: &quot;idle unknown, ends 18:42&quot;.</extracomment>
+        <translation>inactivité inconnue, %1</translation>
+    </message>
+    <message>
+        <source>Off: only the latest end destroys the VM.</source>
+        <translation>Désactivée&#xa0;: seule la fin au plus tard supprime la VM.</translation>
+    </message>
+    <message>
+        <source>%1, then the hour that is paid is used up.</source>
+        <translation>%1, puis l&apos;heure déjà payée est utilisée jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>%1, then the VM is destroyed at once.</source>
+        <translation>%1, puis la VM est supprimée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Set: the VM has confirmed it.</source>
+        <translation>Réglée&#xa0;: la VM l&apos;a confirmée.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the VM yet.</source>
+        <translation>Pas encore confirmée par la VM.</translation>
+    </message>
+    <message>
+        <source>The VM has no limits yet.</source>
+        <translation>La VM n&apos;a pas encore de limites.</translation>
+    </message>
+    <message>
+        <source>The VM still goes by another one: %1</source>
+        <extracomment>%1 is a sentence about the idle limit: &quot;30 min, then the VM is destroyed at once.&quot;</extracomment>
+        <translation>La VM en suit encore une autre&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Ladder</name>
@@ -2921,14 +3007,6 @@ Vérification</translation>
         <translation>Lancer aider</translation>
     </message>
     <message>
-        <source>Keep for 1 hour</source>
-        <translation>Conserver 1 heure</translation>
-    </message>
-    <message>
-        <source>Destroy…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -3001,6 +3079,26 @@ Vérification</translation>
     <message>
         <source>%1 are billed so far.</source>
         <translation>%1 sont facturés jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Keep 1 hour</source>
+        <translation>Conserver 1 heure</translation>
+    </message>
+    <message>
+        <source>Destroy now…</source>
+        <translation>Supprimer maintenant…</translation>
+    </message>
+    <message>
+        <source>It has been idle for %1. It will be destroyed at %2.</source>
+        <translation>Elle est inactive depuis %1. Elle sera supprimée à %2.</translation>
+    </message>
+    <message>
+        <source>It has been idle for %1 and is being destroyed.</source>
+        <translation>Elle est inactive depuis %1 et va être supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 is idle and ends soon</source>
+        <translation>%1 est inactive et prend bientôt fin</translation>
     </message>
 </context>
 <context>
@@ -3322,10 +3420,6 @@ Vérification</translation>
         <translation>aucune fin connue</translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <translation>fin %1</translation>
-    </message>
-    <message>
         <source>ends %1 at the latest</source>
         <translation>fin au plus tard %1</translation>
     </message>
@@ -3502,6 +3596,10 @@ Vérification</translation>
         <source>Protected: the VM ends itself at %1 at the latest, also while this computer is off.</source>
         <translation>Protégée&#xa0;: la VM se supprime elle-même à %1 au plus tard, même si cet ordinateur est éteint.</translation>
     </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>encore rien</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>
@@ -3620,14 +3718,6 @@ Vérification</translation>
         <translation>%1 après la création de la VM</translation>
     </message>
     <message>
-        <source>off: only the latest end destroys the VM</source>
-        <translation>désactivée&#xa0;: seule la fin au plus tard supprime la VM</translation>
-    </message>
-    <message>
-        <source>%1 are set. Idleness is not measured yet, so only the latest end destroys the VM.</source>
-        <translation>Définie à %1. L’inactivité n’est pas encore mesurée&#xa0;; seule la fin au plus tard supprime donc la VM.</translation>
-    </message>
-    <message>
         <source>none: the latest end limits what it costs</source>
         <translation>aucun&#xa0;: la fin au plus tard limite le coût</translation>
     </message>
@@ -3659,6 +3749,31 @@ Vérification</translation>
     <message>
         <source>It is destroyed at %1 at the latest. At worst that adds %2, and the session costs %3 in all. If you destroy it earlier, it costs less.</source>
         <translation>Elle est supprimée au plus tard à %1. Au pire, cela ajoute %2, et la session coûte %3 en tout. Si vous la supprimez plus tôt, elle coûte moins.</translation>
+    </message>
+    <message>
+        <source>none: the older tool made this VM, and nothing on it measures idleness for us</source>
+        <translation>aucune&#xa0;: l&apos;ancien outil a créé cette VM, et rien n&apos;y mesure l&apos;inactivité pour nous</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for 1 hour, adds at most %1</source>
+        <extracomment>%1 is money.</extracomment>
+        <translation>Conser&amp;ver 1 heure, au plus %1 de plus</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for 1 hour, price unknown</source>
+        <translation>Conser&amp;ver 1 heure, prix inconnu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for 1 hour</source>
+        <translation>Conser&amp;ver 1 heure</translation>
+    </message>
+    <message>
+        <source>Keeping it for 1 hour adds at most %1.</source>
+        <translation>La conserver 1 heure coûte au plus %1 de plus.</translation>
+    </message>
+    <message>
+        <source>What keeping it for 1 hour adds is not known.</source>
+        <translation>Ce que coûte 1 heure de plus n&apos;est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -4577,11 +4692,6 @@ Vérification</translation>
         </translation>
     </message>
     <message>
-        <source>ends %1</source>
-        <extracomment>When a session is destroyed at the latest: &quot;ends 18:42&quot;.</extracomment>
-        <translation>fin %1</translation>
-    </message>
-    <message>
         <source>end unknown</source>
         <translation>fin inconnue</translation>
     </message>
@@ -4592,10 +4702,6 @@ Vérification</translation>
     <message>
         <source>&amp;Copy endpoint</source>
         <translation>&amp;Copier le point d’accès</translation>
-    </message>
-    <message>
-        <source>&amp;Keep for 1 hour</source>
-        <translation>Conser&amp;ver 1 heure</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -4695,10 +4801,6 @@ Vérification</translation>
     <message>
         <source>&amp;Copy endpoint</source>
         <translation>&amp;Copier le point d’accès</translation>
-    </message>
-    <message>
-        <source>&amp;Keep 1 hour longer</source>
-        <translation>Conser&amp;ver 1 heure de plus</translation>
     </message>
     <message>
         <source>&amp;Destroy…</source>
@@ -4819,6 +4921,10 @@ Vérification</translation>
     <message>
         <source>Heal the model se&amp;rver</source>
         <translation>&amp;Réparer le serveur de modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for 1 hour</source>
+        <translation>Conser&amp;ver 1 heure</translation>
     </message>
 </context>
 <context>
@@ -5352,10 +5458,6 @@ Vérification</translation>
         <translation>&amp;Rester</translation>
     </message>
     <message>
-        <source>%1: destroyed.</source>
-        <translation>%1&#xa0;: supprimée.</translation>
-    </message>
-    <message>
         <source>%1: not confirmed yet. %2</source>
         <translation>%1&#xa0;: pas encore confirmé. %2</translation>
     </message>
@@ -5370,6 +5472,14 @@ Vérification</translation>
     <message>
         <source>Nobody can destroy it now: %1 The wish is kept and carried out when this program or coder can ask Linode; until then the VM goes on costing money.</source>
         <translation>Personne ne peut la supprimer pour l’instant&#xa0;: %1 La demande est conservée et exécutée dès que ce programme ou coder peut interroger Linode&#xa0;; d’ici là, la VM continue de coûter de l’argent.</translation>
+    </message>
+    <message>
+        <source>%1: over. No VM was rented.</source>
+        <translation>%1&#xa0;: terminée. Aucune VM n&apos;était louée.</translation>
+    </message>
+    <message>
+        <source>%1: destroyed. Linode no longer knows the VM, by its number or by its label.</source>
+        <translation>%1&#xa0;: supprimée. Linode ne connaît plus la VM, ni par son numéro ni par son nom.</translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5579,10 @@ Vérification</translation>
         <source>Ends with the paid hour: the month&apos;s cap</source>
         <translation>Se termine avec l&apos;heure payée&#xa0;: plafond du mois</translation>
     </message>
+    <message>
+        <source>Idle limit set</source>
+        <translation>Limite d&apos;inactivité réglée</translation>
+    </message>
 </context>
 <context>
     <name>coder::GuardNotices</name>
@@ -5567,6 +5681,34 @@ Vérification</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coder::IdleControl</name>
+    <message>
+        <source>Destroy the VM when it is &amp;idle for</source>
+        <translation>Supprimer la VM &amp;inactive depuis</translation>
+    </message>
+    <message>
+        <source>Use up the ho&amp;ur that is paid first</source>
+        <translation>Utiliser d&apos;abord l&apos;heure &amp;déjà payée</translation>
+    </message>
+    <message>
+        <source>Set idle li&amp;mit</source>
+        <translation>&amp;Régler la limite</translation>
+    </message>
+    <message>
+        <source>Idle limit in minutes, slider</source>
+        <translation>Limite d&apos;inactivité en minutes, curseur</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Minutes, behind a number that can be edited.</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Idle limit in minutes</source>
+        <translation>Limite d&apos;inactivité en minutes</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6150,10 @@ Vérification</translation>
     <message>
         <source>He&amp;al…</source>
         <translation>&amp;Réparer…</translation>
+    </message>
+    <message>
+        <source>Idle time</source>
+        <translation>Inactivité</translation>
     </message>
 </context>
 <context>

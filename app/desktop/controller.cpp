@@ -72,7 +72,10 @@ Controller::Controller(Program &program, QObject *parent)
     for (const Session &session : program.store().all())
         m_sessions.insert(session.name, session);
     readPast();
-    connect(&program.store(), &SessionStore::changed, this, &Controller::reread);
+    connect(&program.store(), &SessionStore::changed, this, [this](const QString &name) {
+        reread(name);
+        rehear(name);
+    });
 }
 
 Controller::~Controller() = default;
@@ -111,7 +114,24 @@ QDateTime Controller::unreachableSince(const QString &name) const
 std::optional<GuardReport> Controller::guard(const QString &name) const
 {
     const auto heard = m_isConnected ? m_program.manager().guard(name) : std::nullopt;
-    return heard ? heard : m_program.store().guard(name);
+    if (heard)
+        return heard;
+    auto kept = m_kept.constFind(name);
+    if (kept == m_kept.constEnd())
+        kept = m_kept.insert(name, m_program.store().guard(name));
+    return *kept;
+}
+
+// Of a session that this program holds the manager tells.
+void Controller::rehear(const QString &name)
+{
+    const std::optional<GuardReport> before = m_kept.take(name);
+    if (holds(name))
+        return;
+    const auto after = m_program.store().guard(name);
+    m_kept.insert(name, after);
+    if (after && (!before || before->readAt != after->readAt))
+        Q_EMIT guardHeard(name);
 }
 
 // A VM that cannot be reached may be gone, or this computer is offline: the provider tells.
@@ -229,6 +249,7 @@ void Controller::watchManager()
         reread(name);
         Q_EMIT problem(name, why);
     });
+    connect(&manager, &SessionManager::guardHeard, this, &Controller::guardHeard);
     connect(&manager, &SessionManager::sessionDestroyed, this, &Controller::reread);
     connect(&manager, &SessionManager::reachabilityChanged, this, &Controller::followReach);
     connect(&manager, &SessionManager::destroyDelayed, this, &Controller::problem);
@@ -350,6 +371,12 @@ Result<Unit> Controller::keep(const QString &name, std::chrono::seconds longer)
 {
     const auto hands = manager();
     return hands ? (*hands)->extend(name, longer) : fail(hands.error());
+}
+
+Result<Unit> Controller::setIdleRule(const QString &name, const IdleRule &rule)
+{
+    const auto hands = manager();
+    return hands ? (*hands)->setIdleRule(name, rule) : fail(hands.error());
 }
 
 Result<Unit> Controller::heal(const QString &name, HealCause cause)

@@ -5,6 +5,7 @@
 #include "app/assembly/reconciler.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QMap>
 #include <QObject>
 
@@ -67,6 +68,7 @@ public:
     Result<Unit> resume(const QString &name);
     Result<Unit> destroy(const QString &name);
     Result<Unit> keep(const QString &name, std::chrono::seconds longer); // moves the lease
+    Result<Unit> setIdleRule(const QString &name, const IdleRule &rule);
     // Examines a ready session, and stops that; checks() tells how it goes and what it found.
     void check(const QString &name, ExamKind kind) { m_checks.begin(name, kind); }
     void cancelCheck(const QString &name) { m_checks.cancel(name); }
@@ -78,6 +80,8 @@ public:
 Q_SIGNALS:
     // A session came, changed or went. `before` is empty for a new one, `after` for one that went.
     void sessionChanged(const std::optional<coder::Session> &before, const std::optional<coder::Session> &after);
+    // What guard() says of it may be new.
+    void guardHeard(const QString &name);
     void checkStateChanged();
     // A session's bring-up failed or its destroying met an obstacle; also readable from the session.
     void problem(const QString &name, const coder::Error &why);
@@ -87,6 +91,7 @@ private:
     void watchManager();
     void followReach(const QString &name);
     void reread(const QString &name);
+    void rehear(const QString &name);
     void awaitAnswer(int turn);
     void put(const Session &session);
     void drop(const QString &name);
@@ -104,6 +109,7 @@ private:
     Checks m_checks;
     QMap<QString, Session> m_sessions;
     QList<Session> m_past;
+    mutable QHash<QString, std::optional<GuardReport>> m_kept; // what others heard, read when it changes
     QMap<QString, Session> m_seen; // what only the provider's list tells: not ours, or of another account
     CloudState m_checkState = CloudState::NotYet;
     QDateTime m_lastChecked;

@@ -67,7 +67,9 @@ QString DestroyingDialog::line(const QString &name) const
 {
     const auto session = m_controller.session(name);
     if (!session || session->phase == Phase::Destroyed)
-        return tr("%1: destroyed.").arg(name);
+        return session && session->instanceId == 0 && session->createAttempts == 0
+                   ? tr("%1: over. No VM was rented.").arg(name)
+                   : tr("%1: destroyed. Linode no longer knows the VM, by its number or by its label.").arg(name);
     if (session->error)
         return tr("%1: not confirmed yet. %2").arg(name, explain(*session->error, MoneyState::StillRented).title);
     return tr("%1: %2 …").arg(name, phaseText(Phase::Destroying));

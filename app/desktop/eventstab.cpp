@@ -25,6 +25,7 @@ struct EventName
 constexpr std::array eventNames = {
     EventName{"step", QT_TRANSLATE_NOOP("coder::EventsTab", "Step")},
     EventName{"extended", QT_TRANSLATE_NOOP("coder::EventsTab", "Latest end moved")},
+    EventName{"idle-limit", QT_TRANSLATE_NOOP("coder::EventsTab", "Idle limit set")},
     EventName{"heal", QT_TRANSLATE_NOOP("coder::EventsTab", "Healing tried")},
     EventName{"heal-failed", QT_TRANSLATE_NOOP("coder::EventsTab", "That did not help")},
     EventName{"heal-asks", QT_TRANSLATE_NOOP("coder::EventsTab", "Healing stopped")},

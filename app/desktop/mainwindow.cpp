@@ -113,6 +113,7 @@ void MainWindow::makePage()
     });
     connect(m_page, &SessionPage::destroyAsked, this, [this](const QString &name) { destroy({name}); });
     connect(m_page, &SessionPage::extendAsked, this, &MainWindow::extend);
+    connect(m_page, &SessionPage::idleRuleAsked, this, &MainWindow::setIdleRule);
     connect(m_page, &SessionPage::cloudManagerAsked, this, &MainWindow::openCloudManager);
     connect(m_page, &SessionPage::retryAsked, this, &MainWindow::retry);
 }
@@ -300,6 +301,12 @@ void MainWindow::extend(const QString &name, int seconds)
     if (const auto session = m_controller.session(name))
         askExtend(this, *session, seconds, m_controller.clock().now(),
                   [this, name, seconds] { keep(name, std::chrono::seconds(seconds)); });
+}
+
+void MainWindow::setIdleRule(const QString &name, const IdleRule &rule)
+{
+    if (const auto taken = m_controller.setIdleRule(name, rule); !taken)
+        tellFailure(this, taken.error(), m_controller.session(name));
 }
 
 void MainWindow::openCloudManager(const QString &name)

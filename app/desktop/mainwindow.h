@@ -55,6 +55,7 @@ private:
     void goBack();
     void keepCurrent();
     void extend(const QString &name, int seconds);
+    void setIdleRule(const QString &name, const IdleRule &rule);
     void keep(const QString &name, std::chrono::seconds longer);
     void openCloudManager(const QString &name);
     void retry(const QString &name);

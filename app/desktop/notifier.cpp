@@ -2,6 +2,7 @@
 #include "app/desktop/notifier.h"
 
 #include "app/desktop/trayview.h"
+#include "app/words/guardtext.h"
 #include "core/config/config.h"
 
 #include <QDBusConnection>
@@ -13,6 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr auto tickInterval = 20s;
 constexpr auto quietTime = 15s;
+constexpr qint64 lastCallSeconds = 60;
 // A tick that comes this late tells of a sleep that nobody announced.
 constexpr qint64 sleptSeconds = 90;
 
@@ -44,6 +46,7 @@ Notifier::Notifier(Controller &controller, Preferences &preferences, Doors doors
     , m_lastTick(controller.clock().now())
 {
     connect(&m_controller, &Controller::sessionChanged, this, &Notifier::take);
+    connect(&m_controller, &Controller::guardHeard, this, &Notifier::hear);
     connect(&m_bus, &NotifierBus::actionInvoked, this, &Notifier::act);
     QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_qs, u"/org/freedesktop/login1"_qs,
                                          u"org.freedesktop.login1.Manager"_qs, u"PrepareForSleep"_qs, this,
@@ -63,11 +66,41 @@ void Notifier::take(const std::optional<Session> &before, const std::optional<Se
             held->second = after;
         return;
     }
-    if (!after || !endsSoon(*after, now))
-        m_bus.close(keyOf({NotificationKind::Ending, name, {}, {}, {}, false}));
+    if (!after || !endsSoon(*after, now, m_controller.guard(name)))
+        withdrawEnding(name);
     if (const auto notice = changeNotice(before, after, now))
         tell(*notice);
     tickLater();
+}
+
+void Notifier::withdrawEnding(const QString &name)
+{
+    m_idleWarned.remove(name);
+    m_lastCalled.remove(name);
+    m_bus.close(keyOf({NotificationKind::Ending, name, {}, {}, {}, false}));
+}
+
+// The guard decides what is idle; its warning is told once, and taken back when it takes it back. A guard that is not
+// heard takes nothing back.
+void Notifier::hear(const QString &name)
+{
+    const auto session = m_controller.session(name);
+    const auto guard = m_controller.guard(name);
+    const QDateTime now = m_controller.clock().now();
+    if (m_quietUntil.isValid() || !session || !isFresh(guard, now))
+        return;
+    const bool isWarned = isIdleWarned(guard, now) && endsSoon(*session, now, guard);
+    if (!isWarned && m_idleWarned.contains(name) && !endsSoon(*session, now))
+        return withdrawEnding(name);
+    if (!isWarned)
+        return;
+    const bool isLast = guard->dueIn && now.secsTo(guard->dueAt()) <= lastCallSeconds && !m_isWindowSeen();
+    const bool isNews = !m_idleWarned.contains(name) || (isLast && !m_lastCalled.contains(name));
+    m_idleWarned.insert(name);
+    if (isLast)
+        m_lastCalled.insert(name);
+    if (isNews)
+        tell(idleNotice(*session, *guard, now, isLast));
 }
 
 void Notifier::tell(const Notification &notice)
@@ -183,6 +216,8 @@ void Notifier::speakAgain()
     const auto held = std::exchange(m_held, {});
     for (const Change &change : held)
         take(change.first, change.second);
+    for (const Session &session : m_controller.sessions())
+        hear(session.name);
     tick();
 }
 

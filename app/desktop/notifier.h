@@ -7,6 +7,7 @@
 #include "app/desktop/traydoors.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -38,6 +39,8 @@ private:
     using Change = std::pair<std::optional<Session>, std::optional<Session>>;
 
     void take(const std::optional<Session> &before, const std::optional<Session> &after);
+    void hear(const QString &name);
+    void withdrawEnding(const QString &name);
     void tell(const Notification &notice);
     void act(const QString &key, const QString &action);
     void carryOut(NoticeAction action, const QString &session);
@@ -60,6 +63,8 @@ private:
     QDateTime m_lastTick;
     QDateTime m_quietUntil;
     QHash<QString, int> m_toldMonth; // per cent, by month
+    QSet<QString> m_idleWarned;      // sessions whose guard's warning was told
+    QSet<QString> m_lastCalled;      // and told again in the last minute
     bool m_willTick = false;
 };
 

@@ -2,6 +2,7 @@
 #include "app/desktop/notifierrules.h"
 
 #include "app/desktop/preferences.h"
+#include "app/desktop/sessionsettings.h"
 #include "app/words/explain.h"
 #include "app/words/format.h"
 #include "core/cost/bill.h"
@@ -33,8 +34,8 @@ struct ActionWord
 
 constexpr std::array actionWords{
     ActionWord{NoticeAction::LaunchAider, "aider", QT_TRANSLATE_NOOP("Notifier", "Launch aider")},
-    ActionWord{NoticeAction::KeepOneHour, "keep", QT_TRANSLATE_NOOP("Notifier", "Keep for 1 hour")},
-    ActionWord{NoticeAction::Destroy, "destroy", QT_TRANSLATE_NOOP("Notifier", "Destroy…")},
+    ActionWord{NoticeAction::KeepOneHour, "keep", QT_TRANSLATE_NOOP("Notifier", "Keep 1 hour")},
+    ActionWord{NoticeAction::Destroy, "destroy", QT_TRANSLATE_NOOP("Notifier", "Destroy now…")},
     ActionWord{NoticeAction::OpenSession, "open", QT_TRANSLATE_NOOP("Notifier", "Open")},
     ActionWord{NoticeAction::OpenWindow, "window", QT_TRANSLATE_NOOP("Notifier", "Open")},
 };
@@ -205,9 +206,24 @@ std::optional<Notification> endingNotice(const Session &session, const QDateTime
                         session.name,
                         Words::tr("%1 ends soon").arg(session.name),
                         //: %1 is a time of day and how far it is: "18:42, in 5 min".
-                        Words::tr("It will be destroyed at %1.").arg(whenText(end, now)),
+                        Words::tr("It will be destroyed at %1.").arg(whenText(end, now)) + u' ' + keepSentence(session),
                         {NoticeAction::KeepOneHour, NoticeAction::Destroy},
                         isLastCall};
+}
+
+Notification idleNotice(const Session &session, const GuardReport &guard, const QDateTime &now, bool isLastCall)
+{
+    const QString idle = durationText(qint64(guard.idleSeconds));
+    const QDateTime end = guard.dueAt();
+    const QString body = end.isValid() ? Words::tr("It has been idle for %1. It will be destroyed at %2.")
+                                             .arg(idle, whenText(std::max(end, now), now))
+                                       : Words::tr("It has been idle for %1 and is being destroyed.").arg(idle);
+    return {NotificationKind::Ending,
+            session.name,
+            Words::tr("%1 is idle and ends soon").arg(session.name),
+            body + u' ' + keepSentence(session),
+            {NoticeAction::KeepOneHour, NoticeAction::Destroy},
+            isLastCall};
 }
 
 std::optional<Notification> budgetNotice(const QString &session, Money before, Money after,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/money.h"
-#include "core/session/session.h"
+#include "core/session/guarding.h"
 
 #include <QList>
 #include <optional>
@@ -41,6 +41,10 @@ std::optional<Notification> changeNotice(const std::optional<Session> &before, c
 // and not after `now`.
 std::optional<Notification> endingNotice(const Session &session, const QDateTime &from, const QDateTime &now,
                                          bool isWindowSeen);
+
+// That the VM's guard has warned that it is destroyed for being idle. `isLastCall` = in a minute, and no window is
+// seen.
+Notification idleNotice(const Session &session, const GuardReport &guard, const QDateTime &now, bool isLastCall);
 
 // That four fifths or all of a limit are billed: if that was not so before. `session` empty = the month's.
 std::optional<Notification> budgetNotice(const QString &session, Money before, Money after,

@@ -92,6 +92,7 @@ void OverviewTab::addFacts(FactForm &form)
     m_plan = form.add(tr("Plan"));
     m_vm = form.add(tr("VM"), {m_copyAddress, m_cloudManager});
     m_cost = form.add(tr("Cost"));
+    m_idleCost = form.add(tr("Idle time"));
     m_protection = form.add(tr("Protection"));
 }
 
@@ -115,6 +116,7 @@ void OverviewTab::show(const Session &session)
     showVm(session);
     tell(*m_cost, costText(session, now));
     const auto guard = m_controller.guard(session.name);
+    tell(*m_idleCost, idleCostSentence(session, now, guard));
     const QString idleness = session.phase == Phase::Destroyed ? QString() : idlenessText(guard, now);
     const QString protection = protectionSentence(session, m_controller.isAnswered(), now, guard);
     tell(*m_protection, idleness.isEmpty() ? protection : protection + QLatin1Char('\n') + idleness);

@@ -52,6 +52,8 @@ SessionPage::SessionPage(Controller &controller, QWidget *parent)
     connect(m_overview, &OverviewTab::retryAsked, this, [this] { Q_EMIT retryAsked(m_name); });
     connect(m_overview, &OverviewTab::cloudManagerAsked, this, [this] { Q_EMIT cloudManagerAsked(m_name); });
     connect(m_settings, &SettingsTab::extendAsked, this, [this](int seconds) { Q_EMIT extendAsked(m_name, seconds); });
+    connect(m_settings, &SettingsTab::idleRuleAsked, this,
+            [this](const IdleRule &rule) { Q_EMIT idleRuleAsked(m_name, rule); });
     connect(&controller, &Controller::sessionChanged, this,
             [this](const std::optional<Session> &, const std::optional<Session> &after) {
                 if (after && after->name == m_name)

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void chatAsked(const QString &name);
     void destroyAsked(const QString &name);
     void extendAsked(const QString &name, int seconds);
+    void idleRuleAsked(const QString &name, const coder::IdleRule &rule);
     void cloudManagerAsked(const QString &name);
     void retryAsked(const QString &name);
 

@@ -2,7 +2,10 @@
 #include "app/desktop/sessionreading.h"
 
 #include "app/words/format.h"
+#include "app/words/guardtext.h"
+#include "app/words/receipttext.h"
 #include "core/catalog/gpu.h"
+#include "core/session/receipts.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +44,7 @@ Cell billedCell(const Session &session, const QDateTime &now)
     return {text, Reading::tr("billed: %1").arg(text)};
 }
 
-Cell endsCell(const Session &session, const QDateTime &now)
+Cell endsCell(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard)
 {
     if (session.phase == Phase::Destroyed && session.destroyedAt.isValid()) {
         const QString text = Reading::tr("ended %1").arg(clockText(session.destroyedAt, now));
@@ -56,15 +59,16 @@ Cell endsCell(const Session &session, const QDateTime &now)
         const QString text = Reading::tr("end was %1").arg(clockText(session.leaseEnds, now));
         return {text, text};
     }
-    return {Reading::tr("ends %1").arg(clockText(session.leaseEnds, now)),
-            Reading::tr("ends %1 at the latest").arg(whenText(session.leaseEnds, now))};
+    const QString idleness = idlenessText(guard, now);
+    const QString latest = Reading::tr("ends %1 at the latest").arg(whenText(session.leaseEnds, now));
+    return {countdownText(session, guard, now), idleness.isEmpty() ? latest : idleness};
 }
 
-qint64 endKey(const Session &session)
+qint64 endKey(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard)
 {
     if (session.phase == Phase::Destroyed && session.destroyedAt.isValid())
         return session.destroyedAt.toSecsSinceEpoch();
-    return isRunning(session) && session.leaseEnds.isValid() ? session.leaseEnds.toSecsSinceEpoch() : 0;
+    return isRunning(session) && session.leaseEnds.isValid() ? selfEndOf(session, guard, now).toSecsSinceEpoch() : 0;
 }
 
 Cell actionCell(const Session &session)
@@ -117,7 +121,7 @@ QString columnTitle(SessionColumn column)
     return {};
 }
 
-Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now)
+Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now, const std::optional<GuardReport> &guard)
 {
     switch (column) {
     case SessionColumn::Name:
@@ -134,14 +138,15 @@ Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now)
     case SessionColumn::Billed:
         return billedCell(session, now);
     case SessionColumn::Ends:
-        return endsCell(session, now);
+        return endsCell(session, now, guard);
     case SessionColumn::Action:
         return actionCell(session);
     }
     return {};
 }
 
-QVariant sortKeyOf(const Session &session, SessionColumn column, const QDateTime &now)
+QVariant sortKeyOf(const Session &session, SessionColumn column, const QDateTime &now,
+                   const std::optional<GuardReport> &guard)
 {
     switch (column) {
     case SessionColumn::Name:
@@ -158,7 +163,7 @@ QVariant sortKeyOf(const Session &session, SessionColumn column, const QDateTime
         return bill.billed ? bill.billed->micros() : qint64(-1);
     }
     case SessionColumn::Ends:
-        return endKey(session);
+        return endKey(session, now, guard);
     case SessionColumn::Action:
         return int(actionOf(session));
     }
@@ -235,6 +240,20 @@ QString brokenSentence(const QDateTime &since, const QDateTime &now)
         .arg(clockText(since, now));
 }
 
+QString idleCostSentence(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard)
+{
+    if (!session.created.isValid())
+        return Reading::tr("nothing yet");
+    Receipt receipt = receiptOf(session);
+    if (session.phase != Phase::Destroyed) {
+        receipt.ended = now;
+        if (guard)
+            receipt.usage.idleSeconds = qint64(guard->idleTotalSeconds);
+    }
+    const ReceiptSum sum = sumOf(receipt);
+    return idleCostText(sum.idleCost, sum.idleShare);
+}
+
 QUrl cloudManagerUrl(const Session &session)
 {
     return session.instanceId > 0 ? QUrl(u"https://cloud.linode.com/linodes/%1"_qs.arg(session.instanceId)) : QUrl();
@@ -259,6 +278,18 @@ QString endpointText(const Session &session)
     return isEnding(session) ? Reading::tr("none: the session is being destroyed") : Reading::tr("none yet");
 }
 
+namespace {
+
+// Of a VM that nobody has set up yet there is nothing to doubt, and the older tool's have no guard.
+QString doubtLine(const Session &session, Protection protection)
+{
+    if (session.isAdopted || !session.readyAt.isValid())
+        return {};
+    return u'\n' + doubtText(protection) + u' ' + nextStepText(protection);
+}
+
+} // namespace
+
 QString protectionSentence(const Session &session, bool isAnswered, const QDateTime &now,
                            const std::optional<GuardReport> &guard)
 {
@@ -270,7 +301,8 @@ QString protectionSentence(const Session &session, bool isAnswered, const QDateT
         return Reading::tr("It is being destroyed, and may be billed until Linode confirms that it is gone.");
     if (!session.leaseEnds.isValid())
         return Reading::tr("It has no end yet: the VM is not created.");
-    if (protectionOf(session, guard, now) == Protection::Protected)
+    const Protection protection = protectionOf(session, guard, now);
+    if (protection == Protection::Protected)
         return Reading::tr("Protected: the VM ends itself at %1 at the latest, also while this computer is off.")
             .arg(whenText(session.leaseEnds, now));
     if (now >= session.leaseEnds)
@@ -282,7 +314,8 @@ QString protectionSentence(const Session &session, bool isAnswered, const QDateT
                    "Not protected: its latest end is %1, but nothing destroys it as long as Linode gives no answer.")
             .arg(whenText(session.leaseEnds, now));
     return Reading::tr("Not protected while this computer is off. This computer destroys it at %1 at the latest.")
-        .arg(whenText(session.leaseEnds, now));
+               .arg(whenText(session.leaseEnds, now))
+           + doubtLine(session, protection);
 }
 
 SessionAction actionOf(const Session &session)

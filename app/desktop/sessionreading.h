@@ -21,10 +21,13 @@ struct Cell
 };
 
 QString columnTitle(SessionColumn column);
-Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now);
+// `guard` is what the VM's guard said last, however long ago.
+Cell cellOf(const Session &session, SessionColumn column, const QDateTime &now,
+            const std::optional<GuardReport> &guard = {});
 // The cell's raw value to sort by. Apart: sorting many rows asks for it thousands of times, and words take time to
 // make.
-QVariant sortKeyOf(const Session &session, SessionColumn column, const QDateTime &now);
+QVariant sortKeyOf(const Session &session, SessionColumn column, const QDateTime &now,
+                   const std::optional<GuardReport> &guard = {});
 
 // A VM of it is, or may be, paid for.
 bool isBilled(const Session &session);
@@ -48,6 +51,9 @@ QString brokenSentence(const QDateTime &since, const QDateTime &now);
 // `guard` is what the VM's guard said last, however long ago.
 QString protectionSentence(const Session &session, bool isAnswered, const QDateTime &now,
                            const std::optional<GuardReport> &guard = {});
+
+// What of the bill went for idle time, as a sentence: so far, or of the whole of one that is over.
+QString idleCostSentence(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard = {});
 
 // The VM's page in Linode's Cloud Manager; empty where no VM is known.
 QUrl cloudManagerUrl(const Session &session);

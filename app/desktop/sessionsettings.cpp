@@ -3,6 +3,7 @@
 
 #include "app/desktop/sessionreading.h"
 #include "app/words/format.h"
+#include "app/words/guardtext.h"
 #include "core/cost/bill.h"
 #include "core/guest/settings.h"
 
@@ -39,12 +40,18 @@ QString leaseText(const Session &session, const QDateTime &now)
     return whenText(session.leaseEnds, now);
 }
 
-QString idleLimitText(const Session &session)
+QString idleLimitText(const Session &session, const std::optional<GuardReport> &guard, const QDateTime &now)
 {
-    if (session.wish.idleLimitSeconds <= 0)
-        return SessionSettings::tr("off: only the latest end destroys the VM");
-    return SessionSettings::tr("%1 are set. Idleness is not measured yet, so only the latest end destroys the VM.")
-        .arg(durationText(session.wish.idleLimitSeconds));
+    if (session.isAdopted)
+        return SessionSettings::tr("none: the older tool made this VM, and nothing on it measures idleness for us");
+    const IdleRule rule = idleRuleOf(session);
+    const bool isThere = session.created.isValid() && canSetIdleRule(session);
+    return isThere ? idleRuleText(rule) + QLatin1Char(' ') + standingText(rule, guard, now) : idleRuleText(rule);
+}
+
+bool canSetIdleRule(const Session &session)
+{
+    return session.phase != Phase::NotOurs && checkIdleRule(session, idleRuleOf(session)).has_value();
 }
 
 QString capText(const Session &session)
@@ -91,6 +98,23 @@ std::optional<Money> extensionCost(const Session &session, int seconds)
         return {};
     const int lease = session.wish.leaseSeconds;
     return *session.hourly * (leaseHours(lease + seconds) - leaseHours(lease));
+}
+
+QString keepText(const Session &session)
+{
+    const auto more = canBeExtended(session) ? extensionCost(session, 3600) : std::nullopt;
+    if (more)
+        //: %1 is money.
+        return SessionSettings::tr("&Keep for 1 hour, adds at most %1").arg(moneyText(*more));
+    return canBeExtended(session) ? SessionSettings::tr("&Keep for 1 hour, price unknown")
+                                  : SessionSettings::tr("&Keep for 1 hour");
+}
+
+QString keepSentence(const Session &session)
+{
+    const auto more = extensionCost(session, 3600);
+    return more ? SessionSettings::tr("Keeping it for 1 hour adds at most %1.").arg(moneyText(*more))
+                : SessionSettings::tr("What keeping it for 1 hour adds is not known.");
 }
 
 QString extensionText(const Session &session, int seconds, const QDateTime &now)

@@ -13,6 +13,7 @@ SessionTableModel::SessionTableModel(Controller &controller, QObject *parent)
     , m_rows(controller.sessions())
 {
     connect(&controller, &Controller::sessionChanged, this, &SessionTableModel::take);
+    connect(&controller, &Controller::guardHeard, this, &SessionTableModel::hear);
 }
 
 int SessionTableModel::rowCount(const QModelIndex &parent) const
@@ -35,9 +36,10 @@ QVariant SessionTableModel::data(const QModelIndex &index, int role) const
         return session.name;
     if (role != Qt::DisplayRole && role != SortRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
+    const auto guard = column == SessionColumn::Ends ? m_controller.guard(session.name) : std::nullopt;
     if (role == SortRole)
-        return sortKeyOf(session, column, m_controller.clock().now());
-    const Cell cell = cellOf(session, column, m_controller.clock().now());
+        return sortKeyOf(session, column, m_controller.clock().now(), guard);
+    const Cell cell = cellOf(session, column, m_controller.clock().now(), guard);
     return role == Qt::DisplayRole ? cell.text : cell.spoken;
 }
 
@@ -58,6 +60,16 @@ void SessionTableModel::tick()
     const int last = int(m_rows.size()) - 1;
     Q_EMIT dataChanged(index(0, int(SessionColumn::Up)), index(last, int(SessionColumn::Ends)),
                        {Qt::DisplayRole, SortRole, Qt::AccessibleTextRole});
+}
+
+// Every ten seconds of each VM: one cell.
+void SessionTableModel::hear(const QString &name)
+{
+    const qsizetype row = find(name);
+    if (row < 0 || !m_rows.at(row).mayBeRented())
+        return;
+    const QModelIndex cell = index(int(row), int(SessionColumn::Ends));
+    Q_EMIT dataChanged(cell, cell, {Qt::DisplayRole, SortRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
 }
 
 qsizetype SessionTableModel::find(const QString &name) const

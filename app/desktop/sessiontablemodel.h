@@ -27,6 +27,7 @@ public:
 
 private:
     void take(const std::optional<Session> &before, const std::optional<Session> &after);
+    void hear(const QString &name);
     qsizetype find(const QString &name) const;
 
     Controller &m_controller;

@@ -2,6 +2,7 @@
 #include "app/desktop/settingstab.h"
 
 #include "app/desktop/factform.h"
+#include "app/desktop/idlecontrol.h"
 #include "app/desktop/quietlabel.h"
 #include "app/desktop/sessionsettings.h"
 
@@ -53,6 +54,9 @@ void SettingsTab::addLimits(FactForm &form)
     m_extend->setAccessibleName(tr("Extend the latest end"));
     m_lease = form.add(tr("Latest end"), {m_hours, m_extend});
     m_idle = form.add(tr("Idle limit"));
+    m_idleControl = new IdleControl;
+    form.addRow(QString(), m_idleControl);
+    connect(m_idleControl, &IdleControl::asked, this, &SettingsTab::idleRuleAsked);
     m_cap = form.add(tr("Most it may cost"));
     connect(m_extend, &QPushButton::clicked, this, [this] { Q_EMIT extendAsked(m_hours->value() * 3600); });
 }
@@ -72,7 +76,8 @@ void SettingsTab::show(const Session &session)
     tell(*m_lease, leaseText(session, now));
     m_hours->setEnabled(canBeExtended(session));
     m_extend->setEnabled(canBeExtended(session));
-    tell(*m_idle, idleLimitText(session));
+    tell(*m_idle, idleLimitText(session, m_controller.guard(session.name), now));
+    m_idleControl->show(session.name, idleRuleOf(session), canSetIdleRule(session));
     tell(*m_cap, capText(session));
     tell(*m_model, session.wish.model);
     tell(*m_served, session.wish.servedModelName);

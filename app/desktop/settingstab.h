@@ -11,8 +11,10 @@ class QSpinBox;
 namespace coder {
 
 class FactForm;
+class IdleControl;
 
-// What a session was made with, and what can be changed while it runs: its latest end.
+// What a session was made with, and what can be changed while it runs: its latest end and the
+// idle limit.
 class SettingsTab : public QScrollArea
 {
     Q_OBJECT
@@ -22,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void extendAsked(int seconds);
+    void idleRuleAsked(const coder::IdleRule &rule);
 
 private:
     void addLimits(FactForm &form);
@@ -32,6 +35,7 @@ private:
     QSpinBox *m_hours = nullptr;
     QPushButton *m_extend = nullptr;
     QLabel *m_idle = nullptr;
+    IdleControl *m_idleControl = nullptr;
     QLabel *m_cap = nullptr;
     QLabel *m_model = nullptr;
     QLabel *m_served = nullptr;

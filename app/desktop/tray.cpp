@@ -36,6 +36,7 @@ Tray::Tray(Controller &controller, Preferences &preferences, Doors doors, QObjec
 {
     connect(&m_controller, &Controller::sessionChanged, this, &Tray::follow);
     connect(&m_controller, &Controller::checkStateChanged, this, &Tray::follow);
+    connect(&m_controller, &Controller::guardHeard, this, &Tray::follow);
     connect(&m_menu, &TrayMenu::opening, this, [this] { m_menu.show(current().entries); });
     connect(&m_menu, &TrayMenu::inkChanged, this, &Tray::follow);
     connect(&m_host, &TrayHost::changed, this, &Tray::followHost);
@@ -52,7 +53,12 @@ Tray::~Tray() = default;
 
 TrayView Tray::current()
 {
-    return trayView(m_controller.sessions(), m_controller.checkState(), m_controller.clock().now());
+    const QList<Session> sessions = m_controller.sessions();
+    Guards guards;
+    for (const Session &session : rentedSessions(sessions))
+        if (const auto heard = m_controller.guard(session.name))
+            guards.insert(session.name, *heard);
+    return trayView(sessions, m_controller.checkState(), m_controller.clock().now(), guards);
 }
 
 void Tray::follow()

@@ -3,7 +3,9 @@
 
 #include "app/desktop/presettext.h"
 #include "app/desktop/sessionreading.h"
+#include "app/desktop/sessionsettings.h"
 #include "app/words/format.h"
+#include "app/words/guardtext.h"
 #include "core/cost/bill.h"
 
 #include <QCoreApplication>
@@ -99,38 +101,43 @@ QString header(const QList<Session> &rented, CloudState checked)
     return Words::tr("coder - %n may be running, %1", nullptr, count).arg(rateText(rented));
 }
 
+std::optional<GuardReport> of(const Guards &guards, const Session &session)
+{
+    const auto heard = guards.constFind(session.name);
+    return heard == guards.constEnd() ? std::nullopt : std::optional(*heard);
+}
+
 bool wantsAttention(const Session &session)
 {
     return session.phase == Phase::Attention || session.phase == Phase::Unknown;
 }
 
-TrayShape shape(const QList<Session> &rented, CloudState checked, const QDateTime &now)
+TrayShape shape(const QList<Session> &rented, CloudState checked, const QDateTime &now, const Guards &guards)
 {
     const bool isShutOut = checked == CloudState::TokenRefused || checked == CloudState::KeyringLocked
                            || checked == CloudState::TokenUnreadable;
     if (isShutOut || std::any_of(rented.begin(), rented.end(), wantsAttention))
         return TrayShape::Triangle;
-    if (std::any_of(rented.begin(), rented.end(), [&](const Session &session) { return endsSoon(session, now); }))
+    if (std::any_of(rented.begin(), rented.end(),
+                    [&](const Session &session) { return endsSoon(session, now, of(guards, session)); }))
         return TrayShape::Clock;
     return rented.isEmpty() ? TrayShape::Hollow : TrayShape::Solid;
 }
 
-QString endText(const Session &session, const QDateTime &now)
+QString endText(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard)
 {
     if (isEnding(session))
         return {};
     if (session.leaseEnds.isValid() && now >= session.leaseEnds)
         //: The latest end of a session is past, and it is not destroyed yet.
         return Words::tr("end was %1").arg(clockText(session.leaseEnds, now));
-    //: When a session is destroyed at the latest: "ends 18:42".
-    return session.leaseEnds.isValid() ? Words::tr("ends %1").arg(clockText(session.leaseEnds, now))
-                                       : Words::tr("end unknown");
+    return session.leaseEnds.isValid() ? countdownText(session, guard, now) : Words::tr("end unknown");
 }
 
-QString sessionLine(const Session &session, const QDateTime &now)
+QString sessionLine(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard)
 {
     QStringList parts{session.name, phaseLine(session), priceText(billAt(session.created, now, session.hourly).billed),
-                      endText(session, now)};
+                      endText(session, now, guard)};
     parts.removeAll(QString());
     return parts.join(u" · "_qs);
 }
@@ -141,7 +148,7 @@ QList<TrayEntry> sessionActions(const Session &session)
     QList<TrayEntry> all{
         action(u"aider"_qs, Words::tr("&Launch aider"), TrayIntent::LaunchAider, isReady),
         action(u"endpoint"_qs, Words::tr("&Copy endpoint"), TrayIntent::CopyEndpoint, !session.endpoint().isEmpty()),
-        action(u"keep"_qs, Words::tr("&Keep for 1 hour"), TrayIntent::KeepOneHour,
+        action(u"keep"_qs, keepText(session), TrayIntent::KeepOneHour,
                !isEnding(session) && session.leaseEnds.isValid()),
         action(u"open"_qs, Words::tr("&Open"), TrayIntent::OpenSession),
         separator(u"before destroy"_qs),
@@ -156,10 +163,11 @@ QList<TrayEntry> sessionActions(const Session &session)
     return all;
 }
 
-TrayEntry sessionEntry(const Session &session, const QDateTime &now)
+TrayEntry sessionEntry(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard)
 {
-    return {session.name, Kind::Submenu,          plain(sessionLine(session, now)), true, TrayIntent::OpenSession,
-            session.name, sessionActions(session)};
+    return {
+        session.name, Kind::Submenu,          plain(sessionLine(session, now, guard)), true, TrayIntent::OpenSession,
+        session.name, sessionActions(session)};
 }
 
 TrayEntry newEntry()
@@ -174,12 +182,13 @@ TrayEntry newEntry()
     return {u"new"_qs, Kind::Submenu, Words::tr("&New session"), true, TrayIntent::NewSession, {}, choices};
 }
 
-QList<TrayEntry> entries(const QList<Session> &rented, const QString &firstLine, const QDateTime &now)
+QList<TrayEntry> entries(const QList<Session> &rented, const QString &firstLine, const QDateTime &now,
+                         const Guards &guards)
 {
     QList<TrayEntry> all{{u"header"_qs, Kind::Line, firstLine, false, TrayIntent::OpenWindow, {}, {}},
                          separator(u"after header"_qs)};
     for (const Session &session : rented)
-        all << sessionEntry(session, now);
+        all << sessionEntry(session, now, of(guards, session));
     if (!rented.isEmpty())
         all << separator(u"after sessions"_qs);
     all << newEntry();
@@ -191,12 +200,12 @@ QList<TrayEntry> entries(const QList<Session> &rented, const QString &firstLine,
     return all;
 }
 
-QString tooltip(const QList<Session> &rented, const QString &firstLine, const QDateTime &now)
+QString tooltip(const QList<Session> &rented, const QString &firstLine, const QDateTime &now, const Guards &guards)
 {
     QStringList lines{firstLine};
     for (const Session &session : rented)
-        if (wantsAttention(session) || endsSoon(session, now))
-            lines << sessionLine(session, now);
+        if (wantsAttention(session) || endsSoon(session, now, of(guards, session)))
+            lines << sessionLine(session, now, of(guards, session));
     return lines.join(u'\n');
 }
 
@@ -211,17 +220,19 @@ QList<Session> rentedSessions(const QList<Session> &sessions)
     return rented;
 }
 
-bool endsSoon(const Session &session, const QDateTime &now)
+bool endsSoon(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard)
 {
     return session.mayBeRented() && !session.destroyWanted && session.phase != Phase::Destroying
-           && session.leaseEnds.isValid() && now.secsTo(session.leaseEnds) <= endWarningSeconds;
+           && (isIdleWarned(guard, now)
+               || (session.leaseEnds.isValid() && now.secsTo(session.leaseEnds) <= endWarningSeconds));
 }
 
-TrayView trayView(const QList<Session> &sessions, CloudState checked, const QDateTime &now)
+TrayView trayView(const QList<Session> &sessions, CloudState checked, const QDateTime &now, const Guards &guards)
 {
     const QList<Session> rented = rentedSessions(sessions);
     const QString firstLine = header(rented, checked);
-    return {shape(rented, checked, now), firstLine, tooltip(rented, firstLine, now), entries(rented, firstLine, now)};
+    return {shape(rented, checked, now, guards), firstLine, tooltip(rented, firstLine, now, guards),
+            entries(rented, firstLine, now, guards)};
 }
 
 } // namespace coder

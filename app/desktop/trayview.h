@@ -3,6 +3,7 @@
 #include "app/desktop/controller.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -14,7 +15,7 @@ namespace coder {
 enum class TrayShape {
     Hollow,   // nothing of ours is known to run
     Solid,    // something runs and is billed
-    Clock,    // one of them ends within endWarningSeconds
+    Clock,    // one of them ends within endWarningSeconds, or is warned of for being idle
     Triangle, // a person has to look
 };
 
@@ -63,9 +64,11 @@ inline constexpr qint64 endWarningSeconds = 600;
 
 // Sessions that may cost money and are ours to end, in the order given; those nothing is known of among them.
 QList<Session> rentedSessions(const QList<Session> &sessions);
-// Whether it ends by itself within endWarningSeconds, and can still be kept.
-bool endsSoon(const Session &session, const QDateTime &now);
+// Whether it ends by itself within endWarningSeconds, or its guard has warned, and it can still be kept.
+// `guard` is what the VM's guard said last, however long ago.
+bool endsSoon(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard = {});
 
-TrayView trayView(const QList<Session> &sessions, CloudState checked, const QDateTime &now);
+using Guards = QHash<QString, GuardReport>; // by session
+TrayView trayView(const QList<Session> &sessions, CloudState checked, const QDateTime &now, const Guards &guards = {});
 
 } // namespace coder

@@ -45,7 +45,7 @@ void WindowActions::makeSessionActions()
     chat = make(tr("Open c&hat"), Qt::CTRL | Qt::Key_T);
     copy = make(tr("&Copy endpoint"), QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    keep = make(tr("&Keep 1 hour longer"), Qt::CTRL | Qt::Key_K);
+    keep = make(tr("&Keep for 1 hour"), Qt::CTRL | Qt::Key_K);
     heal = make(tr("Heal the model se&rver"));
     cloudManager = make(tr("Show in Cloud &Manager"), Qt::CTRL | Qt::Key_M);
     destroy = make(tr("&Destroy…"), QKeySequence::Delete);
@@ -150,6 +150,7 @@ void WindowActions::follow(const std::optional<Session> &session, bool isOnPage,
     chat->setEnabled(isReady && session->webuiPort != 0 && m_doors.openChat);
     copy->setEnabled(isReady);
     keep->setEnabled(session && canBeExtended(*session));
+    keep->setText(session ? keepText(*session) : tr("&Keep for 1 hour"));
     heal->setEnabled(isReady && !session->isAdopted && !isEnding(*session));
     cloudManager->setEnabled(session && session->phase != Phase::Destroyed && !cloudManagerUrl(*session).isEmpty());
     destroy->setEnabled(session && isBilled(*session) && !isEnding(*session));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/windows/madeup.h"
 
+#include "core/base/clock.h"
+
+#include <QJsonObject>
+
 #include <cmath>
 
 namespace coder::test {
@@ -191,6 +195,22 @@ Checkup exampleCheckup()
         found.trials.append({PromptSize(size), QList<TokenTrial>(8, round)});
     }
     return found;
+}
+
+QJsonObject exampleGuard(const Session &session, const QDateTime &now)
+{
+    const QJsonObject orders = guardOrders(session);
+    return {{QStringLiteral("schema"), 1},
+            {QStringLiteral("alive"), true},
+            {QStringLiteral("read_at"), toIso(now)},
+            {QStringLiteral("state"), QStringLiteral("idle")},
+            {QStringLiteral("idle_seconds"), 1530},
+            {QStringLiteral("idle_total_seconds"), 2400},
+            {QStringLiteral("due_in"), 270},
+            {QStringLiteral("warned"), QJsonObject{{QStringLiteral("reason"), QStringLiteral("idle")}}},
+            {QStringLiteral("limits"), orders[QStringLiteral("limits")]},
+            {QStringLiteral("armed"), true},
+            {QStringLiteral("token"), QJsonObject{{QStringLiteral("proved_age"), 30}}}};
 }
 
 QStringList exampleLog()

@@ -172,6 +172,7 @@ void Scenes::fill()
                           QString::fromLatin1(step));
     store.appendEvent(QStringLiteral("work"), now.addSecs(-60), QStringLiteral("extended"), toIso(now.addSecs(9000)));
 
+    store.keepGuard(QStringLiteral("work"), exampleGuard(readySession(now), now));
     makePrivateFolder(m_program->paths().state + QStringLiteral("/log"));
     writePrivate(m_program->paths().log(), exampleLog().join(QLatin1Char('\n')).toUtf8() + '\n');
     wait(QStringLiteral("the sessions"), [this] { return m_controller->sessions().size() == 4; });
@@ -325,7 +326,10 @@ void Scenes::visitWizard(const Visit &visit)
 void Scenes::visitTray(const Visit &visit)
 {
     TrayMenu menu([](TrayIntent, const QString &) {});
-    menu.show(trayView(m_controller->sessions(), m_controller->checkState(), m_clock.now()).entries);
+    Guards guards;
+    if (const auto heard = m_controller->guard(QStringLiteral("work")))
+        guards.insert(QStringLiteral("work"), *heard);
+    menu.show(trayView(m_controller->sessions(), m_controller->checkState(), m_clock.now(), guards).entries);
     menu.popup(QPoint(20, 20));
     visit(QStringLiteral("tray-menu"), menu);
     for (QAction *action : menu.actions())

@@ -121,7 +121,24 @@ private Q_SLOTS:
         QCOMPARE(told, QStringList({u"100 seen calm keep destroy"_qs, u"100 hidden calm keep destroy"_qs,
                                     u"340 hidden urgent keep destroy"_qs}));
         QCOMPARE(endingNotice(session, noon(), noon().addSecs(100), true)->body,
-                 u"It will be destroyed at 12:06, in 5 min."_qs);
+                 u"It will be destroyed at 12:06, in 5 min. Keeping it for 1 hour adds at most US$0.52."_qs);
+    }
+
+    void anIdleWarningSaysSinceWhenUntilWhenAndWhatAnHourAdds()
+    {
+        Session session = readySession();
+        GuardReport heard;
+        heard.readAt = noon();
+        heard.idleSeconds = 1500;
+        heard.dueIn = 300;
+        QCOMPARE(line(idleNotice(session, heard, noon(), false)),
+                 u"work is idle and ends soon | It has been idle for 25 min. It will be destroyed at 12:05, in 5 min. "
+                 "Keeping it for 1 hour adds at most US$0.52. | keep destroy"_qs);
+        session.hourly.reset();
+        heard.dueIn.reset();
+        QCOMPARE(
+            idleNotice(session, heard, noon(), true).body,
+            u"It has been idle for 25 min and is being destroyed. What keeping it for 1 hour adds is not known."_qs);
     }
 
     void whatEndsAnywayOrIsOverIsNotWarnedOf()

@@ -98,14 +98,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("row");
         QTest::addColumn<QStringList>("offered");
         QTest::addColumn<QStringList>("greyed");
-        QTest::newRow("ready") << 0 << QStringList{u"Open"_qs,
-                                                   u"Launch aider"_qs,
-                                                   u"Copy endpoint"_qs,
-                                                   u"Keep 1 hour longer"_qs,
-                                                   u"Heal the model server"_qs,
-                                                   u"Destroy…"_qs}
+        QTest::newRow("ready") << 0
+                               << QStringList{u"Open"_qs,
+                                              u"Launch aider"_qs,
+                                              u"Copy endpoint"_qs,
+                                              u"Keep for 1 hour, adds at most US$0.52"_qs,
+                                              u"Heal the model server"_qs,
+                                              u"Destroy…"_qs}
                                << QStringList{u"Open chat"_qs};
-        QTest::newRow("creating") << 1 << QStringList{u"Open"_qs, u"Keep 1 hour longer"_qs, u"Destroy…"_qs}
+        QTest::newRow("creating") << 1
+                                  << QStringList{u"Open"_qs, u"Keep for 1 hour, adds at most US$0.52"_qs,
+                                                 u"Destroy…"_qs}
                                   << QStringList{u"Launch aider"_qs, u"Open chat"_qs, u"Copy endpoint"_qs,
                                                  u"Heal the model server"_qs};
     }

@@ -7,6 +7,7 @@
 #include "app/desktop/sessionpage.h"
 #include "app/desktop/sessionreading.h"
 #include "app/desktop/sessionsettings.h"
+#include "app/words/guardtext.h"
 #include "core/session/stages.h"
 #include "tests/app/desktop/widgets.h"
 #include "tests/app/desktop/windowbed.h"
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -192,13 +194,61 @@ private Q_SLOTS:
         QVERIFY(!m_bed->program->store().isWanted(u"one"_qs, Intent::Extend));
     }
 
-    void theSettingsNameTheModelsLimitsAndPromiseNoIdleStop()
+    void theIdleLimitIsSetByKeyboardAndToldToBeUnconfirmed()
+    {
+        open(ready(), SessionPage::Tab::Settings);
+        m_controller->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->checkState(), CloudState::Offline, 20000);
+        auto *set = find<QPushButton>(u"Set idle limit"_qs);
+        auto *minutes = find<QSpinBox>(u"Idle limit in minutes"_qs);
+        auto *slider = find<QSlider>(u"Idle limit in minutes, slider"_qs);
+        QVERIFY(set && minutes && slider && !set->isEnabled());
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Right);
+        QCOMPARE(minutes->value(), 35);
+        QVERIFY(set->isEnabled());
+        m_controller->sessionChanged(ready(), m_controller->session(u"one"_qs)); // what is being chosen stays
+        QCOMPARE(minutes->value(), 35);
+        QTest::keyClick(set, Qt::Key_Space);
+        QTRY_COMPARE(m_controller->session(u"one"_qs)->wish.idleLimitSeconds, 35 * 60);
+        QTRY_COMPARE(fact(u"Idle limit"_qs),
+                     u"35 min, then the hour that is paid is used up. Not confirmed by the VM yet."_qs);
+        QVERIFY(!set->isEnabled());
+    }
+
+    void whatTheVmGoesByIsSaid_data()
+    {
+        QTest::addColumn<int>("heardAgo"); // seconds; -1 = never
+        QTest::addColumn<int>("goesBy");   // minutes
+        QTest::addColumn<QString>("said");
+        QTest::newRow("the same") << 5 << 30 << u"Set: the VM has confirmed it."_qs;
+        QTest::newRow("another") << 5 << 45
+                                 << u"The VM still goes by another one: 45 min, then the hour that is paid is used "
+                                    "up."_qs;
+        QTest::newRow("none") << 5 << 0
+                              << u"The VM still goes by another one: Off: only the latest end destroys the VM."_qs;
+        QTest::newRow("silent") << 70 << 30 << u"Not confirmed by the VM yet."_qs;
+        QTest::newRow("never heard") << -1 << 30 << u"Not confirmed by the VM yet."_qs;
+    }
+    void whatTheVmGoesByIsSaid()
+    {
+        QFETCH(int, heardAgo);
+        QFETCH(int, goesBy);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        GuardReport report;
+        report.readAt = now.addSecs(-heardAgo);
+        report.limits = IdleLimits{goesBy * 60.0, 300, 13440, true};
+        const auto guard = heardAgo < 0 ? std::optional<GuardReport>() : report;
+        QTEST(standingText({1800, true}, guard, now), "said");
+    }
+
+    void theSettingsNameTheModelsLimits()
     {
         open(ready(), SessionPage::Tab::Settings);
         QCOMPARE(fact(u"Context"_qs), u"32,768 tokens"_qs);
         QVERIFY(fact(u"GPUs"_qs).startsWith(u"2, the model is spread over 2"_qs));
         QCOMPARE(fact(u"Engine"_qs), u"vllm/vllm-openai:v0.12.0"_qs);
-        QVERIFY(fact(u"Idle limit"_qs).contains(u"not measured yet"_qs));
+        QVERIFY(fact(u"Idle limit"_qs).startsWith(u"30 min, then"_qs));
         QVERIFY(fact(u"Most it may cost"_qs).startsWith(u"none"_qs));
     }
 
@@ -206,6 +256,7 @@ private Q_SLOTS:
     {
         open(WindowBed::session(u"one"_qs, Phase::Destroyed), SessionPage::Tab::Settings);
         QVERIFY(!find<QPushButton>(u"Extend the latest end"_qs)->isEnabled());
+        QVERIFY(!find<QSpinBox>(u"Idle limit in minutes"_qs)->isEnabled());
         QVERIFY(fact(u"Latest end"_qs).contains(u"destroyed"_qs));
     }
 

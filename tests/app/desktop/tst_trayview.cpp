@@ -151,9 +151,28 @@ private Q_SLOTS:
                  QStringList({u"coder - 1 running, US$0.52/h"_qs, u"-"_qs, u"work · Ready · US$0.52 · ends 15:34"_qs,
                               u"-"_qs, u"&New session"_qs, u"-"_qs, u"&Open window"_qs, u"&Quit…"_qs}));
         QCOMPARE(textsOf(view.entries.at(2).children),
-                 QStringList({u"&Launch aider"_qs, u"&Copy endpoint"_qs, u"&Keep for 1 hour"_qs, u"&Open"_qs, u"-"_qs,
-                              u"&Destroy…"_qs}));
+                 QStringList({u"&Launch aider"_qs, u"&Copy endpoint"_qs, u"&Keep for 1 hour, adds at most US$0.52"_qs,
+                              u"&Open"_qs, u"-"_qs, u"&Destroy…"_qs}));
         QVERIFY(!find(view.entries, u"destroy all"_qs));
+    }
+
+    void aVmThatItsGuardFindsIdleIsToldWithItsOwnEnd()
+    {
+        GuardReport heard;
+        heard.readAt = noon();
+        heard.state = u"idle"_qs;
+        heard.idleSeconds = 1500;
+        heard.dueIn = 1080;
+        const auto seen = [&](int after) {
+            return trayView({readySession()}, CloudState::Checked, noon().addSecs(after), {{u"work"_qs, heard}});
+        };
+        QCOMPARE(seen(1).entries.at(2).text, u"work · Ready · US$0.52 · idle 25 min, ends 12:18"_qs);
+        QCOMPARE(seen(1).shape, TrayShape::Solid);
+        QCOMPARE(seen(61).entries.at(2).text, u"work · Ready · US$0.52 · idle unknown, ends 15:34"_qs);
+        heard.warnedOf = u"idle"_qs;
+        QCOMPARE(seen(1).shape, TrayShape::Clock);
+        QVERIFY2(seen(1).tooltip.endsWith(u"idle 25 min, ends 12:18"_qs), qPrintable(seen(1).tooltip));
+        QCOMPARE(seen(61).shape, TrayShape::Solid); // a word that is old warns of nothing
     }
 
     void twoSessionsCanBeDestroyedTogether()

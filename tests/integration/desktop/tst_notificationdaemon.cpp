@@ -62,6 +62,16 @@ class TstNotificationDaemon : public QObject
         session.leaseEnds = session.created.addSecs(4 * 3600 - 960);
         return session;
     }
+    static QJsonObject guardsWord(const QString &state)
+    {
+        return {{u"schema"_qs, 1},
+                {u"alive"_qs, true},
+                {u"read_at"_qs, toIso(QDateTime::currentDateTimeUtc())},
+                {u"state"_qs, state},
+                {u"idle_seconds"_qs, 1500},
+                {u"due_in"_qs, 300},
+                {u"warned"_qs, state == u"idle"_qs ? QJsonObject{{u"reason"_qs, u"idle"_qs}} : QJsonObject()}};
+    }
 
 private Q_SLOTS:
     void init()
@@ -111,6 +121,19 @@ private Q_SLOTS:
         QCOMPARE(text(row, u"summary"_qs), u"A VM of this program runs that no session knew"_qs);
         QVERIFY2(text(row, u"body"_qs).startsWith(orphan.label.toHtmlEscaped()), qPrintable(text(row, u"body"_qs)));
         QVERIFY2(text(row, u"urls"_qs).isEmpty(), "a link was made of a name");
+    }
+
+    void theGuardsWarningIsShownAndTakenBackWithIt()
+    {
+        save(sessionNow(Phase::Ready));
+        startProbe();
+        m_store->keepGuard(u"work"_qs, guardsWord(u"idle"_qs));
+        QTRY_COMPARE_WITH_TIMEOUT(count(u"displayed"_qs), 1, 20000);
+        m_store->keepGuard(u"work"_qs, guardsWord(u"active"_qs));
+        QTRY_COMPARE_WITH_TIMEOUT(count(u"displayed"_qs), 0, 20000);
+        const QJsonObject row = newest();
+        QCOMPARE(text(row, u"summary"_qs), u"work is idle and ends soon"_qs);
+        QVERIFY2(text(row, u"body"_qs).contains(u"adds at most US$0.52"_qs), qPrintable(text(row, u"body"_qs)));
     }
 
     void aDaemonThatIsRestartedIsToldTheNextNews()
