@@ -131,7 +131,8 @@ QString endText(const Session &session, const QDateTime &now, const std::optiona
     if (session.leaseEnds.isValid() && now >= session.leaseEnds)
         //: The latest end of a session is past, and it is not destroyed yet.
         return Words::tr("end was %1").arg(clockText(session.leaseEnds, now));
-    return session.leaseEnds.isValid() ? countdownText(session, guard, now) : Words::tr("end unknown");
+    return session.leaseEnds.isValid() ? countdownText(session, guard, now, Countdown::Clock)
+                                       : Words::tr("end unknown");
 }
 
 QString sessionLine(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard)

@@ -17,10 +17,10 @@ struct Guarding
     Q_DECLARE_TR_FUNCTIONS(Guarding)
 };
 
-QString endsText(const QDateTime &at, const QDateTime &now)
+QString endsText(const QDateTime &at, const QDateTime &now, Countdown kind)
 {
     const qint64 left = now.secsTo(at);
-    if (left >= countedSeconds)
+    if (left >= countedSeconds || kind == Countdown::Clock)
         //: When a session is destroyed at the latest: "ends 18:42".
         return Guarding::tr("ends %1").arg(clockText(at, now));
     return left >= 60 ? Guarding::tr("ends in %1 min %2 s").arg(left / 60).arg(left % 60)
@@ -121,12 +121,13 @@ QDateTime selfEndOf(const Session &session, const std::optional<GuardReport> &gu
     return own;
 }
 
-QString countdownText(const Session &session, const std::optional<GuardReport> &guard, const QDateTime &now)
+QString countdownText(const Session &session, const std::optional<GuardReport> &guard, const QDateTime &now,
+                      Countdown kind)
 {
     const bool isHeard = isFresh(guard, now);
     if (isHeard && !guard->due.isEmpty())
         return Guarding::tr("ending now");
-    const QString ends = endsText(selfEndOf(session, guard, now), now);
+    const QString ends = endsText(selfEndOf(session, guard, now), now, kind);
     if (isHeard && guard->state == u"idle")
         //: %1 is how long, %2 when it ends: "idle 12 min, ends 18:42".
         return Guarding::tr("idle %1, %2").arg(durationText(qint64(guard->idleSeconds)), ends);

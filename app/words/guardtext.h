@@ -13,8 +13,11 @@ QString protectionWord(const Session &session, const std::optional<GuardReport> 
 QString idlenessText(const std::optional<GuardReport> &guard, const QDateTime &now);
 // When it ends by itself as far as is known now: an idle VM's own end where that comes before its lease's.
 QDateTime selfEndOf(const Session &session, const std::optional<GuardReport> &guard, const QDateTime &now);
-// The same for a table, to the second near the end: "idle 12 min, ends in 4 min 12 s", "idle unknown, ends 18:42".
-QString countdownText(const Session &session, const std::optional<GuardReport> &guard, const QDateTime &now);
+// The same for a table or a menu: "idle 12 min, ends 18:42", "idle unknown, ends 18:42". Exact = what is drawn every
+// second: near the end it counts, "ends in 4 min 12 s".
+enum class Countdown { Exact, Clock };
+QString countdownText(const Session &session, const std::optional<GuardReport> &guard, const QDateTime &now,
+                      Countdown kind = Countdown::Exact);
 // Whether its guard has warned, or decided, that it is destroyed for being idle, and that still stands.
 bool isIdleWarned(const std::optional<GuardReport> &guard, const QDateTime &now);
 // Why a VM is not protected, and what is or can be done about it; whole sentences, empty where it is protected.
