@@ -79,8 +79,8 @@ private Q_SLOTS:
         QCOMPARE(labels.first(), u"coder - 1 may be running, US$0.52/h"_qs); // nobody asked the provider yet
         QVERIFY2(labels.at(2).startsWith(u"work · Ready · US$0.52 · ends "_qs), qPrintable(labels.at(2)));
         QCOMPARE(labelsOf(menu.at(2)[u"children"].toArray()),
-                 QStringList({u"Launch aider"_qs, u"Copy endpoint"_qs, u"Keep for 1 hour, adds at most US$0.52"_qs, u"Open"_qs, u"-"_qs,
-                              u"Destroy…"_qs}));
+                 QStringList({u"Launch aider"_qs, u"Copy endpoint"_qs, u"Keep for 1 hour, adds at most US$0.52"_qs,
+                              u"Open"_qs, u"-"_qs, u"Destroy…"_qs}));
         const auto choose = [this](const QJsonArray &path) {
             return m_bed->ask({{u"do"_qs, u"choose"_qs}, {u"path"_qs, path}})[u"answer"].toString();
         };
