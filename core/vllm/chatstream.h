@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/sseparser.h"
 #include "core/services/modelserver.h"
-#include "core/vllm/sseparser.h"
 
 #include <QJsonObject>
 

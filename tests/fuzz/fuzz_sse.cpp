@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sseparser.h"
 #include "core/vllm/chatstream.h"
-#include "core/vllm/sseparser.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace coder;

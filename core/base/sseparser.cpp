@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/vllm/sseparser.h"
+#include "core/base/sseparser.h"
 
 #include <utility>
 
