@@ -14,11 +14,16 @@ using namespace std::chrono_literals;
 
 constexpr qsizetype longestRequest = 16 << 10;
 constexpr auto followEvery = 5s;
+constexpr auto patience = 5s;
+constexpr qsizetype mostClients = 32;
 
-QByteArray httpAnswer(const QByteArray &status, const QByteArray &type, const QByteArray &body)
+// The whole of an answer; to HEAD all but its body.
+QByteArray httpAnswer(const QByteArray &status, const QByteArray &body, bool isHead = false,
+                      const QByteArray &more = {})
 {
+    const QByteArray type = status.startsWith("200") ? "text/plain; version=0.0.4; charset=utf-8" : "text/plain";
     return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + QByteArray::number(body.size())
-           + "\r\nConnection: close\r\n\r\n" + body;
+           + "\r\n" + more + "Connection: close\r\n\r\n" + (isHead ? QByteArray() : body);
 }
 
 } // namespace
@@ -30,7 +35,7 @@ MetricsServer::MetricsServer(Program &program, QObject *parent)
 {
     connect(m_server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection())
-            serve(socket);
+            greet(socket);
     });
 }
 
@@ -42,8 +47,11 @@ Result<quint16> MetricsServer::listen(const QString &address)
     const QHostAddress host(url.host() == u"localhost" ? u"127.0.0.1"_qs : url.host());
     if (!host.isLoopback() || url.port() < 0 || !url.path().isEmpty())
         return fail(ErrorCode::InvalidInput, address);
-    if (!m_server->listen(host, quint16(url.port())))
-        return fail(ErrorCode::PortTaken, m_server->errorString());
+    if (!m_server->listen(host, quint16(url.port()))) {
+        const bool isTaken = m_server->serverError() == QAbstractSocket::AddressInUseError;
+        return fail(isTaken ? ErrorCode::PortTaken : ErrorCode::InvalidInput,
+                    address + u": "_qs + m_server->errorString());
+    }
     followLater();
     return m_server->serverPort();
 }
@@ -88,16 +96,27 @@ QByteArray MetricsServer::text()
 QByteArray MetricsServer::answer(const QByteArray &request)
 {
     const QList<QByteArray> words = request.left(request.indexOf('\r')).split(' ');
-    if (words.value(0) != "GET")
-        return httpAnswer("405 Method Not Allowed", "text/plain", "Only GET is answered.\n");
-    if (words.value(1).split('?').value(0) != "/metrics")
-        return httpAnswer("404 Not Found", "text/plain", "See /metrics.\n");
-    return httpAnswer("200 OK", "text/plain; version=0.0.4; charset=utf-8", text());
+    if (words.size() != 3 || !words[2].startsWith("HTTP/1."))
+        return httpAnswer("400 Bad Request", "That is no request of HTTP.\n");
+    const bool isHead = words[0] == "HEAD";
+    if (!isHead && words[0] != "GET")
+        return httpAnswer("405 Method Not Allowed", "Only GET and HEAD are answered.\n", false, "Allow: GET, HEAD\r\n");
+    if (words[1].split('?').value(0) != "/metrics")
+        return httpAnswer("404 Not Found", "See /metrics.\n", isHead);
+    return httpAnswer("200 OK", text(), isHead);
+}
+
+void MetricsServer::greet(QTcpSocket *socket)
+{
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    if (m_server->findChildren<QTcpSocket *>().size() > mostClients)
+        return socket->abort();
+    m_program.clock().after(patience, socket, [socket] { socket->abort(); });
+    serve(socket);
 }
 
 void MetricsServer::serve(QTcpSocket *socket)
 {
-    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
         const QByteArray request = socket->peek(longestRequest);
         if (!request.contains("\r\n\r\n") && request.size() < longestRequest)

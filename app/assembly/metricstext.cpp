@@ -3,6 +3,7 @@
 
 #include "core/cost/bill.h"
 
+#include <cmath>
 #include <map>
 #include <vector>
 
@@ -27,7 +28,7 @@ class Exposition
 public:
     void add(const char *name, const char *help, const Labels &labels, std::optional<double> value)
     {
-        if (!value)
+        if (!value || !std::isfinite(*value))
             return;
         QByteArray &text = m_metrics[name];
         if (text.isEmpty())
@@ -107,15 +108,18 @@ void addEngine(Exposition &out, const QString &session, const GpuSampler &sample
         out.add("coder_session_healthy", "1 where nothing is found wrong.", labels,
                 verdict == HealthVerdict::Healthy ? 1 : 0);
     out.add("coder_session_idle_seconds", "Since a token was last seen to be made.", labels, idleSeconds(sampler));
-    out.add("coder_tokens_per_second", "Of the last second.",
-            {{"session", session}, {"kind", QStringLiteral("generation")}},
-            fresh(sampler, EngineQuantity::GenerationRate));
-    out.add("coder_tokens_per_second", "", {{"session", session}, {"kind", QStringLiteral("prompt")}},
-            fresh(sampler, EngineQuantity::PromptRate));
-    out.add("coder_requests", "In the model server.", {{"session", session}, {"state", QStringLiteral("running")}},
-            fresh(sampler, EngineQuantity::Running));
-    out.add("coder_requests", "", {{"session", session}, {"state", QStringLiteral("waiting")}},
-            fresh(sampler, EngineQuantity::Waiting));
+    const auto rate = [&](const char *kind, EngineQuantity quantity) {
+        out.add("coder_tokens_per_second", "Of the last second.",
+                {{"session", session}, {"kind", QString::fromLatin1(kind)}}, fresh(sampler, quantity));
+    };
+    rate("generation", EngineQuantity::GenerationRate);
+    rate("prompt", EngineQuantity::PromptRate);
+    const auto requests = [&](const char *state, EngineQuantity quantity) {
+        out.add("coder_requests", "In the model server.", {{"session", session}, {"state", QString::fromLatin1(state)}},
+                fresh(sampler, quantity));
+    };
+    requests("running", EngineQuantity::Running);
+    requests("waiting", EngineQuantity::Waiting);
     out.add("coder_kv_cache_ratio", "0 to 1.", labels, percent(fresh(sampler, EngineQuantity::KvUse)));
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/health/enginemetrics.h"
 #include "tests/support/coderbed.h"
+#include "tests/support/promlint.h"
 #include "tests/support/runner.h"
 #include "tests/support/sharedfiles.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QTcpSocket>
 #include <QTest>
+#include <QUrl>
 
 #include <signal.h>
 
@@ -40,6 +43,36 @@ class TstCheckCommand : public QObject
         m_bed->writeEnv("REGION=us-ord\nTYPE=g2-gpu-rtx4000a2-s\nMODEL_ID=Qwen/Qwen2.5-Coder-14B-Instruct\n");
         const Ran up = m_bed->run({u"up"_qs, u"vault"_qs, u"--json"_qs});
         QVERIFY2(up.code == 0, words(up).constData());
+    }
+
+    static QByteArray answerTo(const QUrl &url, const QByteArray &request)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), quint16(url.port()));
+        if (!socket.waitForConnected(10000))
+            return "no connection";
+        socket.write(request);
+        QByteArray all;
+        while (socket.waitForReadyRead(10000))
+            all += socket.readAll();
+        return all + socket.readAll();
+    }
+
+    // What no scraper asks, and one that asks nothing: it is cut off, and the others are answered meanwhile.
+    static void askedOtherwise(const QUrl &url)
+    {
+        QTcpSocket silent;
+        silent.connectToHost(url.host(), quint16(url.port()));
+        QVERIFY(silent.waitForConnected(10000));
+        silent.write("GET /metrics HT");
+        const QByteArray head = answerTo(url, "HEAD /metrics HTTP/1.1\r\n\r\n");
+        QVERIFY2(head.startsWith("HTTP/1.1 200 ") && head.endsWith("\r\n\r\n"), head.constData());
+        QVERIFY(head.contains("Content-Type: text/plain; version=0.0.4"));
+        QVERIFY(answerTo(url, "GET / HTTP/1.1\r\n\r\n").startsWith("HTTP/1.1 404 "));
+        const QByteArray posted = answerTo(url, "POST /metrics HTTP/1.1\r\n\r\n");
+        QVERIFY2(posted.startsWith("HTTP/1.1 405 ") && posted.contains("Allow: GET, HEAD"), posted.constData());
+        QVERIFY(answerTo(url, "hello\r\n\r\n").startsWith("HTTP/1.1 400 "));
+        QTRY_COMPARE_WITH_TIMEOUT(silent.state(), QAbstractSocket::UnconnectedState, 30000);
     }
 
 private Q_SLOTS:
@@ -115,6 +148,15 @@ private Q_SLOTS:
         const QByteArray text = scrape();
         QVERIFY2(text.contains("coder_session_billed_dollars{session=\"vault\"} 1.05\n"), text.constData());
         QVERIFY2(text.contains("coder_session_ready{session=\"vault\"} 1\n"), text.constData());
+        QCOMPARE(exposedBadly(text), QString());
+        askedOtherwise(QUrl(url));
+        const QString place = QUrl(url).authority();
+        const Ran second = m_bed->run({u"metrics"_qs, u"--listen"_qs, place});
+        QVERIFY2(second.code == 1 && second.err.contains("port_taken"), words(second).constData());
+        for (const QString &open : {u"0.0.0.0:0"_qs, u"192.0.2.7:9099"_qs, u"[::]:0"_qs, u"9099"_qs}) {
+            const Ran refused = m_bed->run({u"metrics"_qs, u"--listen"_qs, open});
+            QVERIFY2(refused.code != 0 && refused.err.contains("invalid_input"), words(refused).constData());
+        }
     }
 
     void givenFilesShowThrough()
