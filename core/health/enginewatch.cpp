@@ -78,9 +78,15 @@ void EngineWatch::take(const QString &name, const Result<QByteArray> &text)
 void EngineWatch::tell(const QString &name)
 {
     const HealthVerdict verdict = m_watched[name].monitor.verdict();
-    if (verdict != HealthVerdict::EngineDown && verdict != HealthVerdict::Hung)
+    if (verdict == HealthVerdict::Healthy)
+        m_silent.remove(name);
+    // A ready session's engine was up before we looked: one that is silent from the first look on died in between.
+    const bool isDown = verdict == HealthVerdict::EngineDown || verdict == HealthVerdict::Loading;
+    if ((!isDown && verdict != HealthVerdict::Hung) || (isDown && m_silent.contains(name)))
         return;
     m_watched.remove(name);
+    if (isDown)
+        m_silent.insert(name);
     if (verdict == HealthVerdict::Hung)
         Q_EMIT hung(name);
     else

@@ -7,13 +7,15 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <functional>
 
 namespace coder {
 
 // Watches the model servers of the sessions that this process serves: reads /metrics through the tunnel every three
 // seconds, sends no completion and starts nothing. A crash is told within 15 seconds, a hang 60 to 67 seconds after the
-// last token; each once, until the server was well again. A tunnel that is being rebuilt is no crash. Main thread.
+// last token; each once, until the server was well again. One that died before this process first looked has crashed,
+// too. A tunnel that is being rebuilt is no crash. Main thread.
 class EngineWatch : public QObject
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ private:
     ModelServer &m_server;
     std::function<bool(const QString &)> m_isServed;
     QHash<QString, Watched> m_watched; // by name
+    QSet<QString> m_silent;            // told of as crashed, and not heard since
     bool m_isTicking = false;
 };
 

@@ -115,12 +115,23 @@ private Q_SLOTS:
         QCOMPARE(bed.told, QStringList());
     }
 
-    void oneThatWasNeverUpHasNotCrashed()
+    // A keeper that takes over, or comes back from a sleep, finds what died meanwhile. Whose /metrics are silent for
+    // another reason is healed once, not for ever.
+    void oneThatWasDeadBeforeTheFirstLookIsToldOnce()
     {
         Bed bed;
+        bed.mark();
         bed.server.ready = false;
-        bed.run(120);
-        QCOMPARE(bed.told, QStringList());
+        bed.run(300);
+        QCOMPARE(bed.told.size(), 1);
+        QVERIFY2(bed.told.first().startsWith(u"crashed") && secondsIn(bed.told.first()) <= 15,
+                 qPrintable(bed.told.first()));
+        bed.server.ready = true;
+        bed.says(0, 0);
+        bed.run(30);
+        bed.server.ready = false;
+        bed.run(30);
+        QCOMPARE(bed.told.size(), 2);
     }
 
     void nothingIsAskedWhereNothingIsServed()

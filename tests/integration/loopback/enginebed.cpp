@@ -95,6 +95,7 @@ void EngineBed::play()
     vm.answer(QRegularExpression(u"docker rm -f coder-vllm "_qs), [this](Command, Options) {
         m_isStarted = false;
         model.ready = false;
+        model.metricsText = FakeModelServer().metricsText; // its counters begin anew
         return Result<ExecResult>(ExecResult{0, {}, {}});
     });
 }
@@ -102,6 +103,12 @@ void EngineBed::play()
 healing::VllmArguments EngineBed::arguments() const
 {
     return recipes::composeArguments(vm.uploaded(guest::composeFile));
+}
+
+void EngineBed::end(const QByteArray &words)
+{
+    m_log += words;
+    m_isUp = model.ready = false;
 }
 
 QByteArray EngineBed::progressNow()

@@ -28,6 +28,8 @@ public:
     // How the engine was started last.
     healing::VllmArguments arguments() const;
     int starts() const { return m_starts; }
+    // It serves, and dies with these words; Docker leaves it dead.
+    void end(const QByteArray &words);
     QByteArray log() const { return m_log; }
 
 private:

@@ -102,6 +102,9 @@ private Q_SLOTS:
         row("disk_full", quirk("disk_full"));
         row("no_gpu_runtime",
             docker("could not select device driver \"nvidia\" with capabilities: [[gpu]]", "nvidia-ctk"));
+        row("port_in_use", docker("driver failed programming external connectivity on endpoint vllm (3f2a): Bind for "
+                                  "127.0.0.1:8000 failed: port is already allocated",
+                                  "name=coder-vllm"));
         row("no_cuda_device", quirk("no_cuda_device"));
         row("driver_mismatch", quirk("driver_mismatch"));
         row("nccl_shm", quirk("nccl_shm", {}, 2));
