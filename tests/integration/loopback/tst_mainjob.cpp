@@ -169,7 +169,7 @@ private Q_SLOTS:
         const Ran zed = m_bed->run({u"client"_qs, u"zed"_qs, u"vault"_qs});
         QVERIFY2(zed.code == 0 && zed.out.contains("openai_compatible"), words(zed).constData());
         key.seek(0);
-        QVERIFY(!(zed.out + zed.err).contains(key.readAll().trimmed()));
+        QVERIFY(!QByteArray(zed.out + zed.err).contains(key.readAll().trimmed()));
         const Ran curl = m_bed->run({u"client"_qs, u"curl"_qs, u"vault"_qs});
         QProcess shell;
         shell.start(u"/bin/sh"_qs, {u"-c"_qs, QString::fromUtf8(curl.out)});
