@@ -201,11 +201,26 @@ bool CoderBed::play(const QStringList &scenarios) const
 
 void CoderBed::endKeepers() const
 {
+    signalKeepers(SIGKILL);
+}
+
+void CoderBed::freezeKeepers() const
+{
+    signalKeepers(SIGSTOP);
+}
+
+void CoderBed::thawKeepers() const
+{
+    signalKeepers(SIGCONT);
+}
+
+void CoderBed::signalKeepers(int number) const
+{
     for (const QString &pid : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
         const auto command = readFile(u"/proc/%1/cmdline"_qs.arg(pid));
         const auto variables = readFile(u"/proc/%1/environ"_qs.arg(pid));
         if (command && variables && command->contains("tunnel") && variables->contains(path(u"state"_qs).toUtf8()))
-            ::kill(pid.toInt(), SIGKILL);
+            ::kill(pid.toInt(), number);
     }
 }
 

@@ -50,6 +50,9 @@ public:
 
     // Kills the processes that hold this bed's tunnels.
     void endKeepers() const;
+    // Stops them, as a computer that sleeps does, and lets them go on.
+    void freezeKeepers() const;
+    void thawKeepers() const;
     // As after a lost disk: the process that holds the tunnel is gone, and nobody knows the VM.
     bool forget(const QString &name) const;
 
@@ -62,6 +65,7 @@ public:
 
 private:
     QTemporaryDir m_dir;
+    void signalKeepers(int number) const;
     void launch(QProcess &process, const QStringList &arguments) const;
 
     std::unique_ptr<QProcess> m_cloud;

@@ -99,6 +99,19 @@ private Q_SLOTS:
         QVERIFY(!gone[u"protected"].toBool() && gone[u"protection"].isNull());
         QCOMPARE(tokens().size(), 1);
     }
+
+    void aProgramThatSleptSaysWhatTheGuardDidMeanwhile()
+    {
+        m_bed->writeEnv(QByteArray(smallest) + "HOUR_AWARE=false\nWATCHDOG_WARNING_MINUTES=0\n");
+        const Ran up = m_bed->run({u"up"_qs, u"three"_qs, u"--idle-limit"_qs, u"8s"_qs, u"--json"_qs});
+        QVERIFY2(up.code == 0, words(up).constData());
+        m_bed->freezeKeepers();
+        QTRY_VERIFY_WITH_TIMEOUT(m_bed->machines().isEmpty(), 60000);
+        m_bed->thawKeepers();
+        QTRY_COMPARE_WITH_TIMEOUT(session(u"three"_qs)[u"phase"].toString(), u"destroyed"_qs, 60000);
+        QVERIFY(QJsonDocument(session(u"three"_qs)).toJson().contains("ended_itself"));
+        QCOMPARE(tokens().size(), 1);
+    }
 };
 
 CODER_TEST(TstGuard);
