@@ -2,6 +2,7 @@
 #include "app/assembly/adopter.h"
 
 #include "core/config/launch.h"
+#include "core/guest/hostkey.h"
 #include "core/session/newsession.h"
 #include "core/session/recipes/parts.h"
 
@@ -62,6 +63,21 @@ QStringList knownHostKeys(const QString &home, const QString &address, quint16 p
             keys << words.section(u' ', 1, 2);
     }
     return keys;
+}
+
+QStringList taggedHostKeys(const Session &session)
+{
+    QProcess scan;
+    scan.start(u"ssh-keyscan"_qs,
+               {u"-T"_qs, u"5"_qs, u"-t"_qs, u"ed25519"_qs, u"-p"_qs, QString::number(session.sshPort), session.ip});
+    if (session.ip.isEmpty() || !scan.waitForFinished(8000))
+        return {};
+    for (const QByteArray &line : scan.readAllStandardOutput().split('\n')) {
+        const QString key = QString::fromUtf8(line).simplified().section(u' ', 1, 2);
+        if (session.tags.contains(guest::hostKeyTag(key)))
+            return {key};
+    }
+    return {};
 }
 
 // Saved before the tags are set: whatever is cut off, the VM is on the list.

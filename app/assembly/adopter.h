@@ -12,4 +12,8 @@ Future<Session> adoptOlder(Program &program, const OlderSession &older);
 // The host keys that the user's ~/.ssh/known_hosts has for the address; empty = they never met.
 QStringList knownHostKeys(const QString &home, const QString &address, quint16 port);
 
+// The host key that a VM of ours shows now, where the tag it got at its first contact says that it is the one; empty
+// where none is, or nothing answers within five seconds. Blocks meanwhile.
+QStringList taggedHostKeys(const Session &session);
+
 } // namespace coder

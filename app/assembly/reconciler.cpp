@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/reconciler.h"
 
+#include "app/assembly/adopter.h"
 #include "core/flow/flow.h"
 
 #include <QSet>
@@ -185,6 +186,10 @@ Result<Unit> Reconciler::keep(const QString &name)
     if (!session)
         return fail(session.error());
     session->error.reset();
+    if (session->hostKeys.isEmpty()) {
+        m_program.sshDoor(*session);
+        session->hostKeys = taggedHostKeys(*session);
+    }
     return store.save(*session);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/guest/contract.h"
 
+#include <QCryptographicHash>
+
 namespace coder::guest {
 
 // ssh-keygen writes the public half last, so its file says that the pair is whole. After a switch that was killed
@@ -25,6 +27,13 @@ QString switchHostKeyCommand()
 QString dropHostKeyCommand()
 {
     return QStringLiteral("rm -f %1.old").arg(hostKey);
+}
+
+QString hostKeyTag(const QString &publicKey)
+{
+    const QByteArray blob = QByteArray::fromBase64(publicKey.section(u' ', 1, 1).toLatin1());
+    const auto hash = QCryptographicHash::hash(blob, QCryptographicHash::Sha256).toHex().left(32);
+    return QStringLiteral("coder-hostkey-") + QString::fromLatin1(hash);
 }
 
 } // namespace coder::guest

@@ -13,4 +13,8 @@ QString switchHostKeyCommand();
 // Removes the old key.
 QString dropHostKeyCommand();
 
+// The tag of a VM that shows this key, "ssh-ed25519 AAAA…": a fingerprint of letters, digits and hyphens that fits the
+// provider's 50 characters.
+QString hostKeyTag(const QString &publicKey);
+
 } // namespace coder::guest

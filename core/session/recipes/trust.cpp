@@ -3,22 +3,12 @@
 #include "core/guest/hostkey.h"
 #include "core/session/recipes/parts.h"
 
-#include <QCryptographicHash>
-
 // The host key, pinned from birth and rotated at first contact in two phases. At every moment the keys on disk are
 // exactly those the VM may show: a crash between two steps never locks us out and never lets a stranger in.
 namespace coder::recipes {
 namespace {
 
 using namespace std::chrono_literals;
-
-// A fingerprint that fits a tag (50 characters of letters, digits and hyphens).
-QString fingerprintTag(const QString &publicKey)
-{
-    const QByteArray blob = QByteArray::fromBase64(publicKey.section(u' ', 1, 1).toLatin1());
-    const auto hash = QCryptographicHash::hash(blob, QCryptographicHash::Sha256).toHex().left(32);
-    return u"coder-hostkey-"_qs + QString::fromLatin1(hash);
-}
 
 // The bootstrap key went with the user-data: nobody is trusted who does not show it.
 SessionStep pinStep(const RecipeTools &tools)
@@ -111,7 +101,7 @@ SessionStep dropKeyStep(const RecipeTools &tools)
 SessionStep tagStep(const RecipeTools &tools)
 {
     return step(u"hostkey-tag"_qs, [tools](const Session &session) {
-        const QStringList tags = session.tags + QStringList{fingerprintTag(session.hostKeys.last())};
+        const QStringList tags = session.tags + QStringList{guest::hostKeyTag(session.hostKeys.last())};
         return mapped<SessionAnswer>(tools.services.cloud->setInstanceTags(session.instanceId, tags),
                                      [](const Result<Unit> &set) -> Result<SessionAnswer> {
                                          if (!set)

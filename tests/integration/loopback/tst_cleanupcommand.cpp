@@ -144,6 +144,9 @@ private Q_SLOTS:
         const QByteArray said = terminal.readAll();
         QVERIFY2(said.contains("[k]eep it as work") && said.contains("is the session work"), said.constData());
         QCOMPARE(tidy().object()[u"orphans"].toArray().size(), 0);
+        // Nobody knew its host key any more; the tag tells which one is the VM's.
+        const Ran guard = m_bed->run({u"watchdog"_qs, u"status"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(guard.code == 0 && guard.object()[u"armed"].toBool(), words(guard).constData());
         QCOMPARE(m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
         QCOMPARE(m_bed->machines().size(), 0);
     }
