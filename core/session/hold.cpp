@@ -105,7 +105,8 @@ void Hold::tell(const Error &why)
     if (std::exchange(m_isTold, true))
         return;
     log().warn("no hold for {}: {} {}", m_reason, errorId(why.code), why.detail);
-    Q_EMIT failed(why);
+    // Later: the first answer may come before anybody listens.
+    QMetaObject::invokeMethod(this, [this, why] { Q_EMIT failed(why); }, Qt::QueuedConnection);
 }
 
 Future<Unit> Hold::release()
