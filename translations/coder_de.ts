@@ -1728,6 +1728,65 @@ Review</source>
         <extracomment>%1 is a session, %2 a sentence: &quot;30 min, then the VM is destroyed at once.&quot;</extracomment>
         <translation>Leerlauflimit von %1: %2</translation>
     </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 ms (95 %: %2 ms)</source>
+        <translation>%1&#xa0;ms (95&#xa0;%: %2&#xa0;ms)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Limit</translation>
+    </message>
+    <message>
+        <source>Warming up …</source>
+        <translation>Aufwärmen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests ended, %3 failed, %4 under way</source>
+        <translation>%1 von %2 Anfragen beendet, %3 fehlgeschlagen, %4 unterwegs</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation>Ausgabe-Token pro Sekunde</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Between tokens</source>
+        <translation>Zwischen Token</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>Ganze Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed and are in no average. The first one: %1</source>
+        <translation>
+            <numerusform>%n Anfrage ist fehlgeschlagen und steckt in keinem Mittelwert. Die erste: %1</numerusform>
+            <numerusform>%n Anfragen sind fehlgeschlagen und stecken in keinem Mittelwert. Die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled: the figures are of the requests that were answered by then.</source>
+        <translation>Der Benchmark wurde abgebrochen: Die Zahlen sind die der Anfragen, die bis dahin beantwortet waren.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -59,6 +59,13 @@
             <numerusform>That may add %n started hours; the price of one is unknown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) failed and are in no average. The first one: %1</source>
+        <translation>
+            <numerusform>%n request failed and is in no average. The first one: %1</numerusform>
+            <numerusform>%n requests failed and are in no average. The first one: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MoneyWords</name>

@@ -1728,6 +1728,65 @@ Vérification</translation>
         <extracomment>%1 is a session, %2 a sentence: &quot;30 min, then the VM is destroyed at once.&quot;</extracomment>
         <translation>Limite d&apos;inactivité de %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>%1 ms (95 %: %2 ms)</source>
+        <translation>%1&#xa0;ms (95&#xa0;%&#xa0;: %2&#xa0;ms)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Warming up …</source>
+        <translation>Mise en température…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests ended, %3 failed, %4 under way</source>
+        <translation>%1 requêtes sur %2 terminées, %3 échouées, %4 en cours</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>À la fois</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondues</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation>Tokens produits par seconde</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>Between tokens</source>
+        <translation>Entre les tokens</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>Réponse entière</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) failed and are in no average. The first one: %1</source>
+        <translation>
+            <numerusform>%n requête a échoué et n&apos;entre dans aucune moyenne. La première&#xa0;: %1</numerusform>
+            <numerusform>%n requêtes ont échoué et n&apos;entrent dans aucune moyenne. La première&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled: the figures are of the requests that were answered by then.</source>
+        <translation>La mesure a été annulée&#xa0;: les chiffres sont ceux des requêtes auxquelles il avait été répondu jusque-là.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/aidercommand.h"
+#include "app/cli/benchmarkcommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/cleanupcommand.h"
 #include "app/cli/clientcommand.h"
@@ -393,6 +394,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addValidatePerf(app, invocation);
     addWatch(app, invocation);
     addMetrics(app, invocation);
+    addBenchmark(app, invocation);
     addWatchdog(app, invocation);
     addWithRest(addCommand(app, "aider", "Start aider with the session's model",
                            "  coder aider\n  coder aider review -- --no-git"),
