@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
 #include "core/base/files.h"
 #include "core/session/sessionstore.h"
 #include "tests/app/desktop/sessions.h"
