@@ -10,6 +10,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(dirname "$here")
 # shellcheck source=tools/say.sh
 source "$root/tools/say.sh"
+# shellcheck source=tools/mirror.sh
+source "$root/tools/mirror.sh"
 
 package=$(realpath "$1")
 work=$root/build/clean-debian
@@ -21,16 +23,6 @@ as_root() { if [[ $EUID -eq 0 ]]; then "$@"; else sudo "$@"; fi; }
 inside() {
     as_root env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
         "${proxies[@]}" chroot "$chroot" "$@"
-}
-
-# The first address in this computer's own list of Debian packages.
-mirror_of_this_computer() {
-    local found
-    found=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
-        sed -nE -e 's/^[[:space:]]*deb[[:space:]]+(\[[^]]*\][[:space:]]+)?(https?:[^[:space:]]+).*/\2/p' \
-            -e 's/^URIs:[[:space:]]*(https?:[^[:space:]]+).*/\1/p' | grep -v security | head -n 1)
-    [[ -n $found ]] || die "no Debian mirror is named in /etc/apt/sources.list*"
-    printf '%s\n' "$found"
 }
 
 # What still runs in the clean system, such as the demo cloud that --demo left behind: known by its root folder.

@@ -17,9 +17,14 @@ build_preset() {
     cmake --build "build/$preset" --parallel "$(nproc)" ${1:+--target "$@"}
 }
 
-# run_tests [--preset NAME] [ctest options]
+# run_tests [--vm | --preset NAME] [ctest options]
 run_tests() {
     local preset=dev
+    if [[ ${1-} == --vm ]]; then
+        shift
+        run_vm_tests "$@"
+        return
+    fi
     if [[ ${1-} == --preset ]]; then
         preset=${2-}
         shift 2 || die "--preset needs a name: dev, asan, tsan or release"
@@ -29,6 +34,15 @@ run_tests() {
     build_preset "$preset"
     step "test ($preset)"
     ctest --preset "$preset" --parallel "$(nproc)" "$@"
+}
+
+# The product's user-data and guard on a whole Debian under QEMU; its disk is made once.
+run_vm_tests() {
+    need_packages vm
+    tests/integration/vm/image.sh "$PWD/build/guest"
+    build_preset dev integration_vm
+    step "test (vm)"
+    ctest --test-dir build/dev --label-regex '^vm$' --output-on-failure --no-tests=error "$@"
 }
 
 # Prism holds the demo cloud and the client to the provider's published API description. It comes from npm, so the
