@@ -1713,7 +1713,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Put this into %1, beside what is there already:</source>
-        <translation>Ajoutez ceci à %1, à côté de ce qui s’y trouve déjà :</translation>
+        <translation>Ajoutez ceci à %1, à côté de ce qui s’y trouve déjà&#xa0;:</translation>
     </message>
     <message>
         <source>The key is not in it. Start the program with %1 set to what is in %2.</source>
@@ -1721,7 +1721,7 @@ Vérification</translation>
     </message>
     <message>
         <source>The key is not in it. Put a line into %3: %1= and what is in %2.</source>
-        <translation>La clé n’y figure pas. Ajoutez une ligne à %3 : %1= suivi de ce qui se trouve dans %2.</translation>
+        <translation>La clé n’y figure pas. Ajoutez une ligne à %3&#xa0;: %1= suivi de ce qui se trouve dans %2.</translation>
     </message>
     <message>
         <source>Idle limit of %1: %2</source>
