@@ -115,7 +115,7 @@ QString idlenessText(const std::optional<GuardReport> &guard, const QDateTime &n
 QDateTime selfEndOf(const Session &session, const std::optional<GuardReport> &guard, const QDateTime &now)
 {
     const bool isOwn = isFresh(guard, now) && guard->state == u"idle" && guard->dueIn;
-    const QDateTime own = isOwn ? guard->dueAt() : QDateTime();
+    QDateTime own = isOwn ? guard->dueAt() : QDateTime();
     if (!own.isValid() || (session.leaseEnds.isValid() && session.leaseEnds < own))
         return session.leaseEnds;
     return own;
