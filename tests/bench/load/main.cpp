@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The load generator against a server whose times are known: how far its medians are from the truth, and what 256
+// streams at once cost its thread. The best of five each.
+#include "core/benchmark/loadgenerator.h"
+#include "core/benchmark/statistics.h"
+#include "tests/bench/report.h"
+#include "tests/support/pacedserver.h"
+
+#include <QCoreApplication>
+
+#include <sys/resource.h>
+
+using namespace coder;
+using namespace coder::bench;
+using namespace coder::benchmark;
+using coder::test::PacedAnswer;
+using coder::test::PacedServer;
+
+namespace {
+
+constexpr int rounds = 5;
+
+struct Measured
+{
+    double ttft = 1e9; // ms beyond what is allowed per cent of the truth
+    double itl = 1e9;
+    double cores = 1e9;
+};
+
+PacedAnswer answer()
+{
+    PacedAnswer paced;
+    paced.firstMs = 100;
+    paced.gapMs = 20;
+    paced.tokens = 40;
+    return paced;
+}
+
+double cpuOfThisThread()
+{
+    rusage usage{};
+    getrusage(RUSAGE_THREAD, &usage);
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+double beyondOnePercent(double found, double truth)
+{
+    return std::max(0.0, std::abs(found - truth) - truth / 100);
+}
+
+Measured measure(int concurrency)
+{
+    const PacedServer server({answer()});
+    LoadPlan plan;
+    plan.url = server.url();
+    plan.concurrency = concurrency;
+    plan.bodies = QList<QByteArray>(std::max(5, 2 * concurrency), "{}");
+    LoadGenerator generator;
+    double cpu = 0; // of the run's own thread, which is the one that tells
+    const LoadResult result =
+        generator.start(plan, [&cpu](const LoadProgress &) { cpu = cpuOfThisThread(); }).result().value();
+    const Statistics all = statisticsOf(result.records, result.duration);
+    QList<double> firsts;
+    QList<double> gaps;
+    for (const auto &times : server.written()) {
+        firsts << double(times.first().count()) / 1e6;
+        for (int i = 1; i < times.size(); ++i)
+            gaps << double((times[i] - times[i - 1]).count()) / 1e6;
+    }
+    if (all.completed != plan.bodies.size())
+        return {};
+    return {beyondOnePercent(all.ttft.median, spreadOf(firsts).median),
+            beyondOnePercent(all.itl.median, spreadOf(gaps).median), cpu / all.duration};
+}
+
+Measured bestOf(int concurrency)
+{
+    Measured best;
+    for (int i = 0; i < rounds; ++i) {
+        const Measured one = measure(concurrency);
+        best = {std::min(best.ttft, one.ttft), std::min(best.itl, one.itl), std::min(best.cores, one.cores)};
+    }
+    return best;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const Measured one = bestOf(1);
+    const Measured many = bestOf(64);
+    const Measured most = bestOf(256);
+    const QString ms = QStringLiteral("ms");
+    const bool met = report(QStringLiteral("load"), {},
+                            {{QStringLiteral("ttft_error_at_1"), ms, one.ttft, 1},
+                             {QStringLiteral("itl_error_at_1"), ms, one.itl, 1},
+                             {QStringLiteral("ttft_error_at_64"), ms, many.ttft, 3},
+                             {QStringLiteral("itl_error_at_64"), ms, many.itl, 3},
+                             {QStringLiteral("cores_at_256"), QStringLiteral("cores"), most.cores, 1}});
+    return met ? 0 : 1;
+}
