@@ -29,6 +29,7 @@
 #include "core/base/files.h"
 #include "core/session/receipts.h"
 #include "tests/windows/madeup.h"
+#include "tests/windows/recorded.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -127,6 +128,7 @@ void Scenes::visitAll(const Visit &visit)
     visitMoney(visit);
     visitWizard(visit);
     visitTray(visit);
+    visitRecorded(visit);
     visitOffline(visit);
 }
 
@@ -340,6 +342,45 @@ void Scenes::visitTray(const Visit &visit)
             break;
         }
     menu.close();
+}
+
+// Charts and check with what real machines said: an H200 under load, and one whose nvidia-smi tells little. On a small
+// window, too.
+void Scenes::visitRecorded(const Visit &visit)
+{
+    const QSize size = m_window->size();
+    const QSize small = QSize(40, 37) * m_window->fontMetrics().height(); // 640 x 600 in letters of the usual size
+    for (const auto &[name, card] :
+         {std::pair("h200", "h200_query-gpu_load.txt"), std::pair("mig", "h100mig_query-gpu_idle.txt")}) {
+        const QByteArray samples = recordedSamples(QString::fromLatin1(card), m_clock.now());
+        if (samples.isEmpty()) {
+            m_skipped = QStringLiteral("the recordings are not beside the source (data/nvidia-smi, CODER_SHARED)");
+            return;
+        }
+        Session session = readySession(m_clock.now());
+        session.name = session.wish.name = QString::fromLatin1(name);
+        save(session);
+        wait(QStringLiteral("the recorded session"), [&] { return m_controller->session(session.name).has_value(); });
+        const qsizetype streams = m_vm.count(QStringLiteral("sampler.py"));
+        m_window->openSession(session.name);
+        auto *page = m_window->findChild<SessionPage *>();
+        page->showTab(SessionPage::Tab::Charts);
+        auto *charts = page->findChild<ChartsTab *>();
+        wait(QStringLiteral("the stream"), [&] { return m_vm.count(QStringLiteral("sampler.py")) > streams; });
+        m_vm.write(QStringLiteral("sampler.py"), samples);
+        wait(QStringLiteral("the samples"), [charts] { return charts->sampler().lastAt() > 0; });
+        charts->findChild<QComboBox *>()->setCurrentIndex(0);
+        charts->redraw();
+        show(visit, QStringLiteral("recorded-%1-charts").arg(session.name), m_window.get());
+        m_window->resize(small);
+        show(visit, QStringLiteral("recorded-%1-charts-narrow").arg(session.name), m_window.get());
+        page->showTab(SessionPage::Tab::Check);
+        page->findChild<CheckTab *>()->showFound(
+            checkup(charts->sampler(), m_clock.now().toSecsSinceEpoch() - 30, Observed()), m_clock.now());
+        show(visit, QStringLiteral("recorded-%1-check-narrow").arg(session.name), m_window.get());
+        m_window->resize(size);
+        show(visit, QStringLiteral("recorded-%1-check").arg(session.name), m_window.get());
+    }
 }
 
 void Scenes::visitOffline(const Visit &visit)

@@ -25,6 +25,8 @@ public:
 
     // What did not come about, in words; empty = all was visited.
     QString problem() const { return m_problem; }
+    // What there was nothing for, in words: the recordings of real machines.
+    QString skipped() const { return m_skipped; }
 
 private:
     void openMain();
@@ -37,6 +39,7 @@ private:
     void visitMoney(const Visit &visit);
     void visitWizard(const Visit &visit);
     void visitTray(const Visit &visit);
+    void visitRecorded(const Visit &visit);
     void visitOffline(const Visit &visit);
     void visitBox(const Visit &visit, const QString &name);
     void show(const Visit &visit, const QString &name, QWidget *window);
@@ -55,6 +58,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::vector<std::unique_ptr<SessionLock>> m_locks; // as if another program held the sessions
     QString m_problem;
+    QString m_skipped;
 };
 
 // From now on all letters are twice as large.

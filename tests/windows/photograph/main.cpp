@@ -38,6 +38,8 @@ int main(int argc, char **argv)
         scenes.visitAll([&](const QString &name, QWidget &window) {
             isDone = photograph(window, folder.filePath(name + u'-' + theme + u".png")) && isDone;
         });
+        if (!scenes.skipped().isEmpty())
+            QTextStream(stderr) << scenes.skipped() << Qt::endl;
         if (!scenes.problem().isEmpty()) {
             QTextStream(stderr) << scenes.problem() << Qt::endl;
             isDone = false;
