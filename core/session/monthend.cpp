@@ -5,6 +5,7 @@
 #include "core/session/rental.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coder {
 namespace {
@@ -39,7 +40,7 @@ QList<NextHour> nextHours(const QList<Session> &sessions, const QDateTime &now)
         if (hasMore && session.hourly && isSameMonth(bill.nextCharge, now))
             hours << NextHour{bill.nextCharge, *session.hourly, {session.name, int(bill.startedHours * 3600)}};
     }
-    std::ranges::stable_sort(hours, {}, &NextHour::begins);
+    std::ranges::sort(hours, {}, [](const NextHour &hour) { return std::pair(hour.begins, hour.paid.session); });
     return hours;
 }
 
