@@ -158,6 +158,7 @@ private Q_SLOTS:
         QFETCH(QString, event);
         QFETCH(QString, detail);
         const QDateTime past = m_bed->program->clock().now().addSecs(-60);
+        m_bed->save(WindowBed::session(u"work"_qs, Phase::Ready)); // the journal lies in its folder
         QVERIFY(m_bed->program->store().appendEvent(u"work"_qs, past, event, detail));
         open(WindowBed::session(u"work"_qs, Phase::Ready), SessionPage::Tab::Charts);
         const QByteArray saved = m_window->findChild<ChartsTab *>()->csv();

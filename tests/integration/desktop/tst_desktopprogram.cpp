@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QJsonObject told = m_bed->event(u"notify"_qs);
         QCOMPARE(told[u"summary"].toString(), u"A VM of this program runs that no session knew"_qs);
         QVERIFY2(told[u"body"].toString().contains(label), qPrintable(told[u"body"].toString()));
-        QVERIFY(told[u"actions"].toArray().contains(u"Destroy…"_qs));
+        QVERIFY(told[u"actions"].toArray().contains(u"Destroy now…"_qs));
         QTRY_COMPARE_WITH_TIMEOUT(header(), u"coder - 1 running, US$1.05/h"_qs, 20000);
         const Ran down = m_coder->run({u"down"_qs, u"work"_qs, u"--force"_qs});
         QVERIFY2(down.code == 0, down.err.constData());
