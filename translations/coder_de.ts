@@ -1787,6 +1787,10 @@ Review</source>
         <source>The benchmark was cancelled: the figures are of the requests that were answered by then.</source>
         <translation>Der Benchmark wurde abgebrochen: Die Zahlen sind die der Anfragen, die bis dahin beantwortet waren.</translation>
     </message>
+    <message>
+        <source>The VM&apos;s guard does not know that the VM is measured: only the requests themselves keep it from being idle.</source>
+        <translation>Der Wächter der VM weiß nicht, dass die VM gemessen wird: Nur die Anfragen selbst halten sie davon ab, als untätig zu gelten.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -1787,6 +1787,10 @@ Vérification</translation>
         <source>The benchmark was cancelled: the figures are of the requests that were answered by then.</source>
         <translation>La mesure a été annulée&#xa0;: les chiffres sont ceux des requêtes auxquelles il avait été répondu jusque-là.</translation>
     </message>
+    <message>
+        <source>The VM&apos;s guard does not know that the VM is measured: only the requests themselves keep it from being idle.</source>
+        <translation>Le gardien de la VM ne sait pas que la VM est mesurée&#xa0;: seules les requêtes elles-mêmes l’empêchent de passer pour inactive.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

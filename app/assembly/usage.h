@@ -11,7 +11,7 @@ class Program;
 // over restarts of the model server, and by the model server's own count, if that was never started again.
 Future<Usage> usageOf(Program &program, const Session &session);
 
-// The server's own count, by its /metrics; `known` where it was started again after the session was ready.
-Usage usageFrom(const QByteArray &metrics, const Session &session, Usage known);
+// The server's own count, by its /metrics; `usage` as it was where it was started again after the session was ready.
+Usage usageFrom(const QByteArray &metrics, const Session &session, Usage usage);
 
 } // namespace coder

@@ -87,13 +87,18 @@ void NotifierBus::send(const Message &message, const std::function<void()> &unde
         else
             undelivered();
         answer->deleteLater();
+        const QString early = m_earlyActions.take(m_ids.value(key));
         settle(key);
+        if (!early.isEmpty())
+            Q_EMIT actionInvoked(key, early);
     });
 }
 
 void NotifierBus::settle(const QString &key)
 {
     const OnItsWay meanwhile = m_onTheirWay.take(key);
+    if (m_onTheirWay.isEmpty())
+        m_earlyActions.clear(); // the rest were of other programs
     if (meanwhile.next)
         show(meanwhile.next->first, meanwhile.next->second);
     else if (meanwhile.isToClose)
@@ -115,6 +120,8 @@ void NotifierBus::takeAction(uint id, const QString &action)
 {
     if (const QString key = m_ids.key(id); !key.isEmpty())
         Q_EMIT actionInvoked(key, action);
+    else if (!m_onTheirWay.isEmpty())
+        m_earlyActions.insert(id, action);
 }
 
 void NotifierBus::takeClosed(uint id)

@@ -57,6 +57,7 @@ private:
     bool m_isAsked = false;
     QHash<QString, uint> m_ids;
     QHash<QString, OnItsWay> m_onTheirWay; // by key
+    QHash<uint, QString> m_earlyActions;   // chosen before the server's number was read
 };
 
 // The text as a server with "body-markup" shows it unchanged.
