@@ -64,7 +64,7 @@ QString stepText(const QString &step)
 
 std::optional<GuardReport> currentGuard(CliContext &context, const Session &session)
 {
-    const auto kept = context.program->store().guard(session.name);
+    auto kept = context.program->store().guard(session.name);
     const bool isThere = session.isArmed && session.mayBeRented() && session.phase != Phase::Destroying;
     if (isNew(kept, context.program->clock().now()) || !isThere)
         return kept;

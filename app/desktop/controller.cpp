@@ -113,7 +113,7 @@ QDateTime Controller::unreachableSince(const QString &name) const
 
 std::optional<GuardReport> Controller::guard(const QString &name) const
 {
-    const auto heard = m_isConnected ? m_program.manager().guard(name) : std::nullopt;
+    auto heard = m_isConnected ? m_program.manager().guard(name) : std::nullopt;
     if (heard)
         return heard;
     auto kept = m_kept.constFind(name);

@@ -193,7 +193,7 @@ void MainWindow::goBack()
     follow();
 }
 
-void MainWindow::launchAider(const QString &name)
+void MainWindow::launchAider(const QString &name) const
 {
     if (m_doors.launchAider)
         m_doors.launchAider(name);

@@ -50,7 +50,7 @@ private:
     bool isOnPage() const;
     void connectSessionActions();
     void connectOtherActions();
-    void launchAider(const QString &name);
+    void launchAider(const QString &name) const;
     QString current() const; // the session meant by an action; empty = none
     void goBack();
     void keepCurrent();

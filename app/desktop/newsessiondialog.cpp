@@ -89,7 +89,7 @@ QString NewSessionDialog::freeName() const
         const auto known = m_controller.session(name);
         return known && known->phase != Phase::Destroyed;
     };
-    const QString base = QStringLiteral("coder");
+    QString base = QStringLiteral("coder");
     if (!isTaken(base))
         return base;
     int number = 2;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace coder {
 namespace {
@@ -231,11 +232,12 @@ std::optional<Notification> budgetNotice(const QString &session, Money before, M
 {
     if (!cap || cap->micros() <= 0)
         return std::nullopt;
-    const auto reached = std::find_if(budgetSteps.rbegin(), budgetSteps.rend(), [&](int step) {
+    const auto descending = std::views::reverse(budgetSteps);
+    const auto reached = std::ranges::find_if(descending, [&](int step) {
         const Money line = Money::micros(cap->micros() / 100 * step);
         return before < line && line <= after;
     });
-    if (reached == budgetSteps.rend())
+    if (reached == descending.end())
         return std::nullopt;
     const qint64 percent = after.micros() * 100 / cap->micros();
     const QString title = session.isEmpty()
