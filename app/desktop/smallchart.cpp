@@ -57,6 +57,15 @@ double niceTop(double value)
     return 10 * magnitude;
 }
 
+// So many that nothing of the number is lost, and at most three.
+int decimalsOf(double value)
+{
+    int decimals = 0;
+    for (double scaled = value; decimals < 3 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10)
+        ++decimals;
+    return decimals;
+}
+
 double highest(const ChartData &data)
 {
     float top = 0;
@@ -76,7 +85,6 @@ SmallChart::SmallChart(QWidget *parent)
 {
     m_chart->legend()->hide();
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->setMargins({2, 0, labelRoom, 2});
     m_chart->setBackgroundRoundness(0);
     m_time->setLabelsVisible(false); // the ruler below all charts has them
     m_time->setGridLineVisible(false);
@@ -141,9 +149,16 @@ void SmallChart::scale()
     m_time->setRange(double(m_window.from), double(m_window.to));
     const double lowestTop = m_data.decimals == 0 ? 2 : 0; // no half of a request
     const double top = m_data.top > 0 ? m_data.top : std::max(niceTop(highest(m_data)), lowestTop);
-    const int decimals = top < 0.3 ? 2 : top < 2 || top == 5 ? 1 : 0;
     m_value->setRange(0, top);
+    const int decimals = decimalsOf(top / 2); // of the tick in the middle
     m_value->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
+    // The same room for the numbers in every chart, however many digits they have: all share one time axis.
+    const QFontMetrics digits(m_value->labelsFont());
+    int widest = 0;
+    for (const double tick : {0.0, top / 2, top})
+        widest = std::max(widest, digits.horizontalAdvance(QString::number(tick, 'f', decimals)));
+    const int left = std::max(0, digits.horizontalAdvance(QStringLiteral("000000")) - widest);
+    m_chart->setMargins({2 + left, 0, labelRoom, 2});
 }
 
 QLineSeries *SmallChart::piece(int used)
