@@ -29,14 +29,6 @@ Result<QByteArray> readInput(const QString &name)
     return bytes;
 }
 
-QJsonObject json(const Decision &decision)
-{
-    const bool isWarning = decision.action == Decision::Action::Warn;
-    return {{u"t"_qs, decision.t},
-            {u"action"_qs, isWarning ? u"warn"_qs : u"destroy"_qs},
-            {u"reason"_qs, decision.reason == Decision::Reason::Idle ? u"idle"_qs : u"lease"_qs}};
-}
-
 QString words(const Decision &decision)
 {
     const bool isIdle = decision.reason == Decision::Reason::Idle;
@@ -47,13 +39,10 @@ QString words(const Decision &decision)
 
 void tell(CliContext &context, const Replay &replay)
 {
-    QJsonArray decisions;
     QList<QStringList> rows;
-    for (const Decision &decision : replay.decisions) {
-        decisions << json(decision);
+    for (const Decision &decision : replay.decisions)
         rows << QStringList{durationText(qint64(decision.t)), words(decision)};
-    }
-    context.out.resultJson(QJsonObject{{u"decisions"_qs, decisions}, {u"idle_seconds"_qs, replay.idleSeconds}});
+    context.out.resultJson(toJson(replay));
     context.out.result(rows.isEmpty() ? Cli::tr("Nothing would have been decided.") : tableText(rows).trimmed());
     context.out.result(Cli::tr("Idle at the end: %1").arg(durationText(qint64(replay.idleSeconds))));
 }

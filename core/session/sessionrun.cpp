@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionrun.h"
 
-#include "core/session/hold.h"
 #include "core/session/sessionjson.h"
 #include "core/session/stages.h"
 
@@ -34,21 +33,6 @@ const char *recipeName(Recipe recipe)
 // Of a bring-up: before it nothing is asked of the VM but that its guard be armed.
 const QString firstHeldStep = QStringLiteral("files");
 
-// What is done here for the VM keeps its guard from taking it for idle: one hold at a time, a child of the run.
-void hold(SessionRun &run, SessionStore &store, const RecipeTools &tools, const QString &reason)
-{
-    Clock *clock = tools.services.clock;
-    const auto *taken = new Hold(*clock, *tools.shell, reason, &run);
-    QObject::connect(taken, &Hold::failed, &run, [&run, &store, clock, reason](const Error &why) {
-        store.appendEvent(run.session().name, clock->now(), u"hold-failed"_qs, reason + u": "_qs + errorId(why.code));
-    });
-}
-
-void letGo(const QObject &run)
-{
-    delete run.findChild<Hold *>();
-}
-
 } // namespace
 
 SessionRun::SessionRun(SessionStore &store, RecipeTools tools, std::unique_ptr<SessionLock> lock, Session session)
@@ -67,8 +51,18 @@ SessionRun::SessionRun(SessionStore &store, RecipeTools tools, std::unique_ptr<S
 SessionRun::~SessionRun()
 {
     m_flow.reset();
-    letGo(*this);
+    m_hold.reset();
     m_store.finish();
+}
+
+// One at a time. What cannot be taken is told and hinders nothing.
+void SessionRun::hold(const QString &reason)
+{
+    Clock *clock = m_tools.services.clock;
+    m_hold = std::make_unique<Hold>(*clock, *m_tools.shell, reason);
+    connect(m_hold.get(), &Hold::failed, this, [this, clock, reason](const Error &why) {
+        m_store.appendEvent(m_session.name, clock->now(), u"hold-failed"_qs, reason + u": "_qs + errorId(why.code));
+    });
 }
 
 void SessionRun::follow(ShellState state)
@@ -107,9 +101,9 @@ QList<SessionStep> SessionRun::steps(Recipe recipe) const
 void SessionRun::start(Recipe recipe)
 {
     m_recipe = recipe;
-    letGo(*this);
+    m_hold.reset();
     if (recipe == Recipe::Switching || recipe == Recipe::Mending)
-        hold(*this, m_store, m_tools, recipe == Recipe::Switching ? u"switch"_qs : u"heal"_qs);
+        hold(recipe == Recipe::Switching ? u"switch"_qs : u"heal"_qs);
     m_askedCloud = m_tools.services.cloud;
     const QString from = recipe == Recipe::Provisioning ? resumeStep(m_session) : QString();
     m_flow = std::make_unique<Flow<Session>>(
@@ -140,7 +134,7 @@ void SessionRun::enter(const QString &stepId)
         enterStep(m_session, stepId, m_tools.services.clock->now());
         save();
         if (stepId == firstHeldStep)
-            hold(*this, m_store, m_tools, u"bring-up"_qs);
+            hold(u"bring-up"_qs);
     }
     m_store.appendEvent(m_session.name, m_tools.services.clock->now(), u"step"_qs, stepId);
 }
@@ -224,7 +218,7 @@ void SessionRun::end(const Result<Unit> &result)
         closeStages(m_session, result ? StageState::Done : StageState::Failed, now, why.detail);
         save();
     }
-    letGo(*this);
+    m_hold.reset();
     // The flow is still on the stack.
     QTimer::singleShot(0, this, [this, flow = std::shared_ptr<Flow<Session>>(std::move(m_flow)), result] {
         Q_EMIT finished(m_recipe, result);

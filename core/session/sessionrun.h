@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/flow/flow.h"
+#include "core/session/hold.h"
 #include "core/session/recipes/recipe.h"
 #include "core/session/sessionstore.h"
 
@@ -51,6 +52,7 @@ private:
     void takeUnsaved(const Error &why);
     Future<Unit> kept();
     void follow(ShellState state);
+    void hold(const QString &reason);
 
     SessionStore &m_store;
     RecipeTools m_tools;
@@ -60,6 +62,7 @@ private:
     Recipe m_recipe = Recipe::Provisioning;
     const Cloud *m_askedCloud = nullptr;
     std::unique_ptr<Flow<Session>> m_flow;
+    std::unique_ptr<Hold> m_hold; // for as long as work is done that the VM's guard cannot see
     QDateTime m_unreachableSince;
     int m_saving = 0;                // saves that are not on disk
     QList<Deferred<Unit>> m_waiting; // for that

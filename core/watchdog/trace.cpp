@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/watchdog/trace.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <array>
@@ -101,6 +102,16 @@ Replay replay(const IdleLimits &limits, const QList<Sample> &samples)
     }
     result.idleSeconds = policy.idleSeconds();
     return result;
+}
+
+QJsonObject toJson(const Replay &replay)
+{
+    QJsonArray decisions;
+    for (const Decision &decision : replay.decisions)
+        decisions << QJsonObject{{u"t"_qs, decision.t},
+                                 {u"action"_qs, decision.action == Decision::Action::Warn ? u"warn"_qs : u"destroy"_qs},
+                                 {u"reason"_qs, decision.reason == Decision::Reason::Idle ? u"idle"_qs : u"lease"_qs}};
+    return {{u"decisions"_qs, decisions}, {u"idle_seconds"_qs, replay.idleSeconds}};
 }
 
 } // namespace coder

@@ -4,6 +4,7 @@
 #include "core/watchdog/idlepolicy.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace coder {
 
@@ -19,5 +20,8 @@ struct Replay
 };
 
 Replay replay(const IdleLimits &limits, const QList<Sample> &samples);
+
+// {"decisions": [{"t": 120, "action": "warn" | "destroy", "reason": "idle" | "lease"}], "idle_seconds": 60}
+QJsonObject toJson(const Replay &replay);
 
 } // namespace coder

@@ -15,17 +15,6 @@ namespace {
 
 constexpr quint32 edges = 4'000; // traces; ten times as many were compared by hand
 
-QByteArray json(const Replay &replay)
-{
-    QJsonArray decisions;
-    for (const Decision &decision : replay.decisions)
-        decisions << QJsonObject{{u"t"_qs, decision.t},
-                                 {u"action"_qs, decision.action == Decision::Action::Warn ? u"warn"_qs : u"destroy"_qs},
-                                 {u"reason"_qs, decision.reason == Decision::Reason::Idle ? u"idle"_qs : u"lease"_qs}};
-    return QJsonDocument(QJsonObject{{u"decisions"_qs, decisions}, {u"idle_seconds"_qs, replay.idleSeconds}})
-        .toJson(QJsonDocument::Compact);
-}
-
 QByteArray toLines(const QJsonArray &samples)
 {
     QByteArray lines;
@@ -65,7 +54,7 @@ private Q_SLOTS:
             VERIFY_OK(samples);
             const Replay decided = replay(limitsFrom(trace[u"limits"].toObject()), *samples);
             const auto expected = QJsonDocument(trace[u"expected"].toObject()).toJson(QJsonDocument::Compact);
-            const QByteArray ours = json(decided);
+            const QByteArray ours = QJsonDocument(toJson(decided)).toJson(QJsonDocument::Compact);
             const QByteArray which = "trace " + QByteArray::number(number) + '\n' + expected + '\n' + ours;
             QVERIFY2(expected == ours, which.constData());
             warned += decided.decisions.isEmpty() ? 0 : 1;

@@ -105,17 +105,6 @@ bool paysForWaiting(const MadeUpLife &life, const Replay &hourAware)
     return startedHours(waited->t) > startedHours(now->t);
 }
 
-QByteArray json(const Replay &replay)
-{
-    QJsonArray decisions;
-    for (const Decision &decision : replay.decisions)
-        decisions << QJsonObject{{u"t"_qs, decision.t},
-                                 {u"action"_qs, decision.action == Decision::Action::Warn ? u"warn"_qs : u"destroy"_qs},
-                                 {u"reason"_qs, decision.reason == Decision::Reason::Idle ? u"idle"_qs : u"lease"_qs}};
-    return QJsonDocument(QJsonObject{{u"decisions"_qs, decisions}, {u"idle_seconds"_qs, replay.idleSeconds}})
-        .toJson(QJsonDocument::Compact);
-}
-
 } // namespace
 
 // Ten thousand made-up lives of VMs: what the rules promise, and that the guard's script decides the same.
@@ -165,7 +154,8 @@ private Q_SLOTS:
             while (!script.canReadLine())
                 QVERIFY(script.waitForReadyRead(60'000));
             const auto said = QJsonDocument::fromJson(script.readLine()).toJson(QJsonDocument::Compact);
-            const QByteArray ours = json(replay(life.limits, life.samples));
+            const QByteArray ours =
+                QJsonDocument(toJson(replay(life.limits, life.samples))).toJson(QJsonDocument::Compact);
             const QByteArray which = "life " + QByteArray::number(number) + '\n' + said + '\n' + ours;
             QVERIFY2(said == ours, which.constData());
         }

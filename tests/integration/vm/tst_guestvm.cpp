@@ -85,7 +85,7 @@ Result<Unit> TstGuestVm::enter()
         auto opened = await(m_shell->open(target()), 15'000);
         if (opened || since.elapsed() > bootWithin || !m_guest->isRunning())
             return opened;
-        QTest::qWait(1000);
+        QTest::qWait(1000); // nothing tells from outside when sshd listens: the forwarder takes every connection
     }
 }
 
