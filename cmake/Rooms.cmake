@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # One call a library, one call a test program: sources are found by folder, so that a new file needs no edit here.
 
-# add_room(NAME DIR...): a static library of every .cpp and .h below the folders.
+# add_room(NAME DIR... [HEADERS kind]): a static library of every .cpp and .h below the folders; of the kinds of
+# precompiled headers it uses core where none is named.
 function(add_room name)
+  cmake_parse_arguments(arg "" "HEADERS" "" ${ARGN})
+  if(NOT arg_HEADERS)
+    set(arg_HEADERS core)
+  endif()
   set(sources)
-  foreach(dir IN LISTS ARGN)
+  foreach(dir IN LISTS arg_UNPARSED_ARGUMENTS)
     file(GLOB_RECURSE found CONFIGURE_DEPENDS ${dir}/*.cpp ${dir}/*.h)
     list(APPEND sources ${found})
   endforeach()
@@ -13,6 +18,7 @@ function(add_room name)
   target_link_libraries(${name} PRIVATE strict)
   set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
   look_again_for_moc(${name} "${sources}")
+  precompile_headers(${name} ${arg_HEADERS})
 endfunction()
 
 # With Ninja, AUTOMOC does not notice a file that was added: its stamp is removed when the list of files changed.
@@ -71,6 +77,11 @@ function(add_room_tests name dir)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   look_again_for_moc(${name} "${cases};${helpers}")
   target_link_libraries(${name} PRIVATE strict test_support fakes Qt6::Test ${arg_LIBRARIES})
+  if("desktop_ui" IN_LIST arg_LIBRARIES)
+    precompile_headers(${name} desktop_test)
+  else()
+    precompile_headers(${name} test)
+  endif()
   target_compile_definitions(${name} PRIVATE CODER_SOURCE_DIR="${CMAKE_SOURCE_DIR}" CODER_BINARY_DIR="${CMAKE_BINARY_DIR}")
   whole_program_headers(beds "${helpers}")
   foreach(case IN LISTS cases)

@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto interval = 3s;
+constexpr auto interval = 2s; // a hang is told two of them and 55 seconds after the last token: within a minute
 
 } // namespace
 

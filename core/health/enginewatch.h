@@ -12,8 +12,8 @@
 
 namespace coder {
 
-// Watches the model servers of the sessions that this process serves: reads /metrics through the tunnel every three
-// seconds, sends no completion and starts nothing. A crash is told within 15 seconds, a hang 60 to 67 seconds after the
+// Watches the model servers of the sessions that this process serves: reads /metrics through the tunnel every two
+// seconds, sends no completion and starts nothing. A crash is told within 15 seconds, a hang 55 to 60 seconds after the
 // last token; each once, until the server was well again. One that died before this process first looked has crashed,
 // too. A tunnel that is being rebuilt is no crash. Main thread.
 class EngineWatch : public QObject

@@ -11,7 +11,7 @@ constexpr qint64 badAfterDocker = 4;
 constexpr int goodAfter = 2; // readings
 constexpr qint64 staleAfter = 20;
 // A hang is told at most 60 seconds after the last token: what a reading and its way here take is left for them.
-constexpr qint64 hungAfter = 56000; // milliseconds
+constexpr qint64 hungAfter = 55000; // milliseconds
 constexpr qint64 sleepAfter = 15;
 constexpr qint64 quiet = 20;
 

@@ -32,7 +32,8 @@ enum class HealthVerdict {
 // Facts to a verdict; knows no service and sends nothing. One bad reading is no fault and one good reading no recovery:
 // a layer turns bad after seven seconds of nothing but bad readings (the container after two of Docker's) and good
 // after two readings. So a crash is seen in at most 15 seconds with readings every second (of the container every
-// five). A hang needs no second reading, its minute is proof enough: it is told 56 to 60 seconds after the last token.
+// five). A hang needs no second reading, its minute is proof enough: it is told 55 seconds after the last token,
+// and what two readings are apart: less than 60 where they are two seconds apart.
 // After a sleep of this computer nothing turns bad for 20 seconds: what is heard then is older than it looks.
 class HealthMonitor
 {
