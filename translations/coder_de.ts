@@ -140,10 +140,6 @@
         <translation>Prompt</translation>
     </message>
     <message>
-        <source>Seconds to the first token</source>
-        <translation>Sekunden bis zum ersten Token</translation>
-    </message>
-    <message>
         <source>95 %</source>
         <translation>95 %</translation>
     </message>
@@ -208,6 +204,10 @@
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>First token in s</source>
+        <translation>Erstes Token in s</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,26 @@
     <message>
         <source>PCIe lanes of a GPU under load: %1 of 16. Another VM may have more.</source>
         <translation>PCIe-Leitungen einer GPU unter Last: %1 von 16. Eine andere VM kann mehr haben.</translation>
+    </message>
+    <message>
+        <source>the model server answers, but the question put to the model got no token</source>
+        <translation>der Modellserver antwortet, aber auf die Frage an das Modell kam kein Token</translation>
+    </message>
+    <message>
+        <source>healthy: the model server answers and tokens came</source>
+        <translation>gesund: der Modellserver antwortet, und Token kamen</translation>
+    </message>
+    <message>
+        <source>the model server answers, but no token came while requests ran</source>
+        <translation>der Modellserver antwortet, aber es kam kein Token, während Anfragen liefen</translation>
+    </message>
+    <message>
+        <source>the model server answers; nobody asked the model anything meanwhile</source>
+        <translation>der Modellserver antwortet; niemand hat das Modell inzwischen etwas gefragt</translation>
+    </message>
+    <message>
+        <source>the model server answers; whether tokens come is not known</source>
+        <translation>der Modellserver antwortet; ob Token kommen, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3462,6 @@ Review</source>
         <translation>Die VMs und alles darauf werden bei Linode gelöscht. Das lässt sich nicht rückgängig machen. Es wird versucht, bis Linode es bestätigt; danach wird nichts mehr berechnet.</translation>
     </message>
     <message>
-        <source>Left running, each VM ends itself when it has been idle for its limit, and at %1 at the latest, also while this computer is off.</source>
-        <translation>Bleibt sie bestehen, beendet sich jede VM selbst, wenn sie bis zu ihrem Limit im Leerlauf war, und spätestens um %1, auch wenn dieser Computer aus ist.</translation>
-    </message>
-    <message>
         <source>This would be changed: %1</source>
         <extracomment>%1 names settings of vLLM with their values.</extracomment>
         <translation>Das würde geändert: %1</translation>
@@ -3457,6 +3473,54 @@ Review</source>
     <message>
         <source>&amp;Heal</source>
         <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+        <source>The next hour begins at %1 and costs %2.</source>
+        <translation>Die nächste Stunde beginnt um %1 und kostet %2.</translation>
+    </message>
+    <message>
+        <source>Left running, the VM ends itself once it has been idle for %1, and at %2 at the latest, also while this computer is off.</source>
+        <translation>Läuft sie weiter, so beendet die VM sich selbst, sobald sie %1 im Leerlauf war, spätestens um %2, auch wenn dieser Computer aus ist.</translation>
+    </message>
+    <message>
+        <source>Left running, the VM ends itself at %1 at the latest, also while this computer is off.</source>
+        <translation>Läuft sie weiter, so beendet die VM sich selbst spätestens um %1, auch wenn dieser Computer aus ist.</translation>
+    </message>
+    <message>
+        <source>It is being destroyed. A program in the background goes on until Linode confirms it.</source>
+        <translation>Sie wird gelöscht. Ein Programm im Hintergrund macht weiter, bis Linode es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Linode was asked just now and lists no other VM of this installation.</source>
+        <translation>Linode wurde gerade gefragt und nennt keine weitere VM dieser Installation.</translation>
+    </message>
+    <message>
+        <source>Whether anything else is rented is unknown, because Linode could not be asked.</source>
+        <translation>Ob sonst noch etwas gemietet ist, ist unbekannt, weil Linode nicht gefragt werden konnte.</translation>
+    </message>
+    <message>
+        <source>It last answered at %1.</source>
+        <translation>Zuletzt hat es um %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>It has not answered since this program started.</source>
+        <translation>Seit dem Start dieses Programms hat es nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy, then quit</source>
+        <translation>&amp;Löschen, dann beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Whether anything costs money is unknown.</source>
+        <translation>Ob etwas Geld kostet, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>No session is known here to be running.</source>
+        <translation>Von keiner Sitzung ist hier bekannt, dass sie läuft.</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5316,29 @@ Review</source>
     <message>
         <source>Cl&amp;ose</source>
         <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>coder::AccountLook</name>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Asking Linode what is rented, so that nothing is left behind unseen …</source>
+        <translation>Linode wird gefragt, was gemietet ist, damit nichts ungesehen zurückbleibt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Asking Linode</source>
+        <translation>Linode wird gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;Nicht warten</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>

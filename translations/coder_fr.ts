@@ -140,10 +140,6 @@
         <translation>invite</translation>
     </message>
     <message>
-        <source>Seconds to the first token</source>
-        <translation>Secondes jusqu’au premier jeton</translation>
-    </message>
-    <message>
         <source>95 %</source>
         <translation>95 %</translation>
     </message>
@@ -208,6 +204,10 @@
     <message>
         <source>Events</source>
         <translation>Événements</translation>
+    </message>
+    <message>
+        <source>First token in s</source>
+        <translation>Premier token en s</translation>
     </message>
 </context>
 <context>
@@ -406,6 +406,26 @@
     <message>
         <source>PCIe lanes of a GPU under load: %1 of 16. Another VM may have more.</source>
         <translation>Lignes PCIe d’un GPU en charge&#xa0;: %1 sur 16. Une autre VM en a peut-être plus.</translation>
+    </message>
+    <message>
+        <source>the model server answers, but the question put to the model got no token</source>
+        <translation>le serveur du modèle répond, mais la question posée au modèle n’a reçu aucun token</translation>
+    </message>
+    <message>
+        <source>healthy: the model server answers and tokens came</source>
+        <translation>sain&#xa0;: le serveur du modèle répond et des tokens sont venus</translation>
+    </message>
+    <message>
+        <source>the model server answers, but no token came while requests ran</source>
+        <translation>le serveur du modèle répond, mais aucun token n’est venu pendant que des requêtes s’exécutaient</translation>
+    </message>
+    <message>
+        <source>the model server answers; nobody asked the model anything meanwhile</source>
+        <translation>le serveur du modèle répond&#xa0;; personne n’a rien demandé au modèle entre-temps</translation>
+    </message>
+    <message>
+        <source>the model server answers; whether tokens come is not known</source>
+        <translation>le serveur du modèle répond&#xa0;; on ne sait pas si des tokens viennent</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3462,6 @@ Vérification</translation>
         <translation>Les VM et tout leur contenu sont supprimés chez Linode. C’est irréversible. L’essai se répète jusqu’à la confirmation de Linode&#xa0;; ensuite, plus rien n’est facturé.</translation>
     </message>
     <message>
-        <source>Left running, each VM ends itself when it has been idle for its limit, and at %1 at the latest, also while this computer is off.</source>
-        <translation>Si vous la laissez, chaque VM se supprime elle-même quand elle a été inactive jusqu’à sa limite, et à %1 au plus tard, même si cet ordinateur est éteint.</translation>
-    </message>
-    <message>
         <source>This would be changed: %1</source>
         <extracomment>%1 names settings of vLLM with their values.</extracomment>
         <translation>Ceci serait modifié&#xa0;: %1</translation>
@@ -3457,6 +3473,54 @@ Vérification</translation>
     <message>
         <source>&amp;Heal</source>
         <translation>&amp;Réparer</translation>
+    </message>
+    <message>
+        <source>The next hour begins at %1 and costs %2.</source>
+        <translation>L’heure suivante commence à %1 et coûte %2.</translation>
+    </message>
+    <message>
+        <source>Left running, the VM ends itself once it has been idle for %1, and at %2 at the latest, also while this computer is off.</source>
+        <translation>Si elle continue, la VM se termine d’elle-même dès qu’elle a été inactive pendant %1, et au plus tard à %2, même si cet ordinateur est éteint.</translation>
+    </message>
+    <message>
+        <source>Left running, the VM ends itself at %1 at the latest, also while this computer is off.</source>
+        <translation>Si elle continue, la VM se termine d’elle-même au plus tard à %1, même si cet ordinateur est éteint.</translation>
+    </message>
+    <message>
+        <source>It is being destroyed. A program in the background goes on until Linode confirms it.</source>
+        <translation>Elle est en cours de suppression. Un programme en arrière-plan continue jusqu’à ce que Linode le confirme.</translation>
+    </message>
+    <message>
+        <source>Linode was asked just now and lists no other VM of this installation.</source>
+        <translation>Linode vient d’être interrogé et ne liste aucune autre VM de cette installation.</translation>
+    </message>
+    <message>
+        <source>Whether anything else is rented is unknown, because Linode could not be asked.</source>
+        <translation>On ne sait pas si autre chose est loué, car Linode n’a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>It last answered at %1.</source>
+        <translation>Sa dernière réponse date de %1.</translation>
+    </message>
+    <message>
+        <source>It has not answered since this program started.</source>
+        <translation>Il n’a pas répondu depuis le démarrage de ce programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy, then quit</source>
+        <translation>&amp;Supprimer, puis quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Redemander</translation>
+    </message>
+    <message>
+        <source>Whether anything costs money is unknown.</source>
+        <translation>On ne sait pas si quelque chose coûte de l’argent.</translation>
+    </message>
+    <message>
+        <source>No session is known here to be running.</source>
+        <translation>Aucune session n’est connue ici comme étant en cours.</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5316,29 @@ Vérification</translation>
     <message>
         <source>Cl&amp;ose</source>
         <translation>F&amp;ermer</translation>
+    </message>
+</context>
+<context>
+    <name>coder::AccountLook</name>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Asking Linode what is rented, so that nothing is left behind unseen …</source>
+        <translation>Linode est interrogé sur ce qui est loué, afin que rien ne reste oublié…</translation>
+    </message>
+    <message>
+        <source>Asking Linode</source>
+        <translation>Linode est interrogé</translation>
+    </message>
+    <message>
+        <source>&amp;Do not wait</source>
+        <translation>&amp;Ne pas attendre</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>

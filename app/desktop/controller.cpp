@@ -10,30 +10,6 @@
 namespace coder {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto tickInterval = 15s;
-constexpr int wakeAfterSeconds = 60; // a tick this late means that the computer slept
-constexpr int checkSeconds = 3600;
-constexpr int longestBackOff = 300;
-constexpr auto patience = 15s; // a request's own limit is longer, and is asked twice
-
-bool isWake(qint64 sinceLastTick)
-{
-    return sinceLastTick > wakeAfterSeconds || sinceLastTick < 0; // below 0 the clock was set
-}
-
-int backOff(int failures)
-{
-    return std::min(5 << std::min(failures, 6), longestBackOff);
-}
-
-// A keyring is unlocked any moment, and asking it costs nothing.
-int longestWait(const Error &why)
-{
-    return why.code == ErrorCode::KeyringLocked ? 30 : longestBackOff;
-}
-
 bool isOnlyListed(const Session &session)
 {
     return session.phase == Phase::NotOurs
@@ -42,29 +18,10 @@ bool isOnlyListed(const Session &session)
 
 } // namespace
 
-CloudState cloudStateOf(const Error &error)
-{
-    if (error.code == ErrorCode::SecretMissing || error.code == ErrorCode::KeyringMissing)
-        return CloudState::NoToken;
-    if (error.code == ErrorCode::KeyringLocked)
-        return CloudState::KeyringLocked;
-    if (error.code == ErrorCode::SecretReferenceFailed)
-        return CloudState::TokenUnreadable;
-    if (error.code == ErrorCode::TokenInvalid || error.code == ErrorCode::ScopeMissing
-        || error.code == ErrorCode::AccountInactive)
-        return CloudState::TokenRefused;
-    return CloudState::Offline;
-}
-
-bool hasNoToken(CloudState state)
-{
-    return state == CloudState::NoToken || state == CloudState::KeyringLocked || state == CloudState::TokenUnreadable;
-}
-
 Controller::Controller(Program &program, QObject *parent)
     : QObject(parent)
     , m_program(program)
-    , m_reconciler(program)
+    , m_check(program)
     , m_checks(program)
 {
     // Watched first, so that no change is lost between; what watch() itself tells is read just below.
@@ -76,23 +33,18 @@ Controller::Controller(Program &program, QObject *parent)
         reread(name);
         rehear(name);
     });
+    connect(&m_check, &CloudCheck::tokenFound, this, &Controller::connectManager);
+    connect(&m_check, &CloudCheck::found, this, &Controller::settle);
+    connect(&m_check, &CloudCheck::stateChanged, this, &Controller::checkStateChanged);
+    connect(&m_check, &CloudCheck::ended, this, &Controller::checkEnded);
+    connect(&m_check, &CloudCheck::ticked, this, &Controller::serveReady);
 }
 
 Controller::~Controller() = default;
 
-// What was true before this computer slept is not known to be true now, from the first moment on.
-CloudState Controller::checkState() const
-{
-    const bool isStale = m_checkState == CloudState::Checked && m_lastTick.isValid()
-                         && isWake(m_lastTick.secsTo(m_program.clock().now()));
-    return isStale ? CloudState::NotYet : m_checkState;
-}
-
 void Controller::start()
 {
-    m_lastTick = clock().now();
-    tickLater();
-    refresh();
+    m_check.start();
 }
 
 std::optional<Session> Controller::session(const QString &name) const
@@ -145,79 +97,14 @@ void Controller::followReach(const QString &name)
         refresh();
 }
 
-void Controller::refresh()
+void Controller::connectManager()
 {
-    if (m_isAsking)
+    if (m_isConnected)
         return;
-    m_isAsking = true;
-    if (!m_renewal) // a token that is looked for waits for a person
-        awaitAnswer(++m_turn);
-    whenDone(m_reconciler.run(std::exchange(m_renewal, {})), this, [this](const Result<Reconciled> &found) {
-        m_isAsking = false;
-        take(found);
-        if (m_renewal == Program::Renewal::ByHand) // wished for meanwhile
-            refresh();
+    whenDone(m_program.connectCloud(), this, [this](const Result<Unit> &connected) {
+        if (connected && !m_isConnected)
+            watchManager();
     });
-}
-
-// What was known before is not certain any more long before the request is given up.
-void Controller::awaitAnswer(int turn)
-{
-    clock().after(patience, this, [this, turn] {
-        if (!m_isAsking || turn != m_turn)
-            return;
-        if (m_isConnected)
-            tellState(CloudState::Offline, Error{ErrorCode::Timeout, u"no answer for 15 s"_qs});
-        else
-            awaitAnswer(turn); // still at the keyring
-    });
-}
-
-void Controller::renew()
-{
-    m_renewal = Program::Renewal::ByHand;
-    refresh();
-}
-
-void Controller::take(const Result<Reconciled> &found)
-{
-    // The manager is there as soon as a token was found, also where the provider cannot be reached.
-    if (!m_isConnected && (found || !hasNoToken(cloudStateOf(found.error()))))
-        whenDone(m_program.connectCloud(), this, [this](const Result<Unit> &connected) {
-            if (connected && !m_isConnected)
-                watchManager();
-        });
-    askLater(found ? std::optional<Error>() : found.error());
-    if (!found) {
-        log().warn("the provider could not be asked: {}", errorId(found.error().code));
-        tellState(cloudStateOf(found.error()), found.error());
-        return;
-    }
-    m_lastChecked = clock().now();
-    settle(*found);
-    tellState(CloudState::Checked, {});
-}
-
-// A reference that cannot be read is not tried again by itself: each time asks a person for a fingerprint.
-void Controller::askLater(const std::optional<Error> &why)
-{
-    const QDateTime now = clock().now();
-    m_failures = why ? m_failures + 1 : 0;
-    if (why && cloudStateOf(*why) != CloudState::Offline && !m_renewal)
-        m_renewal = Program::Renewal::ByItself;
-    if (!why)
-        m_nextCheck = now.addSecs(checkSeconds);
-    else if (why->code == ErrorCode::SecretReferenceFailed)
-        m_nextCheck = {};
-    else
-        m_nextCheck = now.addSecs(std::min(backOff(m_failures), longestWait(*why)));
-}
-
-void Controller::tellState(CloudState state, const std::optional<Error> &why)
-{
-    m_checkState = state;
-    m_lastCheckError = why;
-    Q_EMIT checkStateChanged();
 }
 
 void Controller::settle(const Reconciled &found)
@@ -232,8 +119,6 @@ void Controller::settle(const Reconciled &found)
         put(session);
     for (const Session &session : found.adopted)
         reread(session.name);
-    if (!found.missing.isEmpty())
-        m_reconciler.prove(found.missing);
 }
 
 void Controller::watchManager()
@@ -297,7 +182,7 @@ void Controller::put(const Session &session)
         readPast();
     Q_EMIT sessionChanged(before, session);
     const bool isRefused = session.error && cloudStateOf(*session.error) == CloudState::TokenRefused;
-    if (isRefused && m_checkState == CloudState::Checked && session.mayBeRented() && before
+    if (isRefused && checkState() == CloudState::Checked && session.mayBeRented() && before
         && before->error != session.error)
         refresh(); // so that the window says it, and a better token is looked for
 }
@@ -317,31 +202,10 @@ void Controller::readPast()
     m_past.removeIf([](const Session &session) { return session.phase != Phase::Destroyed; });
 }
 
-void Controller::tickLater()
-{
-    clock().after(tickInterval, this, [this] {
-        tick();
-        tickLater();
-    });
-}
-
-void Controller::tick()
-{
-    const QDateTime now = clock().now();
-    const qint64 passed = m_lastTick.secsTo(now);
-    m_lastTick = now;
-    const bool slept = isWake(passed);
-    if (slept && m_checkState == CloudState::Checked)
-        tellState(CloudState::NotYet, {});
-    if (slept || (m_nextCheck.isValid() && now >= m_nextCheck))
-        refresh();
-    serveReady();
-}
-
 Result<SessionManager *> Controller::manager() const
 {
     if (!m_isConnected)
-        return fail(m_lastCheckError.value_or(Error{ErrorCode::SecretMissing, {}}));
+        return fail(lastCheckError().value_or(Error{ErrorCode::SecretMissing, {}}));
     return &m_program.manager();
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 #include "app/assembly/checks.h"
 #include "app/assembly/program.h"
-#include "app/assembly/reconciler.h"
+#include "app/desktop/cloudcheck.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -10,18 +10,6 @@
 #include <QObject>
 
 namespace coder {
-
-// How far the provider was asked: NotYet since the start, or since this computer woke. Only `Checked` allows to say
-// that nothing costs money.
-enum class CloudState {
-    NotYet,
-    Checked,
-    Offline,
-    NoToken,         // none is stored
-    KeyringLocked,   // one may be, behind a lock that a person opens
-    TokenUnreadable, // a reference to it, op://…, led nowhere
-    TokenRefused,
-};
 
 // What every view holds: readings of the sessions, and intents. It owns nothing that is shown and knows no widget.
 // Data goes one way: an intent goes to the manager, the manager writes the store, changed() tells the views.
@@ -44,11 +32,11 @@ public:
     std::optional<Session> session(const QString &name) const;
     // Ended ones whose name was used again, from the history.
     QList<Session> past() const { return m_past; }
-    CloudState checkState() const;
+    CloudState checkState() const { return m_check.state(); }
     // Linode takes orders from here, as far as is known.
-    bool isAnswered() const { return m_checkState == CloudState::Checked || m_checkState == CloudState::NotYet; }
-    QDateTime lastChecked() const { return m_lastChecked; }
-    std::optional<Error> lastCheckError() const { return m_lastCheckError; }
+    bool isAnswered() const { return checkState() == CloudState::Checked || checkState() == CloudState::NotYet; }
+    QDateTime lastChecked() const { return m_check.lastChecked(); }
+    std::optional<Error> lastCheckError() const { return m_check.lastError(); }
     // Whether wishes can be carried out from here: a token is known.
     bool canAct() const { return m_isConnected; }
     // Whether this program holds the session's tunnel.
@@ -59,9 +47,9 @@ public:
     std::optional<GuardReport> guard(const QString &name) const;
 
     // Asks the provider; also done at start, hourly, on wake and after failures. One at a time.
-    void refresh();
+    void refresh() { m_check.refresh(); }
     // The same with a token that is looked for again: it was stored, or the keyring may be open now.
-    void renew();
+    void renew() { m_check.renew(); }
 
     // Intents. An answer says only whether the wish was taken; what comes of it is told by the signals.
     Result<Unit> create(const SessionWish &wish); // begins or resumes
@@ -83,6 +71,8 @@ Q_SIGNALS:
     // What guard() says of it may be new.
     void guardHeard(const QString &name);
     void checkStateChanged();
+    // A question to the provider is over, well or badly: checkState() and sessions() are what it has shown.
+    void checkEnded();
     // A session's bring-up failed or its destroying met an obstacle; also readable from the session.
     void problem(const QString &name, const coder::Error &why);
 
@@ -92,40 +82,21 @@ private:
     void followReach(const QString &name);
     void reread(const QString &name);
     void rehear(const QString &name);
-    void awaitAnswer(int turn);
     void put(const Session &session);
     void drop(const QString &name);
     void readPast();
-    void take(const Result<Reconciled> &found);
-    void askLater(const std::optional<Error> &why);
+    void connectManager();
     void settle(const Reconciled &found);
     void serveReady();
-    void tickLater();
-    void tick();
-    void tellState(CloudState state, const std::optional<Error> &why);
 
     Program &m_program;
-    Reconciler m_reconciler;
+    CloudCheck m_check;
     Checks m_checks;
     QMap<QString, Session> m_sessions;
     QList<Session> m_past;
     mutable QHash<QString, std::optional<GuardReport>> m_kept; // what others heard, read when it changes
     QMap<QString, Session> m_seen; // what only the provider's list tells: not ours, or of another account
-    CloudState m_checkState = CloudState::NotYet;
-    QDateTime m_lastChecked;
-    std::optional<Error> m_lastCheckError;
-    QDateTime m_lastTick;
-    QDateTime m_nextCheck;
-    int m_failures = 0;
-    bool m_isAsking = false;
-    int m_turn = 0;                            // of asking
-    std::optional<Program::Renewal> m_renewal; // of the next asking
-    bool m_isConnected = false;                // there is a manager
+    bool m_isConnected = false;    // there is a manager
 };
-
-// What an error of asking the provider says about it.
-CloudState cloudStateOf(const Error &error);
-// Whether there is no token to ask the provider with.
-bool hasNoToken(CloudState state);
 
 } // namespace coder

@@ -88,7 +88,8 @@ void DestroyingDialog::follow()
     if (left > 0 || m_wasTold)
         return;
     m_wasTold = true;
-    Q_EMIT over();
+    // Not at once: this may be told from within the destroying, which whoever ends the program lets go of.
+    QMetaObject::invokeMethod(this, &DestroyingDialog::over, Qt::QueuedConnection);
 }
 
 QString whoGoesOnText(const Controller &controller)

@@ -3,10 +3,7 @@
 
 #include "app/desktop/destroyingdialog.h"
 #include "app/desktop/questions.h"
-#include "app/desktop/sessionreading.h"
 #include "core/base/log.h"
-
-#include <QMessageBox>
 
 #include <algorithm>
 
@@ -19,39 +16,55 @@ Leaving::Leaving(Controller &controller, QWidget &window, std::function<void()> 
     , m_exit(std::move(exit))
 {}
 
-QList<Session> Leaving::running() const
-{
-    QList<Session> running = m_controller.sessions();
-    running.removeIf([](const Session &session) { return !isBilled(session); });
-    return running;
-}
-
 void Leaving::quit()
 {
-    const QList<Session> rented = running();
-    if (rented.isEmpty()) {
+    if (m_question && m_question->isVisible()) {
+        m_comeForward();
+        m_question->raise();
+    } else if (!m_look) {
+        look();
+    }
+}
+
+// What another program or computer did is known only to Linode.
+void Leaving::look()
+{
+    if (m_controller.checkState() == CloudState::NoToken)
+        return decide(false);
+    m_look = new AccountLook(m_controller, &m_window);
+    connect(m_look, &AccountLook::slow, this, [this] { m_comeForward(); });
+    connect(m_look, &AccountLook::asked, this, [this] { decide(true); });
+    connect(m_look, &AccountLook::givenUp, this, &Leaving::giveUp);
+    connect(m_look, &AccountLook::stayed, this, [this] { m_look.clear(); });
+    m_look->start();
+}
+
+void Leaving::giveUp(bool byPerson)
+{
+    const bool isAnythingKnown = !readQuit(m_controller, false).rented.isEmpty();
+    isAnythingKnown || !byPerson ? decide(false) : end();
+}
+
+void Leaving::decide(bool isAsked)
+{
+    m_look.clear();
+    const QuitReading known = readQuit(m_controller, isAsked);
+    if (isNothingLeft(known)) {
         end();
         return;
     }
     m_comeForward();
-    if (m_question && m_question->isVisible()) {
-        m_question->raise();
-        return;
-    }
-    const bool isDecided =
-        std::all_of(rented.begin(), rented.end(), [](const Session &session) { return session.destroyWanted; });
-    isDecided ? destroyAndWait(rented) : ask(rented);
+    const bool isDecided = !known.rented.isEmpty() && std::ranges::all_of(known.rented, &Session::destroyWanted);
+    isDecided ? destroyAndWait(known.rented) : ask(known);
 }
 
-void Leaving::ask(const QList<Session> &running)
+void Leaving::ask(const QuitReading &known)
 {
-    const QDateTime now = m_controller.clock().now();
-    const bool areProtected = std::ranges::all_of(running, [&](const Session &session) {
-        return protectionOf(session, m_controller.guard(session.name), now) == Protection::Protected;
-    });
-    m_question = askQuit(&m_window, running, areProtected, now, [this, running](QuitAnswer answer) {
+    m_question = askQuit(&m_window, known, [this, known](QuitAnswer answer) {
         if (answer == QuitAnswer::Destroy)
-            destroyAndWait(running);
+            destroyAndWait(known.rented);
+        else if (answer == QuitAnswer::LookAgain)
+            look();
         else
             leave();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "app/desktop/controller.h"
+#include "app/desktop/accountlook.h"
+#include "app/desktop/quitquestion.h"
 
 #include <QPointer>
 
@@ -20,7 +21,8 @@ public:
     // `comeForward` shows the window that the questions belong to; `exit` ends the event loop.
     Leaving(Controller &controller, QWidget &window, std::function<void()> comeForward, std::function<void()> exit);
 
-    // Asks where a VM may cost money: destroy it and wait for the proof, leave it running, or stay.
+    // Looks at what Linode has first, and asks where a VM may cost money: destroy it and wait for the proof, leave it
+    // running, or stay. Where Linode could not be asked, that is asked about, too.
     void quit();
     // Ends now, whatever is open.
     void end();
@@ -28,8 +30,10 @@ public:
     void saveAndLeave();
 
 private:
-    QList<Session> running() const;
-    void ask(const QList<Session> &running);
+    void look();
+    void decide(bool isAsked);
+    void giveUp(bool byPerson);
+    void ask(const QuitReading &known);
     void destroyAndWait(const QList<Session> &running);
     void leave();
 
@@ -37,6 +41,7 @@ private:
     QWidget &m_window;
     std::function<void()> m_comeForward;
     std::function<void()> m_exit;
+    QPointer<AccountLook> m_look;
     QPointer<QDialog> m_question; // one at a time
 };
 

@@ -5,7 +5,6 @@
 #include "app/desktop/memory.h"
 #include "app/desktop/moneyfooter.h"
 #include "app/desktop/newsessiondialog.h"
-#include "app/desktop/passphrasedialog.h"
 #include "app/desktop/questions.h"
 #include "app/desktop/sessionlist.h"
 #include "app/desktop/sessionpage.h"
@@ -16,7 +15,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -26,8 +24,6 @@
 #include <utility>
 
 namespace coder {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -45,6 +41,7 @@ MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *paren
     , m_doors(std::move(doors))
     , m_place(controller.program().paths().state)
     , m_actions(*this, m_doors, controller.program().options().isDemo)
+    , m_intents(controller, *this)
 {
     setWindowTitle(controller.program().options().isDemo ? tr("Linode LLM Coder – demo") : tr("Linode LLM Coder"));
     makeCentre();
@@ -112,10 +109,10 @@ void MainWindow::makePage()
             m_doors.openChat(name);
     });
     connect(m_page, &SessionPage::destroyAsked, this, [this](const QString &name) { destroy({name}); });
-    connect(m_page, &SessionPage::extendAsked, this, &MainWindow::extend);
-    connect(m_page, &SessionPage::idleRuleAsked, this, &MainWindow::setIdleRule);
-    connect(m_page, &SessionPage::cloudManagerAsked, this, &MainWindow::openCloudManager);
-    connect(m_page, &SessionPage::retryAsked, this, &MainWindow::retry);
+    connect(m_page, &SessionPage::extendAsked, &m_intents, &SessionIntents::extend);
+    connect(m_page, &SessionPage::idleRuleAsked, &m_intents, &SessionIntents::setIdleRule);
+    connect(m_page, &SessionPage::cloudManagerAsked, &m_intents, &SessionIntents::openCloudManager);
+    connect(m_page, &SessionPage::retryAsked, &m_intents, &SessionIntents::retry);
 }
 
 void MainWindow::connectSessionActions()
@@ -127,10 +124,10 @@ void MainWindow::connectSessionActions()
     on(m_actions.open, [this] { openSession(current()); });
     on(m_actions.aider, [this] { launchAider(current()); });
     on(m_actions.chat, [this] { m_doors.openChat(current()); });
-    on(m_actions.copy, [this] { copyEndpoint(); });
-    on(m_actions.keep, [this] { keepCurrent(); });
-    on(m_actions.heal, [this] { heal(current(), HealCause::Asked); });
-    on(m_actions.cloudManager, [this] { openCloudManager(current()); });
+    on(m_actions.copy, [this] { m_intents.copyEndpoint(current()); });
+    on(m_actions.keep, [this] { m_intents.keepOneHour(current()); });
+    on(m_actions.heal, [this] { m_intents.heal(current(), HealCause::Asked); });
+    on(m_actions.cloudManager, [this] { m_intents.openCloudManager(current()); });
     on(m_actions.destroy, [this] { destroy({current()}); });
     on(m_actions.destroyAll, [this] { destroyAll(); });
     on(m_actions.quit, [this] { m_doors.quit(); });
@@ -207,7 +204,7 @@ void MainWindow::takeRowAction(const QString &name)
     if (actionOf(*session) == SessionAction::LaunchAider)
         launchAider(name);
     else if (actionOf(*session) == SessionAction::Resume)
-        retry(name);
+        m_intents.retry(name);
 }
 
 void MainWindow::showMenu(const QPoint &at)
@@ -251,87 +248,6 @@ void MainWindow::newSession(const QString &preset)
     } else {
         tellFailure(this, plan.error(), {});
     }
-}
-
-void MainWindow::retry(const QString &name)
-{
-    const auto session = m_controller.session(name);
-    if (session && session->error && session->error->code == ErrorCode::SshKeyLocked)
-        askPassphrase(name, session->error->detail);
-    else
-        resume(name);
-}
-
-void MainWindow::askPassphrase(const QString &name, const QString &keyFile)
-{
-    auto *dialog = new PassphraseDialog(setupToolsOf(m_controller.program()), keyFile, this);
-    connect(dialog, &PassphraseDialog::opened, this, [this, name] { resume(name); });
-    dialog->open();
-}
-
-void MainWindow::heal(const QString &name, HealCause cause)
-{
-    if (const auto begun = m_controller.heal(name, cause); !begun)
-        tellFailure(this, begun.error(), m_controller.session(name));
-}
-
-// Where healing has stopped for a word, that is asked for.
-void MainWindow::resume(const QString &name)
-{
-    const auto session = m_controller.session(name);
-    if (session && session->heal && session->heal->choice && canBeApproved(*session->heal->choice))
-        return askHeal(this, *session, [this, name] { heal(name, HealCause::Approved); });
-    if (const auto begun = m_controller.resume(name); !begun)
-        tellFailure(this, begun.error(), m_controller.session(name));
-}
-
-void MainWindow::keepCurrent()
-{
-    keep(current(), 1h);
-}
-
-void MainWindow::keep(const QString &name, std::chrono::seconds longer)
-{
-    if (const auto kept = m_controller.keep(name, longer); !kept)
-        tellFailure(this, kept.error(), m_controller.session(name));
-}
-
-void MainWindow::extend(const QString &name, int seconds)
-{
-    if (const auto session = m_controller.session(name))
-        askExtend(this, *session, seconds, m_controller.clock().now(),
-                  [this, name, seconds] { keep(name, std::chrono::seconds(seconds)); });
-}
-
-void MainWindow::setIdleRule(const QString &name, const IdleRule &rule)
-{
-    if (const auto taken = m_controller.setIdleRule(name, rule); !taken)
-        tellFailure(this, taken.error(), m_controller.session(name));
-}
-
-void MainWindow::openCloudManager(const QString &name)
-{
-    if (const auto session = m_controller.session(name))
-        QDesktopServices::openUrl(cloudManagerUrl(*session));
-}
-
-void MainWindow::copyEndpoint()
-{
-    if (const auto session = m_controller.session(current()))
-        QApplication::clipboard()->setText(session->endpoint());
-}
-
-void MainWindow::destroy(const QStringList &names)
-{
-    QList<Session> meant;
-    for (const QString &name : names)
-        if (const auto session = m_controller.session(name); session && isBilled(*session) && !isEnding(*session))
-            meant << *session;
-    askDestroy(this, meant, m_controller.clock().now(), [this, meant] {
-        for (const Session &session : meant)
-            if (const auto wanted = m_controller.destroy(session.name); !wanted)
-                tellFailure(this, wanted.error(), session);
-    });
 }
 
 void MainWindow::destroyAll()

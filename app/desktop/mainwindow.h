@@ -2,6 +2,7 @@
 #pragma once
 #include "app/desktop/controller.h"
 #include "app/desktop/moneydialog.h"
+#include "app/desktop/sessionintents.h"
 #include "app/desktop/windowactions.h"
 #include "app/desktop/windowplace.h"
 
@@ -32,7 +33,7 @@ public:
     // Is there again, but takes no keyboard away from another program.
     void showQuietly();
     // Asks, then gives the intents.
-    void destroy(const QStringList &names);
+    void destroy(const QStringList &names) { m_intents.destroy(names); }
     // VMs that may cost money and are this install's.
     QList<Session> running() const;
 
@@ -53,16 +54,6 @@ private:
     void launchAider(const QString &name) const;
     QString current() const; // the session meant by an action; empty = none
     void goBack();
-    void keepCurrent();
-    void extend(const QString &name, int seconds);
-    void setIdleRule(const QString &name, const IdleRule &rule);
-    void keep(const QString &name, std::chrono::seconds longer);
-    void openCloudManager(const QString &name);
-    void retry(const QString &name);
-    void askPassphrase(const QString &name, const QString &keyFile);
-    void resume(const QString &name);
-    void heal(const QString &name, HealCause cause);
-    void copyEndpoint();
     void takeRowAction(const QString &name);
     void showMenu(const QPoint &at);
     void showShortcuts();
@@ -75,6 +66,7 @@ private:
     WindowDoors m_doors;
     WindowPlace m_place;
     WindowActions m_actions;
+    SessionIntents m_intents;
     QStackedWidget *m_pages = nullptr;
     SessionList *m_list = nullptr;
     SessionPage *m_page = nullptr; // from the first session opened on

@@ -2,7 +2,7 @@
 #pragma once
 #include "core/session/session.h"
 
-#include <QDialog>
+#include <QWidget>
 
 #include <functional>
 
@@ -20,20 +20,11 @@ void askExtend(QWidget *parent, const Session &session, int seconds, const QDate
 // What healing would change with a person's word, and what that means. Calls `yes` if the person agrees.
 void askHeal(QWidget *parent, const Session &session, std::function<void()> yes);
 
-enum class QuitAnswer { Destroy, LeaveRunning };
-// Before quitting with VMs running; not called back at all on Cancel.
-// `areProtected` = the VMs end themselves, with this computer off.
-QDialog *askQuit(QWidget *parent, const QList<Session> &running, bool areProtected, const QDateTime &now,
-                 std::function<void(QuitAnswer)> answer);
-// Quitting although no program can be started that goes on in the background. Calls `yes` if the person agrees.
-QDialog *askQuitAlone(QWidget *parent, const Error &why, std::function<void()> yes);
-
 // A failure of an intent.
 void tellFailure(QWidget *parent, const Error &why, const std::optional<Session> &session);
 
 // The words of the first two and of healing, for tests: pure.
 QString healText(const HealChoice &choice);
 QString destroyText(const QList<Session> &sessions, const QDateTime &now);
-QString quitText(const QList<Session> &running, bool areProtected, const QDateTime &now);
 
 } // namespace coder

@@ -74,8 +74,7 @@ void SessionTableModel::hear(const QString &name)
 
 qsizetype SessionTableModel::find(const QString &name) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const Session &session) { return session.name == name; });
+    const auto found = std::ranges::find_if(m_rows, [&](const Session &session) { return session.name == name; });
     return found == m_rows.end() ? -1 : found - m_rows.begin();
 }
 
@@ -127,8 +126,7 @@ bool SessionFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     QString all;
     for (int column = 0; column < sessionColumns; ++column)
         all += model->index(row, column, parent).data().toString() + QLatin1Char('\n');
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace coder

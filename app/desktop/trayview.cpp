@@ -93,8 +93,8 @@ QString header(const QList<Session> &rented, CloudState checked)
     const int count = int(rented.size());
     if (count == 0)
         return idleHeader(checked);
-    const bool isSure = std::none_of(rented.begin(), rented.end(),
-                                     [](const Session &session) { return session.phase == Phase::Unknown; });
+    const bool isSure =
+        std::ranges::none_of(rented, [](const Session &session) { return session.phase == Phase::Unknown; });
     if (checked == CloudState::Checked && isSure)
         return Words::tr("coder - %n running, %1", nullptr, count).arg(rateText(rented));
     //: Linode could not be asked, so that it is not certain what runs.
@@ -116,10 +116,10 @@ TrayShape shape(const QList<Session> &rented, CloudState checked, const QDateTim
 {
     const bool isShutOut = checked == CloudState::TokenRefused || checked == CloudState::KeyringLocked
                            || checked == CloudState::TokenUnreadable;
-    if (isShutOut || std::any_of(rented.begin(), rented.end(), wantsAttention))
+    if (isShutOut || std::ranges::any_of(rented, wantsAttention))
         return TrayShape::Triangle;
-    if (std::any_of(rented.begin(), rented.end(),
-                    [&](const Session &session) { return endsSoon(session, now, of(guards, session)); }))
+    if (std::ranges::any_of(rented,
+                            [&](const Session &session) { return endsSoon(session, now, of(guards, session)); }))
         return TrayShape::Clock;
     return rented.isEmpty() ? TrayShape::Hollow : TrayShape::Solid;
 }
@@ -195,7 +195,7 @@ QList<TrayEntry> entries(const QList<Session> &rented, const QString &firstLine,
     all << newEntry();
     if (rented.size() >= 2)
         all << action(u"destroy all"_qs, Words::tr("Destroy &all…"), TrayIntent::DestroyAll,
-                      !std::all_of(rented.begin(), rented.end(), isEnding));
+                      !std::ranges::all_of(rented, isEnding));
     all << separator(u"before window"_qs) << action(u"window"_qs, Words::tr("&Open window"), TrayIntent::OpenWindow)
         << action(u"quit"_qs, Words::tr("&Quit…"), TrayIntent::Quit);
     return all;
@@ -215,7 +215,7 @@ QString tooltip(const QList<Session> &rented, const QString &firstLine, const QD
 QList<Session> rentedSessions(const QList<Session> &sessions)
 {
     QList<Session> rented;
-    std::copy_if(sessions.begin(), sessions.end(), std::back_inserter(rented), [](const Session &session) {
+    std::ranges::copy_if(sessions, std::back_inserter(rented), [](const Session &session) {
         return session.phase == Phase::Unknown || (session.mayBeRented() && session.phase != Phase::NotOurs);
     });
     return rented;

@@ -30,7 +30,7 @@ QString percentText(const std::optional<double> &value)
 ReportSection resultSection(const Checkup &found)
 {
     ReportSection section{Report::tr("Result"), {}, {}};
-    section.lines.append(Report::tr("State: %1.").arg(verdictText(found.verdict)));
+    section.lines.append(Report::tr("State: %1.").arg(measuredStateText(found)));
     for (const Finding finding : found.findings)
         section.lines.append(findingText(finding));
     if (found.findings.isEmpty())

@@ -55,6 +55,27 @@ QString verdictText(HealthVerdict verdict)
     return {};
 }
 
+QString measuredStateText(const Checkup &found)
+{
+    if (found.verdict != HealthVerdict::Healthy)
+        return verdictText(found.verdict);
+    if (found.findings.contains(Finding::NotAnswered))
+        return Check::tr("the model server answers, but the question put to the model got no token");
+    if (found.question && found.question->isAnswered)
+        return Check::tr("healthy: the model server answers and tokens came");
+    switch (found.flow.state) {
+    case FlowState::Flowing:
+        return Check::tr("healthy: the model server answers and tokens came");
+    case FlowState::Stalled:
+        return Check::tr("the model server answers, but no token came while requests ran");
+    case FlowState::Idle:
+        return Check::tr("the model server answers; nobody asked the model anything meanwhile");
+    case FlowState::Unknown:
+        break;
+    }
+    return Check::tr("the model server answers; whether tokens come is not known");
+}
+
 QString findingText(Finding finding)
 {
     switch (finding) {

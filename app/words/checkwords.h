@@ -7,6 +7,9 @@ namespace coder {
 
 // Whole sentences, but for a verdict, which stands behind a name.
 QString verdictText(HealthVerdict verdict);
+// A check's result as what was measured: a server that answers is not called healthy where no token came, and where
+// nobody asked for one that is said.
+QString measuredStateText(const Checkup &found);
 QString findingText(Finding finding);
 QString adviceText(const Recommendation &recommendation);
 // What a way between two GPUs means for a model that is shared by both.

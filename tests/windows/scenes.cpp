@@ -4,6 +4,7 @@
 #include "app/assembly/launchplan.h"
 #include "app/assembly/setupdesk.h"
 #include "app/desktop/about.h"
+#include "app/desktop/accountlook.h"
 #include "app/desktop/budgettab.h"
 #include "app/desktop/chartstab.h"
 #include "app/desktop/checktab.h"
@@ -19,6 +20,7 @@
 #include "app/desktop/preferencesdialog.h"
 #include "app/desktop/preferencestheme.h"
 #include "app/desktop/questions.h"
+#include "app/desktop/quitquestion.h"
 #include "app/desktop/sessionpage.h"
 #include "app/desktop/shortcutsdialog.h"
 #include "app/desktop/supportdialog.h"
@@ -250,8 +252,11 @@ void Scenes::visitQuestions(const Visit &visit)
     visitBox(visit, QStringLiteral("question-destroy-all"));
     askExtend(m_window.get(), work, 7200, now, [] {});
     visitBox(visit, QStringLiteral("question-extend"));
-    askQuit(m_window.get(), m_window->running(), false, now, [](QuitAnswer) {});
+    askQuit(m_window.get(), readQuit(*m_controller, true), [](QuitAnswer) {});
     visitBox(visit, QStringLiteral("question-quit"));
+    const Error why{ErrorCode::NetworkUnreachable, {}};
+    askQuit(m_window.get(), {{}, {}, CloudState::Offline, now.addSecs(-1500), why, now}, [](QuitAnswer) {});
+    visitBox(visit, QStringLiteral("question-quit-unknown"));
     tellFailure(m_window.get(), *session(QStringLiteral("nightly")).error, work);
     visitBox(visit, QStringLiteral("failure"));
     sayOnceThatTheTrayGoesOn(*m_preferences, m_program->environment());
@@ -288,6 +293,8 @@ void Scenes::visitDialogs(const Visit &visit)
     open(QStringLiteral("support"), support);
     DestroyingDialog destroying(*m_controller, {QStringLiteral("work"), QStringLiteral("review")}, m_window.get());
     open(QStringLiteral("destroying"), destroying);
+    AccountLook look(*m_controller, m_window.get());
+    open(QStringLiteral("account-look"), look);
     LauncherDialog launcher(QStringLiteral("work"), Error{ErrorCode::ProgramMissing, QStringLiteral("aider")},
                             m_window.get());
     open(QStringLiteral("aider-missing"), launcher);

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/sessionintents.h"
+
+#include "app/desktop/passphrasedialog.h"
+#include "app/desktop/questions.h"
+#include "app/desktop/sessionreading.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QWidget>
+
+namespace coder {
+
+using namespace std::chrono_literals;
+
+SessionIntents::SessionIntents(Controller &controller, QWidget &window)
+    : m_controller(controller)
+    , m_window(window)
+{}
+
+void SessionIntents::tell(const Result<Unit> &answer, const QString &name)
+{
+    if (!answer)
+        tellFailure(&m_window, answer.error(), m_controller.session(name));
+}
+
+void SessionIntents::destroy(const QStringList &names)
+{
+    QList<Session> meant;
+    for (const QString &name : names)
+        if (const auto session = m_controller.session(name); session && isBilled(*session) && !isEnding(*session))
+            meant << *session;
+    askDestroy(&m_window, meant, m_controller.clock().now(), [this, meant] {
+        for (const Session &session : meant)
+            tell(m_controller.destroy(session.name), session.name);
+    });
+}
+
+void SessionIntents::keepOneHour(const QString &name)
+{
+    keep(name, 1h);
+}
+
+void SessionIntents::keep(const QString &name, std::chrono::seconds longer)
+{
+    tell(m_controller.keep(name, longer), name);
+}
+
+void SessionIntents::extend(const QString &name, int seconds)
+{
+    if (const auto session = m_controller.session(name))
+        askExtend(&m_window, *session, seconds, m_controller.clock().now(),
+                  [this, name, seconds] { keep(name, std::chrono::seconds(seconds)); });
+}
+
+void SessionIntents::setIdleRule(const QString &name, const IdleRule &rule)
+{
+    tell(m_controller.setIdleRule(name, rule), name);
+}
+
+void SessionIntents::retry(const QString &name)
+{
+    const auto session = m_controller.session(name);
+    if (session && session->error && session->error->code == ErrorCode::SshKeyLocked)
+        askPassphrase(name, session->error->detail);
+    else
+        resume(name);
+}
+
+void SessionIntents::askPassphrase(const QString &name, const QString &keyFile)
+{
+    auto *dialog = new PassphraseDialog(setupToolsOf(m_controller.program()), keyFile, &m_window);
+    connect(dialog, &PassphraseDialog::opened, this, [this, name] { resume(name); });
+    dialog->open();
+}
+
+// Where healing has stopped for a word, that is asked for.
+void SessionIntents::resume(const QString &name)
+{
+    const auto session = m_controller.session(name);
+    if (session && session->heal && session->heal->choice && canBeApproved(*session->heal->choice))
+        return askHeal(&m_window, *session, [this, name] { heal(name, HealCause::Approved); });
+    tell(m_controller.resume(name), name);
+}
+
+void SessionIntents::heal(const QString &name, HealCause cause)
+{
+    tell(m_controller.heal(name, cause), name);
+}
+
+void SessionIntents::openCloudManager(const QString &name) const
+{
+    if (const auto session = m_controller.session(name))
+        QDesktopServices::openUrl(cloudManagerUrl(*session));
+}
+
+void SessionIntents::copyEndpoint(const QString &name) const
+{
+    if (const auto session = m_controller.session(name))
+        QGuiApplication::clipboard()->setText(session->endpoint());
+}
+
+} // namespace coder

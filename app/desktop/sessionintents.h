@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desktop/controller.h"
+
+class QWidget;
+
+namespace coder {
+
+// What a person wants of a session, from whichever button or key: asked first where it costs money or cannot be undone,
+// given to the controller, and told where it was refused. The questions belong to one window.
+class SessionIntents : public QObject
+{
+    Q_OBJECT
+public:
+    SessionIntents(Controller &controller, QWidget &window);
+
+    // Asks, naming each VM and what it has cost; those that end already, or cost nothing, are left out.
+    void destroy(const QStringList &names);
+    void keepOneHour(const QString &name);
+    void extend(const QString &name, int seconds); // asks with what it may add
+    void setIdleRule(const QString &name, const IdleRule &rule);
+    // Goes on where it stopped; asks for what stands in the way: a passphrase, a word for a healing.
+    void retry(const QString &name);
+    void heal(const QString &name, HealCause cause);
+    void openCloudManager(const QString &name) const;
+    void copyEndpoint(const QString &name) const;
+
+private:
+    void keep(const QString &name, std::chrono::seconds longer);
+    void resume(const QString &name);
+    void askPassphrase(const QString &name, const QString &keyFile);
+    void tell(const Result<Unit> &answer, const QString &name);
+
+    Controller &m_controller;
+    QWidget &m_window;
+};
+
+} // namespace coder
