@@ -1811,6 +1811,10 @@ Review</source>
         <source>The VM&apos;s guard does not know that the VM is measured: only the requests themselves keep it from being idle.</source>
         <translation>Der Wächter der VM weiß nicht, dass die VM gemessen wird: Nur die Anfragen selbst halten sie davon ab, als untätig zu gelten.</translation>
     </message>
+    <message>
+        <source>The process that holds %1 has not begun to destroy it for half a minute; the VM is still rented. If that process hangs, end it with &quot;kill -KILL %2&quot;: the rest is then done here.</source>
+        <translation>Der Prozess, der %1 hält, hat seit einer halben Minute nicht begonnen, die Sitzung zu zerstören; die VM ist weiterhin gemietet. Falls dieser Prozess hängt, beenden Sie ihn mit „kill -KILL %2“: Der Rest geschieht dann hier.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -1811,6 +1811,10 @@ Vérification</translation>
         <source>The VM&apos;s guard does not know that the VM is measured: only the requests themselves keep it from being idle.</source>
         <translation>Le gardien de la VM ne sait pas que la VM est mesurée&#xa0;: seules les requêtes elles-mêmes l’empêchent de passer pour inactive.</translation>
     </message>
+    <message>
+        <source>The process that holds %1 has not begun to destroy it for half a minute; the VM is still rented. If that process hangs, end it with &quot;kill -KILL %2&quot;: the rest is then done here.</source>
+        <translation>Le processus qui tient %1 n’a pas commencé à la détruire depuis une demi-minute&#xa0;; la VM est toujours louée. Si ce processus est bloqué, terminez-le avec «&#xa0;kill -KILL %2&#xa0;»&#xa0;: le reste se fait alors ici.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -22,6 +22,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto patience = 10min;
+constexpr auto silence = 30s;
 constexpr auto leasePatience = 10s;
 
 QString question(const Session &session, const QDateTime &now)
@@ -84,6 +85,7 @@ public:
         });
         QObject::connect(&tick, &QTimer::timeout, &loop, [&] {
             takeOver();
+            tellOfSilence(waited.elapsed());
             if (isProved() || waited.elapsed() > std::chrono::milliseconds(patience).count())
                 loop.quit();
         });
@@ -100,6 +102,23 @@ private:
         SessionManager &manager = m_context.program->manager();
         if (!manager.holds(m_name) && !isProved())
             manager.destroy(m_name);
+    }
+
+    // A holder sees a wish within a second.
+    void tellOfSilence(qint64 waited)
+    {
+        const auto session = m_context.program->store().read(m_name);
+        const int holder = m_context.program->store().holder(m_name);
+        const bool isHeeded = !session || session->phase == Phase::Destroying || session->phase == Phase::Destroyed;
+        if (m_isSilenceTold || isHeeded || holder == 0 || waited < std::chrono::milliseconds(silence).count())
+            return;
+        m_isSilenceTold = true;
+        m_context.out.warn(
+            Cli::tr("The process that holds %1 has not begun to destroy it for half a minute; the VM is "
+                    "still rented. If that process hangs, end it with \"kill -KILL %2\": the rest is then "
+                    "done here.")
+                .arg(m_name)
+                .arg(holder));
     }
 
     bool isProved()
@@ -120,6 +139,7 @@ private:
     CliContext &m_context;
     QString m_name;
     std::optional<Error> m_told;
+    bool m_isSilenceTold = false;
 };
 
 // The lease as its holder wrote it; he looks for wishes every second.
@@ -127,11 +147,13 @@ Result<Session> awaitLease(CliContext &context, const Session &before)
 {
     SessionStore &store = context.program->store();
     QEventLoop loop;
-    std::optional<Session> moved;
+    std::optional<Result<Session>> moved;
     auto look = [&] {
         const auto session = store.read(before.name);
         if (session && session->leaseEnds > before.leaseEnds && !store.isWanted(before.name, Intent::Extend))
             moved = *session;
+        else if (session && store.isWanted(before.name, Intent::Destroy))
+            moved = fail(ErrorCode::LeaseEnded, before.name); // somebody wanted its end at the same moment
         if (moved)
             loop.quit();
     };
@@ -141,7 +163,7 @@ Result<Session> awaitLease(CliContext &context, const Session &before)
     look();
     if (!moved)
         loop.exec();
-    return moved ? Result<Session>(*moved) : fail(ErrorCode::Timeout, before.name);
+    return moved ? *moved : fail(ErrorCode::Timeout, before.name);
 }
 
 // Read back from the VM: it goes by the new limits.
@@ -246,7 +268,8 @@ int runExtend(CliContext &context, const QString &name, std::chrono::seconds lon
         return tellError(context, taken.error(), moneyStateOf(*session));
     const auto moved = awaitLease(context, *session);
     if (!moved)
-        return tellError(context, moved.error(), MoneyState::Rented);
+        return tellError(context, moved.error(),
+                         moneyStateOf(context.program->store().read(session->name).value_or(*session)));
     const auto guard = awaitGuard(context, *moved);
     const QDateTime now = context.program->clock().now();
     tellExtension(context, *session, *moved);

@@ -74,8 +74,9 @@ QList<Evidence> evidenceFor(const LogScan &scan, const RootCause &root, Source s
     if (!root.at)
         return all;
     all << evidenceOf(scan, *root.at, source);
-    if (root.rank == Rank::Generic && textOf(scan, *root.at, mostText).contains(u"validation error"))
-        all << evidenceOf(scan, lineBelow(scan, *root.at), source);
+    if (root.rank == Rank::Generic && all.first().text.contains(u"validation error"))
+        if (const Evidence below = evidenceOf(scan, lineBelow(scan, *root.at), source); !below.text.isEmpty())
+            all << below;
     if (!root.frames.isEmpty()) {
         const Frame &frame = root.frames.first();
         all << Evidence{frame.line,

@@ -18,6 +18,11 @@ public:
     SessionLock(const SessionLock &) = delete;
     SessionLock &operator=(const SessionLock &) = delete;
 
+    // The process that has it; 0 if none has, or it is not known.
+    static int holder(const QString &path);
+    // A holder that was stopped (Ctrl+Z, `kill -STOP`) heeds no wish: it is told to go on. True if one was.
+    static bool wakeHolder(const QString &path);
+
 private:
     explicit SessionLock(int descriptor)
         : m_descriptor(descriptor)

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/base/log.h"
 #include "core/config/launch.h"
 #include "core/session/sessionjson.h"
 
@@ -219,11 +220,19 @@ Result<std::unique_ptr<SessionLock>> SessionStore::tryLock(const QString &name) 
                                                                  : fail(ErrorCode::HeldElsewhere, name);
 }
 
+int SessionStore::holder(const QString &name) const
+{
+    return SessionLock::holder(file(name, QLatin1String("lock")));
+}
+
 Result<Unit> SessionStore::want(const QString &name, Intent intent, const QByteArray &detail)
 {
     static int count = 0;
     const QString own = intent == Intent::Extend ? u"-%1-%2"_qs.arg(::getpid()).arg(++count) : QString();
-    return writePrivate(file(name, intentFile(intent)) + own, detail);
+    auto written = writePrivate(file(name, intentFile(intent)) + own, detail);
+    if (SessionLock::wakeHolder(file(name, QLatin1String("lock"))))
+        log().warn("the process that holds {} was stopped and is told to go on", name.toStdString());
+    return written;
 }
 
 std::optional<QByteArray> SessionStore::wish(const QString &name, Intent intent) const

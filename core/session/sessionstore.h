@@ -45,9 +45,11 @@ public:
 
     // HeldElsewhere with the name; FileUnwritable.
     Result<std::unique_ptr<SessionLock>> tryLock(const QString &name) const;
+    // The process that has the lock; 0 if none has, or it is not known.
+    int holder(const QString &name) const;
 
     // `detail` says how much (Extend: seconds) or which (Switch: A to E; Heal: the cause). Destroy stays for ever;
-    // others are taken by takeWish().
+    // others are taken by takeWish(). A holder that was stopped is told to go on, so that it sees the wish.
     Result<Unit> want(const QString &name, Intent intent, const QByteArray &detail = {});
     bool isWanted(const QString &name, Intent intent) const;
     // The detail of a wish; nullopt if there is none.

@@ -272,6 +272,25 @@ private Q_SLOTS:
         QVERIFY(!containerState("[]"));
     }
 
+    void aLogThatEndsInTheMiddleOfAnErrorHasNoEvidenceBelowItsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::newRow("cut") << QByteArray();
+        QTest::newRow("a newline") << QByteArray("\n");
+        QTest::newRow("a blank line") << QByteArray("\n\n");
+    }
+    void aLogThatEndsInTheMiddleOfAnErrorHasNoEvidenceBelowItsEnd()
+    {
+        QFETCH(QByteArray, end);
+        const Diagnosis cut =
+            diagnosisOf("vLLM API server version 0.11.0\npydantic_core._pydantic_core.ValidationError: "
+                        "1 validation error for ModelConfig"
+                        + end);
+        QCOMPARE(cut.fault, FaultClass::BadArgument);
+        QCOMPARE(cut.evidence.size(), 1);
+        QCOMPARE(cut.evidence.first().line, 2);
+    }
+
     void anyBytesGiveADiagnosis_data()
     {
         QTest::addColumn<QByteArray>("bytes");

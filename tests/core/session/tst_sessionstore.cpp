@@ -3,10 +3,12 @@
 #include "core/session/sessionjson.h"
 #include "core/session/sessionstore.h"
 #include "core/session/stages.h"
+#include "tests/support/await.h"
 #include "tests/support/runner.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -101,6 +103,36 @@ private Q_SLOTS:
         QCOMPARE(store.tryLock(u"work"_qs).error().code, ErrorCode::HeldElsewhere);
         lock->reset();
         QVERIFY(store.tryLock(u"work"_qs));
+    }
+
+    // Ctrl+Z in the terminal of a `coder tunnel`: it would not see that its VM is to be destroyed.
+    void aHolderThatWasStoppedIsToldToGoOnWhenSomethingIsWanted()
+    {
+        const QTemporaryDir dir;
+        SessionStore store(dir.filePath(u"sessions"_qs));
+        QVERIFY(store.tryLock(u"work"_qs)); // makes the folder, and lets go
+        QProcess other;
+        other.start(u"/usr/bin/python3"_qs, {u"-c"_qs, QString::fromLatin1(R"(
+import fcntl, os, signal, sys
+lock = open(sys.argv[1], "w")
+fcntl.flock(lock, fcntl.LOCK_EX)
+lock.write(str(os.getpid()))
+lock.flush()
+os.kill(os.getpid(), signal.SIGSTOP)
+print("goes on", flush=True)
+sys.stdin.read()
+)"),
+                                             dir.filePath(u"sessions/work/lock"_qs)});
+        QVERIFY(other.waitForStarted());
+        const QString stat = u"/proc/%1/stat"_qs.arg(other.processId());
+        QTRY_VERIFY(readFile(stat).value_or(QByteArray()).contains(") T "));
+        QCOMPARE(store.holder(u"work"_qs), int(other.processId()));
+        VERIFY_OK(store.want(u"work"_qs, Intent::Destroy));
+        QVERIFY(other.waitForReadyRead());
+        QCOMPARE(other.readAll(), QByteArray("goes on\n"));
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+        QCOMPARE(store.holder(u"work"_qs), 0);
     }
 
     void aLockThatCannotBeMadeIsNotHeldByAnybody()

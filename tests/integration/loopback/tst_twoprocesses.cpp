@@ -115,6 +115,16 @@ private Q_SLOTS:
         QCOMPARE(m_bed->machines().size(), 0);
     }
 
+    void aKeeperThatWasStoppedGoesOnWhenItsSessionIsToBeDestroyed()
+    {
+        QCOMPARE(m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs}).code, 0);
+        m_bed->freezeKeepers();
+        const Ran down = m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs, u"--json"_qs});
+        QVERIFY2(down.code == 0, words({down}).constData());
+        QCOMPARE(down.object()[u"phase"].toString(), u"destroyed"_qs);
+        QCOMPARE(m_bed->machines().size(), 0);
+    }
+
     void twoDownsBothTellOfTheProof()
     {
         QCOMPARE(m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs}).code, 0);
