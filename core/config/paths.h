@@ -32,6 +32,7 @@ struct Paths
     QString log() const { return state + QStringLiteral("/log/coder.log"); }
     QString sshKey() const { return data + QStringLiteral("/ssh/id_ed25519"); }
     QString apiKeyFile() const { return data + QStringLiteral("/api-key"); }
+    QString benchmarks() const { return data + QStringLiteral("/benchmarks"); }
     QString aider() const { return data + QStringLiteral("/aider"); }
     QString envFile() const { return project + QStringLiteral("/.env"); }
     QString secretsFile() const { return project + QStringLiteral("/.env.secrets"); }
