@@ -413,7 +413,7 @@ class Guard:
                               bool(limits["hour_aware"]))
             self.data["has_limits"] = True
             if self.now() < self.policy.end:
-                self.policy.over, self.due = False, None if self.due == "lease" else self.due
+                self.policy.over, self.due = False, None  # the rules are asked again, at once
         if "token" in asked:
             self.proved = self.token_error = None
             self.next_proof = self.boot()

@@ -202,6 +202,17 @@ class Deleting(Case):
         self.world.pass_time(300)
         self.assertEqual(len(self.world.deletes()), tries)
 
+    def test_a_higher_idle_limit_takes_back_what_was_due_also_where_nothing_can_be_read(self):
+        for metrics in (dict(IDLE), None):
+            self.setUp()
+            self.world.answers["DELETE"] = (503, b"")
+            self.world.arm()
+            self.assertEqual(self.world.pass_time(1830)["due"], "idle")
+            tries, self.world.metrics = len(self.world.deletes()), metrics
+            self.assertIsNone(self.world.arm(idle=7200)["due"])
+            self.assertIsNone(self.world.pass_time(900)["due"])
+            self.assertEqual(len(self.world.deletes()), tries)
+
     def test_a_destroy_of_the_lease_is_tried_until_it_works_whatever_happens(self):
         self.world.arm(end=600)
         self.world.answers["DELETE"] = [(500, b""), (0, b"timed out")] + 20 * [(503, b"")] + 99 * [(200, b"{}")]
