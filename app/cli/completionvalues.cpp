@@ -4,9 +4,9 @@
 #include "app/cli/commandparts.h"
 #include "app/words/format.h"
 #include "core/base/files.h"
+#include "core/catalog/catalogue.h"
 #include "core/catalog/offer.h"
 #include "core/catalog/planpresets.h"
-#include "core/catalog/presets.h"
 
 #include <QDir>
 
@@ -53,8 +53,8 @@ QList<Candidate> plans(const Paths &paths)
 QList<Candidate> models(const Paths &paths)
 {
     QStringList names;
-    for (const Preset &preset : presets())
-        names << QString::fromLatin1(preset.model);
+    for (const CatalogueModel &model : catalogue())
+        names << model.id;
     for (const Session &session : sessionsIn(paths))
         names << session.wish.model;
     names.removeDuplicates();

@@ -237,9 +237,11 @@ bool spreads(const ModelShape &model, int size)
     const auto divides = [size](int figure) { return figure % size == 0; };
     const bool sharesKeys = model.kvHeads == 0 || divides(model.kvHeads) || size % model.kvHeads == 0;
     const int partition = model.isBlockQuantized ? 128 : 1;
+    // A model whose layers all have experts tells a width that none of them has.
+    const bool usesDense = model.experts == 0 || model.denseLayers > 0;
     const auto splits = [&](int width) { return width == 0 || (divides(width) && width / size % partition == 0); };
     return model.heads > 0 && divides(model.heads) && divides(model.visionHeads) && (sharesKeys || model.latentRank > 0)
-           && splits(model.feedForward) && splits(model.expertFeedForward);
+           && (splits(model.feedForward) || !usesDense) && splits(model.expertFeedForward);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/guest/compose.h"
 
+#include "core/catalog/catalogue.h"
 #include "core/guest/contract.h"
 
 #include <QJsonArray>
@@ -44,7 +45,7 @@ QStringList vllmCommand(const GuestSettings &settings)
         command << QStringLiteral("--dtype") << settings.dtype;
     if (settings.kvCacheDtype != u"auto")
         command << QStringLiteral("--kv-cache-dtype") << settings.kvCacheDtype;
-    return command + settings.extraArgs;
+    return command + modelArguments(settings.model, settings.extraArgs) + settings.extraArgs;
 }
 
 QJsonObject vllmEnvironment(const GuestSettings &settings)

@@ -153,6 +153,14 @@ private Q_SLOTS:
                      {u"quantization_config"_qs,
                       QJsonObject{{u"quant_method"_qs, u"fp8"_qs}, {u"weight_block_size"_qs, QJsonArray{128, 128}}}}})
             << QList<int>{1, 2};
+        QTest::newRow("a width that no layer has, beside experts")
+            << with(config(1, 32, 4, 128),
+                    {{u"intermediate_size"_qs, 5472},
+                     {u"num_experts"_qs, 128},
+                     {u"moe_intermediate_size"_qs, 768},
+                     {u"quantization_config"_qs,
+                      QJsonObject{{u"quant_method"_qs, u"fp8"_qs}, {u"weight_block_size"_qs, QJsonArray{128, 128}}}}})
+            << QList<int>{1, 2};
         QTest::newRow("nothing told") << QJsonObject() << QList<int>{1};
     }
     void aModelIsSpreadWhereHeadsAndKeysAndWidthAllow()

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QCOMPARE(command.last(), QStringLiteral("--chat-template=$$HOME/$${x}"));
     }
 
+    void aModelOfTheCatalogueIsServedWithItsParsers()
+    {
+        GuestSettings settings = sampleSettings();
+        settings.model = QStringLiteral("Qwen/Qwen3-14B-AWQ");
+        QString command = strings(vllmOf(settings)[u"command"]).join(u' ');
+        QVERIFY(command.contains(
+            QStringLiteral("--enable-auto-tool-choice --tool-call-parser hermes --reasoning-parser qwen3")));
+        settings.extraArgs = QStringList{QStringLiteral("--no-enable-auto-tool-choice")};
+        command = strings(vllmOf(settings)[u"command"]).join(u' ');
+        QVERIFY(!command.contains(QStringLiteral("--tool-call-parser")));
+        settings.model = QStringLiteral("somebody/unknown");
+        QVERIFY(!strings(vllmOf(settings)[u"command"]).join(u' ').contains(QStringLiteral("parser")));
+    }
+
     void switchesChangeTheComposeFile()
     {
         GuestSettings settings = sampleSettings();
