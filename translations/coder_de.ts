@@ -1815,6 +1815,21 @@ Review</source>
         <source>The process that holds %1 has not begun to destroy it for half a minute; the VM is still rented. If that process hangs, end it with &quot;kill -KILL %2&quot;: the rest is then done here.</source>
         <translation>Der Prozess, der %1 hält, hat seit einer halben Minute nicht begonnen, die Sitzung zu zerstören; die VM ist weiterhin gemietet. Falls dieser Prozess hängt, beenden Sie ihn mit „kill -KILL %2“: Der Rest geschieht dann hier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) kept.</source>
+        <translation>
+            <numerusform>%n Messung aufbewahrt.</numerusform>
+            <numerusform>%n Messungen aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 auf %3</translation>
+    </message>
+    <message>
+        <source>No session is ready: there is nothing to measure.</source>
+        <translation>Keine Sitzung ist bereit: Es gibt nichts zu messen.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

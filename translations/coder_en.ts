@@ -66,6 +66,13 @@
             <numerusform>%n requests failed and are in no average. The first one: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) kept.</source>
+        <translation>
+            <numerusform>%n run kept.</numerusform>
+            <numerusform>%n runs kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MoneyWords</name>

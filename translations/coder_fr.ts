@@ -1815,6 +1815,21 @@ Vérification</translation>
         <source>The process that holds %1 has not begun to destroy it for half a minute; the VM is still rented. If that process hangs, end it with &quot;kill -KILL %2&quot;: the rest is then done here.</source>
         <translation>Le processus qui tient %1 n’a pas commencé à la détruire depuis une demi-minute&#xa0;; la VM est toujours louée. Si ce processus est bloqué, terminez-le avec «&#xa0;kill -KILL %2&#xa0;»&#xa0;: le reste se fait alors ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) kept.</source>
+        <translation>
+            <numerusform>%n mesure conservée.</numerusform>
+            <numerusform>%n mesures conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message>
+        <source>No session is ready: there is nothing to measure.</source>
+        <translation>Aucune session n&apos;est prête&#xa0;: il n&apos;y a rien à mesurer.</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/benchmark/benchmarkrun.h"
 
+#include <cmath>
+
 namespace coder::benchmark {
 namespace {
 
 constexpr double secondsPerHour = 3600;
+
+// What a damaged file makes is not known rather than endless.
+std::optional<double> finite(double value)
+{
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
 
 } // namespace
 
 std::optional<double> BenchmarkRun::outputPerUser() const
 {
     if (tpot.mean && *tpot.mean > 0)
-        return 1000 / *tpot.mean;
+        return finite(1000 / *tpot.mean);
     if (outputThroughput && concurrency > 0)
         return *outputThroughput / concurrency;
     return std::nullopt;
@@ -21,13 +29,13 @@ std::optional<double> BenchmarkRun::outputPerDollar() const
 {
     if (!outputThroughput || !hourly || hourly->micros() <= 0)
         return std::nullopt;
-    return *outputThroughput * secondsPerHour / hourly->dollars();
+    return finite(*outputThroughput * secondsPerHour / hourly->dollars());
 }
 
 std::optional<double> BenchmarkRun::dollarsPerMillion() const
 {
     const auto perDollar = outputPerDollar();
-    return perDollar && *perDollar > 0 ? std::optional(1e6 / *perDollar) : std::nullopt;
+    return perDollar && *perDollar > 0 ? finite(1e6 / *perDollar) : std::nullopt;
 }
 
 std::optional<double> BenchmarkRun::successRate() const

@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace coder::benchmark {
@@ -59,6 +61,7 @@ void addStatistics(QJsonObject &json, const Statistics &all)
     json[u"request_goodput"] = all.goodput ? QJsonValue(*all.goodput) : QJsonValue();
     json[u"output_throughput"] = all.outputThroughput;
     json[u"total_token_throughput"] = all.totalThroughput;
+    json[u"max_output_tokens_per_s"] = all.mostTokensASecond;
     json[u"max_concurrent_requests"] = all.mostAtOnce;
     addSpread(json, u"ttft"_qs, all.ttft);
     addSpread(json, u"first_answer"_qs, all.ttfa);
@@ -67,21 +70,27 @@ void addStatistics(QJsonObject &json, const Statistics &all)
     addSpread(json, u"e2el"_qs, all.e2el);
 }
 
+QString errorOf(const RequestRecord &record)
+{
+    if (record.end == RequestEnd::Completed)
+        return {};
+    return requestEndId(record.end) + (record.why.isEmpty() ? QString() : u": "_qs + record.why);
+}
+
 void addDetails(QJsonObject &json, const QList<RequestRecord> &records)
 {
     QJsonArray inputs, outputs, firsts, gaps, errors;
     for (const RequestRecord &record : records) {
-        if (record.end != RequestEnd::Completed) {
-            errors << QString(requestEndId(record.end) + (record.why.isEmpty() ? QString() : u": "_qs) + record.why);
-            continue;
-        }
+        const bool isWhole = record.end == RequestEnd::Completed;
         inputs << record.promptTokens;
-        outputs << record.outputTokens;
-        firsts << seconds(record.firstToken.value_or(Nanoseconds(0)));
+        outputs << (isWhole ? record.outputTokens : 0);
+        firsts << (isWhole ? seconds(record.firstToken.value_or(Nanoseconds(0))) : 0.0);
         QJsonArray own;
-        for (const Nanoseconds gap : record.gaps)
-            own << seconds(gap);
+        if (isWhole)
+            for (const Nanoseconds gap : record.gaps)
+                own << seconds(gap);
         gaps << own;
+        errors << errorOf(record);
     }
     json[u"input_lens"] = inputs;
     json[u"output_lens"] = outputs;
@@ -90,16 +99,82 @@ void addDetails(QJsonObject &json, const QList<RequestRecord> &records)
     json[u"errors"] = errors;
 }
 
+void addLimits(QJsonObject &json, const GoodputLimits &limits)
+{
+    QJsonObject asked;
+    for (const auto &[name, limit] : {std::pair(u"ttft"_qs, limits.ttftMs), std::pair(u"tpot"_qs, limits.tpotMs),
+                                      std::pair(u"e2el"_qs, limits.e2elMs)})
+        if (limit)
+            asked[name] = *limit;
+    json[u"goodput_limits_ms"] = asked.isEmpty() ? QJsonValue() : QJsonValue(asked);
+}
+
+QJsonObject spreadJson(const QList<double> &values)
+{
+    const Spread spread = spreadOf(values);
+    QJsonArray each;
+    for (const double value : values)
+        each << value;
+    return {{u"values"_qs, each},
+            {u"mean"_qs, spread.mean},
+            {u"std"_qs, spread.deviation},
+            {u"min"_qs, std::ranges::min(values)},
+            {u"max"_qs, std::ranges::max(values)}};
+}
+
+void addRepeats(QJsonObject &json, const QList<LoadResult> &repeats)
+{
+    QList<double> throughputs, firsts, gaps;
+    for (const LoadResult &repeat : repeats) {
+        const Statistics own = statisticsOf(repeat.records, repeat.duration);
+        if (own.completed == 0)
+            continue;
+        throughputs << own.outputThroughput;
+        firsts << own.ttft.median;
+        gaps << own.itl.median;
+    }
+    json[u"repeats"] = repeats.size();
+    if (throughputs.size() > 1)
+        json[u"repeat_spread"] = QJsonObject{{u"output_throughput"_qs, spreadJson(throughputs)},
+                                             {u"median_ttft_ms"_qs, spreadJson(firsts)},
+                                             {u"median_itl_ms"_qs, spreadJson(gaps)}};
+}
+
 } // namespace
+
+LoadResult pooled(const QList<LoadResult> &repeats)
+{
+    LoadResult all;
+    for (const LoadResult &repeat : repeats) {
+        for (RequestRecord record : repeat.records) {
+            record.sentAt += all.duration;
+            all.records << record;
+        }
+        all.duration += repeat.duration;
+        all.isCancelled = all.isCancelled || repeat.isCancelled;
+        all.warmupFailures += repeat.warmupFailures;
+        if (all.warmupFailure.isEmpty())
+            all.warmupFailure = repeat.warmupFailure;
+    }
+    return all;
+}
 
 QJsonObject resultJson(const RunFacts &facts, const LoadResult &result)
 {
+    return resultJson(facts, QList<LoadResult>{result});
+}
+
+QJsonObject resultJson(const RunFacts &facts, const QList<LoadResult> &repeats)
+{
+    const LoadResult all = pooled(repeats);
     QJsonObject json;
     addFacts(json, facts);
-    addStatistics(json, statisticsOf(result.records, result.duration));
-    addDetails(json, result.records);
-    json[u"cancelled"] = result.isCancelled;
-    json[u"warmup_failed"] = result.warmupFailures;
+    addStatistics(json, statisticsOf(all.records, all.duration, facts.goodput));
+    addLimits(json, facts.goodput);
+    addDetails(json, all.records);
+    addRepeats(json, repeats);
+    json[u"cancelled"] = all.isCancelled;
+    json[u"warmup_failed"] = all.warmupFailures;
     return json;
 }
 

@@ -102,7 +102,8 @@ void takeEnvironment(BenchmarkRun &run, const QJsonObject &result)
     run.vramGib = count(fact(result, u"vram_gib_per_gpu"_qs));
     run.driver = text(u"driver"_qs);
     run.vllmVersion = text(u"vllm_version"_qs);
-    run.image = text(u"image"_qs);
+    const QString digest = text(u"image_id"_qs); // tells more than a name that moves
+    run.image = digest.isEmpty() ? text(u"image"_qs) : digest;
     run.hourly = priceOf(result);
     for (const QString &key : {u"max_model_len"_qs, u"perf_profile"_qs})
         if (const QString value = text(key); !value.isEmpty())
@@ -162,20 +163,16 @@ ResultFile fileOf(const QByteArray &bytes)
     return file;
 }
 
-// `values` in seconds, of which vLLM's percentiles are in milliseconds.
-void putPercentiles(QJsonObject &result, const QString &name, const QJsonArray &values)
+// `values` in seconds; vLLM's percentiles are in milliseconds.
+void putPercentiles(QJsonObject &result, const QString &name, const QList<double> &values)
 {
-    QList<double> times;
-    for (const QJsonValue &value : values)
-        if (const auto time = amount(value))
-            times << *time * 1000;
-    if (times.isEmpty())
+    if (values.isEmpty())
         return;
-    const Spread spread = spreadOf(times);
+    const Spread spread = spreadOf(values);
     const auto put = [&](const QString &what, double value) {
         const QString key = what + u'_' + name + u"_ms"_qs;
         if (!result.contains(key))
-            result[key] = value;
+            result[key] = value * 1000;
     };
     put(u"p50"_qs, spread.p50);
     put(u"p90"_qs, spread.p90);
@@ -183,13 +180,32 @@ void putPercentiles(QJsonObject &result, const QString &name, const QJsonArray &
     put(u"p99"_qs, spread.p99);
 }
 
-QJsonArray flat(const QJsonArray &arrays)
+// An array has a place for each request, and a nought for one that failed.
+bool isAnswered(const QJsonObject &result, qsizetype request)
 {
-    QJsonArray all;
-    for (const QJsonValue &one : arrays)
-        for (const QJsonValue &value : one.toArray())
-            all << value;
-    return all;
+    return result[u"errors"][request].toString().isEmpty() && result[u"output_lens"][request].toInt(1) > 0;
+}
+
+QList<double> firstsOf(const QJsonObject &result)
+{
+    QList<double> times;
+    const QJsonArray firsts = result[u"ttfts"].toArray();
+    for (qsizetype i = 0; i < firsts.size(); ++i)
+        if (const auto time = amount(firsts[i]); time && isAnswered(result, i))
+            times << *time;
+    return times;
+}
+
+QList<double> gapsOf(const QJsonObject &result)
+{
+    QList<double> times;
+    const QJsonArray requests = result[u"itls"].toArray();
+    for (qsizetype i = 0; i < requests.size(); ++i)
+        if (isAnswered(result, i))
+            for (const QJsonValue &gap : requests[i].toArray())
+                if (const auto time = amount(gap))
+                    times << *time;
+    return times;
 }
 
 } // namespace
@@ -227,8 +243,8 @@ Result<BenchmarkRun> runFrom(const QJsonObject &result)
 QJsonObject withoutDetails(QJsonObject result)
 {
     if (result[u"completed"].toInt() > 0) {
-        putPercentiles(result, u"ttft"_qs, result[u"ttfts"].toArray());
-        putPercentiles(result, u"itl"_qs, flat(result[u"itls"].toArray()));
+        putPercentiles(result, u"ttft"_qs, firstsOf(result));
+        putPercentiles(result, u"itl"_qs, gapsOf(result));
     }
     for (const QString &key : {u"input_lens"_qs, u"output_lens"_qs, u"ttfts"_qs, u"itls"_qs, u"generated_texts"_qs,
                                u"errors"_qs, u"start_times"_qs})

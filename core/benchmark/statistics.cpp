@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/benchmark/statistics.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -46,6 +48,28 @@ int mostAtOnce(const QList<RequestRecord> &records)
     for (const auto &[at, change] : steps)
         most = std::max(most, now += change);
     return most;
+}
+
+// The tokens of an answer are spread evenly over its chunks: which chunk carried how many, nobody tells.
+double mostTokensASecond(const QList<RequestRecord> &records)
+{
+    if (records.isEmpty())
+        return 0;
+    const Nanoseconds start = std::ranges::min(records, {}, &RequestRecord::sentAt).sentAt;
+    QHash<qint64, double> seconds;
+    for (const RequestRecord &record : records) {
+        if (record.end != RequestEnd::Completed || !record.firstToken)
+            continue;
+        const double each = double(record.outputTokens) / double(record.gaps.size() + 1);
+        Nanoseconds at = record.sentAt - start + *record.firstToken;
+        const auto count = [&] { seconds[at / std::chrono::seconds(1)] += each; };
+        count();
+        for (const Nanoseconds gap : record.gaps) {
+            at += gap;
+            count();
+        }
+    }
+    return seconds.isEmpty() ? 0 : *std::ranges::max_element(seconds);
 }
 
 struct Times
@@ -135,6 +159,7 @@ Statistics statisticsOf(const QList<RequestRecord> &records, Nanoseconds duratio
     all.itl = spreadOf(times.itl);
     all.e2el = spreadOf(times.e2el);
     all.mostAtOnce = mostAtOnce(records);
+    all.mostTokensASecond = mostTokensASecond(records);
     return all;
 }
 

@@ -50,6 +50,7 @@ struct Statistics
     Spread itl;                    // gaps between chunks with text, of all requests together
     Spread e2el;                   // to the last event
     int mostAtOnce = 0;            // requests under way at one moment
+    double mostTokensASecond = 0;  // output in the best whole second, counted from the first request
 
     int failures() const;
 };

@@ -94,7 +94,36 @@ private Q_SLOTS:
         QCOMPARE(json[u"mean_ttft_ms"].toDouble(-1), 0.0);
         QVERIFY(json[u"request_goodput"].isNull() && json[u"max_concurrency"].isNull());
         QVERIFY(json[u"cancelled"].toBool());
-        QVERIFY(json[u"ttfts"].toArray().isEmpty());
+        QCOMPARE(json[u"ttfts"].toArray(), (QJsonArray{0.0, 0.0})); // a place for each request, as vLLM has it
+        QCOMPARE(json[u"errors"].toArray().size(), 2);
+    }
+
+    void repeatsAreOneResultThatTellsHowFarTheyAreApart()
+    {
+        RequestRecord answer;
+        answer.end = RequestEnd::Completed;
+        answer.firstToken = std::chrono::milliseconds(100);
+        answer.last = std::chrono::milliseconds(200);
+        answer.gaps = {std::chrono::milliseconds(100)};
+        answer.outputTokens = 10;
+        const LoadResult slow{{answer}, std::chrono::seconds(2), false, 0, {}};
+        const LoadResult fast{{answer, answer}, std::chrono::seconds(1), false, 0, {}};
+        RunFacts facts;
+        facts.goodput.ttftMs = 100;
+        const QJsonObject json = resultJson(facts, {slow, fast, slow});
+        QCOMPARE(json[u"repeats"].toInt(), 3);
+        QCOMPARE(json[u"completed"].toInt(), 4);
+        QCOMPARE(json[u"duration"].toDouble(), 5.0);
+        QCOMPARE(json[u"output_throughput"].toDouble(), 8.0);
+        QCOMPARE(json[u"max_concurrent_requests"].toInt(), 2); // the repeats are one after the other
+        QCOMPARE(json[u"max_output_tokens_per_s"].toDouble(), 20.0);
+        QCOMPARE(json[u"request_goodput"].toDouble(), 0.8);
+        QCOMPARE(json[u"goodput_limits_ms"].toObject(), (QJsonObject{{u"ttft"_qs, 100}}));
+        const QJsonObject spread = json[u"repeat_spread"][u"output_throughput"].toObject();
+        QCOMPARE(spread[u"values"].toArray(), (QJsonArray{5, 20, 5}));
+        QCOMPARE(spread[u"mean"].toDouble(), 10.0);
+        QCOMPARE(spread[u"min"].toDouble(), 5.0);
+        QVERIFY(!resultJson(facts, fast).contains(u"repeat_spread"));
     }
 };
 

@@ -70,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(ran.out.trimmed().count('\n'), 2);
     }
 
+    void repeatsAndLimitsAreOneResult()
+    {
+        const PacedServer server({PacedAnswer{}});
+        const Ran ran = m_bed.run(of(server, {u"--requests"_qs, u"4"_qs, u"--repeats"_qs, u"3"_qs, u"--goodput"_qs,
+                                              u"ttft:60000,e2el:60000"_qs, u"--json"_qs}));
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        const QJsonObject said = ran.object();
+        QCOMPARE(said[u"completed"].toInt(), 12);
+        QCOMPARE(said[u"num_prompts"].toInt(), 12);
+        QCOMPARE(said[u"repeat_spread"][u"output_throughput"][u"values"].toArray().size(), 3);
+        QCOMPARE(said[u"request_goodput"], said[u"request_throughput"]);
+        QSet<QByteArray> bodies;
+        for (const SeenRequest &request : server.seen())
+            bodies << request.body.left(160);
+        QCOMPARE(bodies.size(), server.seen().size()); // no repeat asks what the cache may know
+    }
+
     void everyRequestBeginsWithOtherWords()
     {
         const PacedServer server({PacedAnswer{}});
@@ -122,6 +139,10 @@ private Q_SLOTS:
                               << QByteArray("--endpoint");
         QTest::newRow("no web address") << QStringList{u"--endpoint"_qs, u"ftp://127.0.0.1"_qs, u"--model"_qs, u"m"_qs}
                                         << QByteArray("ftp:");
+        QTest::newRow("no such limit") << QStringList{u"--goodput"_qs, u"ttft:soon"_qs} << QByteArray("ttft:soon");
+        QTest::newRow("kept of nobody's")
+            << QStringList{u"--endpoint"_qs, u"http://127.0.0.1:1"_qs, u"--model"_qs, u"m"_qs, u"--keep"_qs}
+            << QByteArray("--keep");
         QTest::newRow("no such workload") << QStringList{u"--workload"_qs, u"poems"_qs} << QByteArray("poems");
     }
     void badInputIsNamed()

@@ -10,7 +10,8 @@ import sys
 
 WORDS = ["date", "backend", "endpoint_type", "model_id", "tokenizer_id"]
 COUNTS = ["num_prompts", "completed", "failed", "total_input_tokens", "total_output_tokens", "max_concurrent_requests"]
-RATES = ["duration", "burstiness", "request_throughput", "output_throughput", "total_token_throughput"]
+RATES = ["duration", "burstiness", "request_throughput", "output_throughput", "total_token_throughput",
+         "max_output_tokens_per_s"]
 SPREADS = [f"{what}_{of}_ms" for of in ("ttft", "tpot", "itl", "e2el") for what in ("mean", "median", "std", "p99")]
 
 
@@ -25,7 +26,9 @@ def check(run):
     assert run["request_rate"] == "inf" or run["request_rate"] > 0, "request_rate"
     assert run["max_concurrency"] is None or run["max_concurrency"] > 0, "max_concurrency"
     assert run["request_goodput"] is None or run["request_goodput"] >= 0, "request_goodput"
-    assert len(run["ttfts"]) == len(run["itls"]) == len(run["output_lens"]) == run["completed"], "arrays"
+    lengths = {len(run[name]) for name in ("ttfts", "itls", "input_lens", "output_lens", "errors")}
+    assert lengths == {run["completed"] + run["failed"]}, "arrays"
+    assert run["errors"].count("") == run["completed"], "errors"
     assert sum(run["output_lens"]) == run["total_output_tokens"], "output_lens"
     assert sum(run["input_lens"]) == run["total_input_tokens"], "input_lens"
     assert close(run["mean_ttft_ms"], 1000 * sum(run["ttfts"]) / len(run["ttfts"])), "mean_ttft_ms"
