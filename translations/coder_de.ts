@@ -1830,6 +1830,31 @@ Review</source>
         <source>No session is ready: there is nothing to measure.</source>
         <translation>Keine Sitzung ist bereit: Es gibt nichts zu messen.</translation>
     </message>
+    <message>
+        <source>Models on each plan they fit on:</source>
+        <translation>Modelle auf jedem Tarif, auf den sie passen:</translation>
+    </message>
+    <message>
+        <source>Models, each on the cheapest plan it fits on:</source>
+        <translation>Modelle, jedes auf dem günstigsten Tarif, auf den es passt:</translation>
+    </message>
+    <message>
+        <source>TOKENS/S</source>
+        <translation>TOKEN/S</translation>
+    </message>
+    <message>
+        <source>US$/M TOKENS</source>
+        <extracomment>Money for a million tokens.</extracomment>
+        <translation>US$/MIO. TOKEN</translation>
+    </message>
+    <message>
+        <source>fits on none of these</source>
+        <translation>passt auf keinen davon</translation>
+    </message>
+    <message>
+        <source>Another model of Hugging Face</source>
+        <translation>Ein anderes Modell von Hugging Face</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -2675,6 +2700,44 @@ Review</source>
     <message>
         <source>It fits, with a context of up to %1 tokens.</source>
         <translation>Es passt, mit einem Kontext von bis zu %1 Tokens.</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters, %2 active</source>
+        <extracomment>Billions of parameters: 30.5 in all, of which 3.3 work on one token.</extracomment>
+        <translation>%1 Milliarden Parameter, %2 aktiv</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 Milliarden Parameter</translation>
+    </message>
+    <message>
+        <source>%1, %2, licence %3, to be accepted at Hugging Face</source>
+        <extracomment>The size, the number format of the weights, the licence.</extracomment>
+        <translation>%1, %2, Lizenz %3, bei Hugging Face zu bestätigen</translation>
+    </message>
+    <message>
+        <source>%1, %2, licence %3</source>
+        <translation>%1, %2, Lizenz %3</translation>
+    </message>
+    <message>
+        <source>Careful: 80 % of the memory and one request at a time, for a first try.</source>
+        <translation>Vorsichtig: 80 % des Speichers und eine Anfrage zur selben Zeit, für einen ersten Versuch.</translation>
+    </message>
+    <message>
+        <source>Balanced: 90 % of the memory and one request at a time, all of the cache for it.</source>
+        <translation>Ausgewogen: 90 % des Speichers und eine Anfrage zur selben Zeit, der ganze Cache für sie.</translation>
+    </message>
+    <message>
+        <source>Two requests at once, with 90 % of the memory.</source>
+        <translation>Zwei Anfragen zugleich, mit 90 % des Speichers.</translation>
+    </message>
+    <message>
+        <source>Long contexts: what was read once is kept, and 85 % of the memory leave room for reading.</source>
+        <translation>Lange Kontexte: Was einmal gelesen wurde, bleibt, und 85 % des Speichers lassen Platz zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Most throughput: four requests at once and 95 % of the memory, the first to run out of it.</source>
+        <translation>Höchster Durchsatz: vier Anfragen zugleich und 95 % des Speichers; er geht am ehesten aus.</translation>
     </message>
 </context>
 <context>

@@ -1830,6 +1830,31 @@ Vérification</translation>
         <source>No session is ready: there is nothing to measure.</source>
         <translation>Aucune session n&apos;est prête&#xa0;: il n&apos;y a rien à mesurer.</translation>
     </message>
+    <message>
+        <source>Models on each plan they fit on:</source>
+        <translation>Modèles sur chaque offre où ils tiennent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Models, each on the cheapest plan it fits on:</source>
+        <translation>Modèles, chacun sur l’offre la moins chère où il tient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>TOKENS/S</source>
+        <translation>TOKENS/S</translation>
+    </message>
+    <message>
+        <source>US$/M TOKENS</source>
+        <extracomment>Money for a million tokens.</extracomment>
+        <translation>US$/M TOKENS</translation>
+    </message>
+    <message>
+        <source>fits on none of these</source>
+        <translation>ne tient sur aucune</translation>
+    </message>
+    <message>
+        <source>Another model of Hugging Face</source>
+        <translation>Un autre modèle de Hugging Face</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>
@@ -2675,6 +2700,44 @@ Vérification</translation>
     <message>
         <source>It fits, with a context of up to %1 tokens.</source>
         <translation>Cela tient, avec un contexte de %1 tokens au plus.</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters, %2 active</source>
+        <extracomment>Billions of parameters: 30.5 in all, of which 3.3 work on one token.</extracomment>
+        <translation>%1 milliards de paramètres, %2 actifs</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 milliards de paramètres</translation>
+    </message>
+    <message>
+        <source>%1, %2, licence %3, to be accepted at Hugging Face</source>
+        <extracomment>The size, the number format of the weights, the licence.</extracomment>
+        <translation>%1, %2, licence %3, à accepter chez Hugging Face</translation>
+    </message>
+    <message>
+        <source>%1, %2, licence %3</source>
+        <translation>%1, %2, licence %3</translation>
+    </message>
+    <message>
+        <source>Careful: 80 % of the memory and one request at a time, for a first try.</source>
+        <translation>Prudent&#xa0;: 80 % de la mémoire et une requête à la fois, pour un premier essai.</translation>
+    </message>
+    <message>
+        <source>Balanced: 90 % of the memory and one request at a time, all of the cache for it.</source>
+        <translation>Équilibré&#xa0;: 90 % de la mémoire et une requête à la fois, tout le cache pour elle.</translation>
+    </message>
+    <message>
+        <source>Two requests at once, with 90 % of the memory.</source>
+        <translation>Deux requêtes à la fois, avec 90 % de la mémoire.</translation>
+    </message>
+    <message>
+        <source>Long contexts: what was read once is kept, and 85 % of the memory leave room for reading.</source>
+        <translation>Longs contextes&#xa0;: ce qui a été lu une fois est gardé, et 85 % de la mémoire laissent de la place pour lire.</translation>
+    </message>
+    <message>
+        <source>Most throughput: four requests at once and 95 % of the memory, the first to run out of it.</source>
+        <translation>Débit maximal&#xa0;: quatre requêtes à la fois et 95 % de la mémoire, la première à manquer.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/assembly/setupdesk.h"
 
 #include "core/base/files.h"
+#include "core/catalog/modelchoice.h"
 #include "core/config/launch.h"
 #include "core/cost/bill.h"
 
@@ -85,6 +86,16 @@ void SetupDesk::choosePreset(const QString &id)
             });
     if (id == ownPurpose)
         change([](SetupDraft &draft) { draft.purpose = ownPurpose; });
+}
+
+void SetupDesk::chooseOwn(const QString &model, const QString &plan)
+{
+    if (model != m_draft.model || plan != m_draft.plan)
+        change([&](SetupDraft &draft) {
+            draft.model = model;
+            draft.plan = plan;
+            draft.contextTokens = suggestedContext(model, plan);
+        });
 }
 
 void SetupDesk::suggestRegion()

@@ -36,6 +36,8 @@ public:
     // Changes answers. What they touch (model, firewall) is asked anew; the token only by testToken().
     void change(const std::function<void(SetupDraft &)> &answer);
     void choosePreset(const QString &id); // takes its model, plan and context; or ownPurpose
+    // A model and a plan chosen by hand; the context is the longest that fits, where the catalogue knows.
+    void chooseOwn(const QString &model, const QString &plan);
     // Takes the nearest region in stock if none is chosen.
     void suggestRegion();
 

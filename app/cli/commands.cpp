@@ -316,21 +316,6 @@ void addMetrics(CLI::App &app, Invocation &invocation)
     });
 }
 
-void addListTypes(CLI::App &app, Invocation &invocation)
-{
-    auto region = std::make_shared<std::string>();
-    auto refresh = std::make_shared<bool>(false);
-    CLI::App *types = addCommand(app, "list-types", "GPU plans: card, memory, price, stock",
-                                 "  coder list-types\n  coder list-types --region fr-par --json");
-    types->add_option("--region", *region, "Prices and stock there")->type_name(valuetype::region);
-    types->add_flag("--refresh", *refresh, "Ask the provider even if the last answer is recent");
-    types->callback([region, refresh, &invocation] {
-        invocation.command = [region, refresh](CliContext &context) {
-            return runListTypes(context, {text(*region), *refresh});
-        };
-    });
-}
-
 void addExplain(CLI::App &app, Invocation &invocation)
 {
     auto id = std::make_shared<std::string>();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listtypescommand.h"
 
+#include "app/cli/commandparts.h"
+#include "app/cli/modeloffers.h"
 #include "app/cli/signin.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "app/words/format.h"
 #include "core/base/files.h"
+#include "core/benchmark/runstore.h"
 #include "core/catalog/offer.h"
 
 #include <QJsonArray>
@@ -132,6 +135,17 @@ QJsonObject toJson(const PlanOffer &offer, const QString &region)
     return json;
 }
 
+void showOffers(CliContext &context, const QList<PlanOffer> &offers, const QList<benchmark::BenchmarkRun> &runs,
+                const ListTypesOptions &options)
+{
+    if (offers.isEmpty())
+        return context.out.result(Cli::tr("Linode offers no GPU plans to this account."));
+    context.out.result(table(offers, options.region));
+    context.out.result(options.models ? Cli::tr("Models on each plan they fit on:")
+                                      : Cli::tr("Models, each on the cheapest plan it fits on:"));
+    context.out.result(options.models ? pairsTable(offers, runs) : modelsTable(offers, runs));
+}
+
 int refuse(CliContext &context, const Error &error)
 {
     context.out.error(error, MoneyState::NothingRented);
@@ -149,14 +163,39 @@ int runListTypes(CliContext &context, const ListTypesOptions &options)
     if (!knowsRegion(*offer, options.region))
         return refuse(context, {ErrorCode::RegionUnknown, options.region});
     const QList<PlanOffer> offers = planOffers(*offer, options.region);
+    const QList<benchmark::BenchmarkRun> runs = benchmark::RunStore(context.program->paths().benchmarks()).list().runs;
     QJsonArray json;
-    for (const PlanOffer &one : offers)
-        json << toJson(one, options.region);
-    context.out.result(offers.isEmpty() ? Cli::tr("Linode offers no GPU plans to this account.")
-                                        : table(offers, options.region));
+    for (const PlanOffer &one : offers) {
+        QJsonObject plan = toJson(one, options.region);
+        plan[u"models"] = modelsJson(one, runs);
+        json << plan;
+    }
+    showOffers(context, offers, runs, options);
     context.out.note(Cli::tr("Stock is what Linode lists; whether there is one shows when it is created."));
     context.out.resultJson(json);
     return ExitDone;
+}
+
+void addListTypes(CLI::App &app, Invocation &invocation)
+{
+    struct Given
+    {
+        std::string region;
+        bool refresh = false;
+        bool models = false;
+    };
+    auto given = std::make_shared<Given>();
+    CLI::App *types =
+        addCommand(app, "list-types", "GPU plans: card, memory, price, stock, and the models that fit",
+                   "  coder list-types\n  coder list-types --region fr-par --json\n  coder list-types --models");
+    types->add_option("--region", given->region, "Prices and stock there")->type_name(valuetype::region);
+    types->add_flag("--refresh", given->refresh, "Ask the provider even if the last answer is recent");
+    types->add_flag("--models", given->models, "Every model on every plan it fits on, not the cheapest alone");
+    types->callback([given, &invocation] {
+        invocation.command = [given](CliContext &context) {
+            return runListTypes(context, {text(given->region), given->refresh, given->models});
+        };
+    });
 }
 
 } // namespace coder

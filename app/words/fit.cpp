@@ -74,4 +74,41 @@ QString fitVerdictText(const MemoryFit &fit)
     return Fit::tr("It fits, with a context of up to %1 tokens.").arg(countText(double(*fit.maxContext)));
 }
 
+QString fitInShort(const MemoryFit &fit)
+{
+    for (const FitReason &reason : fit.reasons)
+        if (forbids(reason.kind))
+            return fitReasonText(reason);
+    return fitVerdictText(fit);
+}
+
+QString modelFactsText(const CatalogueModel &model)
+{
+    const QString size = QLocale().toString(model.parametersBillion, 'g', 4);
+    //: Billions of parameters: 30.5 in all, of which 3.3 work on one token.
+    const QString parameters =
+        model.activeBillion > 0
+            ? Fit::tr("%1 billion parameters, %2 active").arg(size, QLocale().toString(model.activeBillion, 'g', 3))
+            : Fit::tr("%1 billion parameters").arg(size);
+    //: The size, the number format of the weights, the licence.
+    return (model.isGated ? Fit::tr("%1, %2, licence %3, to be accepted at Hugging Face")
+                          : Fit::tr("%1, %2, licence %3"))
+        .arg(parameters, model.quantization, model.licence);
+}
+
+QString profileText(const QString &id)
+{
+    if (id == u"A")
+        return Fit::tr("Careful: 80 % of the memory and one request at a time, for a first try.");
+    if (id == u"B")
+        return Fit::tr("Balanced: 90 % of the memory and one request at a time, all of the cache for it.");
+    if (id == u"C")
+        return Fit::tr("Two requests at once, with 90 % of the memory.");
+    if (id == u"D")
+        return Fit::tr("Long contexts: what was read once is kept, and 85 % of the memory leave room for reading.");
+    if (id == u"E")
+        return Fit::tr("Most throughput: four requests at once and 95 % of the memory, the first to run out of it.");
+    return {};
+}
+
 } // namespace coder

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/catalog/memoryfit.h"
+#include "core/catalog/catalogue.h"
 
 namespace coder {
 
@@ -9,5 +9,14 @@ QString fitReasonText(const FitReason &reason);
 
 // The verdict in one sentence; says so where it cannot be told.
 QString fitVerdictText(const MemoryFit &fit);
+
+// The one sentence that matters where there is room for one: the verdict, or why it does not fit.
+QString fitInShort(const MemoryFit &fit);
+
+// "30.5 billion parameters (3.3 active), FP8, licence Apache-2.0", and whether the hub asks for consent.
+QString modelFactsText(const CatalogueModel &model);
+
+// What a performance profile changes, and what for; empty for an id that is none.
+QString profileText(const QString &id);
 
 } // namespace coder

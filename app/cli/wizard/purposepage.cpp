@@ -3,26 +3,17 @@
 
 #include "app/assembly/setupwords.h"
 #include "app/cli/words.h"
+#include "app/words/fit.h"
+#include "core/catalog/modelchoice.h"
 
 namespace coder {
 namespace {
 
-Turn askOwn(CliContext &context, SetupDesk &desk)
+Turn askPlan(CliContext &context, SetupDesk &desk)
 {
-    const Turn model = askUntil(context, Cli::tr("Model at Hugging Face, as owner/name"), desk.draft().model,
-                                [&](const QString &answer) {
-                                    if (answer.isEmpty())
-                                        return Cli::tr("Enter a model.");
-                                    desk.change([&](SetupDraft &draft) {
-                                        if (draft.model != answer)
-                                            draft.contextTokens = 0;
-                                        draft.model = answer;
-                                    });
-                                    return QString();
-                                });
     const auto &plans = desk.facts().plans;
-    if (model != Turn::Next || !plans || !*plans)
-        return model;
+    if (!plans || !*plans || (*plans)->isEmpty())
+        return Turn::Next;
     QList<Line> lines;
     qsizetype chosen = -1;
     for (const Plan &plan : **plans) {
@@ -32,8 +23,49 @@ Turn askOwn(CliContext &context, SetupDesk &desk)
     }
     const Turn turn = choose(context, Cli::tr("Plan"), lines, chosen);
     if (turn == Turn::Next)
-        desk.change([&](SetupDraft &draft) { draft.plan = (**plans).at(chosen).id; });
+        desk.chooseOwn(desk.draft().model, (**plans).at(chosen).id);
     return turn;
+}
+
+Turn askOtherModel(CliContext &context, SetupDesk &desk)
+{
+    return askUntil(context, Cli::tr("Model at Hugging Face, as owner/name"), desk.draft().model,
+                    [&](const QString &answer) {
+                        if (answer.isEmpty())
+                            return Cli::tr("Enter a model.");
+                        desk.chooseOwn(answer, desk.draft().plan);
+                        return QString();
+                    });
+}
+
+// What fits on the chosen plan first; what does not says why, and cannot be chosen.
+Turn askModel(CliContext &context, SetupDesk &desk)
+{
+    const QList<ModelChoice> choices = modelChoices(gpusOf(desk.draft().plan));
+    QList<Line> lines;
+    qsizetype chosen = -1;
+    for (const ModelChoice &choice : choices) {
+        if (choice.model->id.compare(desk.draft().model, Qt::CaseInsensitive) == 0)
+            chosen = lines.size();
+        lines << Line{u"%1 (%2). %3"_qs.arg(choice.model->id, modelFactsText(*choice.model), fitInShort(choice.fit)),
+                      choice.fit.fits.value_or(true)};
+    }
+    lines << Line{Cli::tr("Another model of Hugging Face")};
+    if (chosen < 0 && !desk.draft().model.isEmpty())
+        chosen = lines.size() - 1;
+    const Turn turn = choose(context, Cli::tr("Model"), lines, chosen);
+    if (turn != Turn::Next)
+        return turn;
+    if (chosen == lines.size() - 1)
+        return askOtherModel(context, desk);
+    desk.chooseOwn(choices.at(chosen).model->id, desk.draft().plan);
+    return turn;
+}
+
+Turn askOwn(CliContext &context, SetupDesk &desk)
+{
+    const Turn plan = askPlan(context, desk);
+    return plan == Turn::Next ? askModel(context, desk) : plan;
 }
 
 Turn askPurpose(CliContext &context, SetupDesk &desk)
