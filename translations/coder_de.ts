@@ -6387,6 +6387,18 @@ Review</source>
         <source>Idle time</source>
         <translation>Leerlauf</translation>
     </message>
+    <message>
+        <source>This VM of the program runs, and no session knew it</source>
+        <translation>Diese VM des Programms läuft, und keine Sitzung kannte sie</translation>
+    </message>
+    <message>
+        <source>Keep it, and it is a session like the others, or destroy it.</source>
+        <translation>Behalten Sie sie, dann ist sie eine Sitzung wie die anderen, oder zerstören Sie sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as a session</source>
+        <translation>Als Sitzung &amp;behalten</translation>
+    </message>
 </context>
 <context>
     <name>coder::PassphraseDialog</name>

@@ -6387,6 +6387,18 @@ Vérification</translation>
         <source>Idle time</source>
         <translation>Inactivité</translation>
     </message>
+    <message>
+        <source>This VM of the program runs, and no session knew it</source>
+        <translation>Cette VM du programme tourne, et aucune session ne la connaissait</translation>
+    </message>
+    <message>
+        <source>Keep it, and it is a session like the others, or destroy it.</source>
+        <translation>Gardez-la, et c’est une session comme les autres, ou détruisez-la.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as a session</source>
+        <translation>&amp;Garder comme session</translation>
+    </message>
 </context>
 <context>
     <name>coder::PassphraseDialog</name>

@@ -65,19 +65,29 @@ QStringList knownHostKeys(const QString &home, const QString &address, quint16 p
     return keys;
 }
 
-QStringList taggedHostKeys(const Session &session)
+Future<QStringList> taggedHostKeys(const Session &session, QObject *owner)
 {
-    QProcess scan;
-    scan.start(u"ssh-keyscan"_qs,
-               {u"-T"_qs, u"5"_qs, u"-t"_qs, u"ed25519"_qs, u"-p"_qs, QString::number(session.sshPort), session.ip});
-    if (session.ip.isEmpty() || !scan.waitForFinished(8000))
-        return {};
-    for (const QByteArray &line : scan.readAllStandardOutput().split('\n')) {
-        const QString key = QString::fromUtf8(line).simplified().section(u' ', 1, 2);
-        if (session.tags.contains(guest::hostKeyTag(key)))
-            return {key};
-    }
-    return {};
+    if (session.ip.isEmpty())
+        return answered<QStringList>(QStringList());
+    const Deferred<QStringList> answer;
+    auto *scan = new QProcess(owner);
+    auto end = [scan, answer, tags = session.tags] {
+        QStringList keys;
+        for (const QByteArray &line : scan->readAllStandardOutput().split('\n'))
+            if (const QString key = QString::fromUtf8(line).simplified().section(u' ', 1, 2);
+                tags.contains(guest::hostKeyTag(key)))
+                keys = QStringList{key};
+        scan->deleteLater();
+        answer.resolve(keys);
+    };
+    QObject::connect(scan, &QProcess::finished, scan, end);
+    QObject::connect(scan, &QProcess::errorOccurred, scan, [end](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            end();
+    });
+    scan->start(u"ssh-keyscan"_qs,
+                {u"-T"_qs, u"5"_qs, u"-t"_qs, u"ed25519"_qs, u"-p"_qs, QString::number(session.sshPort), session.ip});
+    return answer.future();
 }
 
 // Saved before the tags are set: whatever is cut off, the VM is on the list.

@@ -13,7 +13,7 @@ Future<Session> adoptOlder(Program &program, const OlderSession &older);
 QStringList knownHostKeys(const QString &home, const QString &address, quint16 port);
 
 // The host key that a VM of ours shows now, where the tag it got at its first contact says that it is the one; empty
-// where none is, or nothing answers within five seconds. Blocks meanwhile.
-QStringList taggedHostKeys(const Session &session);
+// where none is, or nothing answers within five seconds. Nothing is answered when `owner` is gone.
+Future<QStringList> taggedHostKeys(const Session &session, QObject *owner);
 
 } // namespace coder

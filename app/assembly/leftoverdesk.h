@@ -26,8 +26,8 @@ public:
     // A VM is destroyed by the recipe that proves it: the answer says that this was begun. Everything else is gone when
     // it is answered. InvalidInput for what another install made.
     Future<Unit> remove(const Leftover &leftover);
-    // A VM that no session knew is one from now on. HeldElsewhere.
-    Result<Unit> adopt(const Leftover &leftover) { return m_reconciler.keep(leftover.session); }
+    // A VM that no session knew is one from now on. HeldElsewhere, FileUnwritable.
+    Future<Unit> adopt(const Leftover &leftover) { return m_reconciler.keep(leftover.session); }
 
 private:
     struct Job;

@@ -176,7 +176,33 @@ std::optional<Session> Reconciler::adopt(Session lost)
     return lost;
 }
 
-Result<Unit> Reconciler::keep(const QString &name)
+Future<Unit> Reconciler::recognise(const QList<Session> &adopted)
+{
+    if (adopted.isEmpty())
+        return answered<Unit>(Unit{});
+    const Deferred<Unit> answer;
+    const QString name = adopted.first().name;
+    whenDone(recognised(name), this, [this, name, answer, rest = adopted.mid(1)](const Result<QStringList> &keys) {
+        const auto kept = change(name, [&](Session &session) { session.hostKeys = keys.value_or(QStringList()); });
+        if (!kept)
+            log().error("host key of {} not saved: {}", name, kept.error().detail);
+        whenDone(recognise(rest), this, [answer](const Result<Unit> &) { answer.resolve(Unit{}); });
+    });
+    return answer.future();
+}
+
+Future<QStringList> Reconciler::recognised(const QString &name)
+{
+    auto session = m_program.store().read(name);
+    if (!session)
+        return answered<QStringList>(fail(session.error()));
+    if (!session->hostKeys.isEmpty())
+        return answered<QStringList>(session->hostKeys);
+    m_program.sshDoor(*session);
+    return taggedHostKeys(*session, this);
+}
+
+Result<Unit> Reconciler::change(const QString &name, const std::function<void(Session &)> &how)
 {
     SessionStore &store = m_program.store();
     const auto lock = store.tryLock(name);
@@ -185,12 +211,23 @@ Result<Unit> Reconciler::keep(const QString &name)
     auto session = store.read(name);
     if (!session)
         return fail(session.error());
-    session->error.reset();
-    if (session->hostKeys.isEmpty()) {
-        m_program.sshDoor(*session);
-        session->hostKeys = taggedHostKeys(*session);
-    }
+    m_program.sshDoor(*session);
+    how(*session);
     return store.save(*session);
+}
+
+Future<Unit> Reconciler::keep(const QString &name)
+{
+    const Deferred<Unit> answer;
+    whenDone(recognised(name), this, [this, name, answer](const Result<QStringList> &keys) {
+        if (!keys)
+            return answer.resolve(fail(keys.error()));
+        answer.resolve(change(name, [&](Session &session) {
+            session.hostKeys = *keys;
+            session.error.reset();
+        }));
+    });
+    return answer.future();
 }
 
 // Another process has the session and was asked: what it found out is on disk soon.

@@ -13,7 +13,8 @@ struct Reconciled
     QList<Session> adopted;  // VMs of ours that no session knew; on disk from now on
 };
 
-// Asks the provider; never blocks. Owned by whoever shows sessions; lives on the main thread.
+// Asks the provider; never blocks. Owned by whoever
+// shows sessions; lives on the main thread.
 class Reconciler : public QObject
 {
 public:
@@ -26,13 +27,19 @@ public:
     // Proves sessions gone by the recipe that destroys; another process that holds one is asked to. Answers when each
     // is proved or met an obstacle, or its holder has not proved it in ten seconds.
     Future<Unit> prove(const QStringList &missing);
-    // A person wants the VM that no session knew: from now on it is a session like the others. HeldElsewhere.
-    Result<Unit> keep(const QString &name);
+    // Asks adopted VMs, up to five seconds each, for the host key that their tag names, and saves it. Without it such a
+    // VM could be destroyed only: no guard could be asked, no tunnel be built.
+    Future<Unit> recognise(const QList<Session> &adopted);
+    // A person wants the VM that no session knew: from now on it is a session like the others. HeldElsewhere,
+    // FileUnwritable.
+    Future<Unit> keep(const QString &name);
 
 private:
     struct Job;
     Reconciled settle(const Reconciliation &found);
     std::optional<Session> adopt(Session lost);
+    Future<QStringList> recognised(const QString &name);
+    Result<Unit> change(const QString &name, const std::function<void(Session &)> &how);
     void proveGone(const QString &name, QObject *watch, const std::function<void(const QString &)> &close);
     void awaitHolder(const QString &name, QObject *watch, const std::function<void(const QString &)> &close, int tries);
 

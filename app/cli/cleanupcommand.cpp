@@ -185,7 +185,7 @@ private:
         const QString letters = Cli::tr("kds");
         if (answer.startsWith(letters.at(1)))
             return destroy(session.name);
-        return answer.startsWith(letters.front()) && m_reconciler.keep(session.name) ? Fate::Kept : Fate::Listed;
+        return answer.startsWith(letters.front()) && await(m_reconciler.keep(session.name)) ? Fate::Kept : Fate::Listed;
     }
 
     Fate destroy(const QString &name)

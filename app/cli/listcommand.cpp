@@ -53,6 +53,7 @@ Result<QList<Session>> reconciled(CliContext &context, QStringList &missing)
         context.out.warn(
             Cli::tr("A VM of this program is running that no session knew: %1. End it with \"coder down %2\".")
                 .arg(lost.label, lost.name));
+    await(reconciler.recognise(found->adopted));
     missing = found->missing;
     if (!found->missing.isEmpty())
         await(reconciler.prove(found->missing));

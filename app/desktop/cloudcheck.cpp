@@ -127,6 +127,8 @@ void CloudCheck::take(const Result<Reconciled> &found)
 void CloudCheck::settle(const Reconciled &found)
 {
     Q_EMIT this->found(found);
+    whenDone(m_reconciler.recognise(found.adopted), this,
+             [](const Result<Unit> &) {}); // saved, and seen by whoever looks
     auto proof = found.missing.isEmpty() ? answered<Unit>(Unit{}) : m_reconciler.prove(found.missing);
     tellState(CloudState::Checked, {});
     whenDone(std::move(proof), this, [this](const Result<Unit> &) { Q_EMIT ended(); });

@@ -38,6 +38,8 @@ public:
 
     // Asks; while a question runs that one answers.
     void refresh();
+    // A person wants the VM that no session knew. HeldElsewhere, FileUnwritable.
+    Future<Unit> keep(const QString &name) { return m_reconciler.keep(name); }
     // The same with a token that is looked for again: it was stored, or the keyring may be open now.
     void renew();
 

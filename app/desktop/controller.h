@@ -50,6 +50,8 @@ public:
     void refresh() { m_check.refresh(); }
     // The same with a token that is looked for again: it was stored, or the keyring may be open now.
     void renew() { m_check.renew(); }
+    // Makes a session like the others of a VM that none knew. HeldElsewhere, FileUnwritable.
+    Future<Unit> adopt(const QString &name) { return m_check.keep(name); }
 
     // Intents. An answer says only whether the wish was taken; what comes of it is told by the signals.
     Result<Unit> create(const SessionWish &wish); // begins or resumes

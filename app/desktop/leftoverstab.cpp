@@ -139,8 +139,10 @@ void LeftoversTab::addButton(QLayout &row, const Leftover &one, const QString &t
 
 void LeftoversTab::adopt(const Leftover &one)
 {
-    if (const auto kept = m_desk.adopt(one); !kept)
-        tellFailure(this, kept.error(), m_controller.session(one.session));
+    whenDone(m_desk.adopt(one), this, [this, one](const Result<Unit> &kept) {
+        if (!kept)
+            tellFailure(this, kept.error(), m_controller.session(one.session));
+    });
 }
 
 void LeftoversTab::askRemove(const Leftover &one)

@@ -6,6 +6,7 @@
 #include "app/words/explain.h"
 #include "app/words/format.h"
 #include "core/cost/bill.h"
+#include "core/session/leftovers.h"
 #include "core/session/rental.h"
 
 #include <QCoreApplication>
@@ -116,11 +117,6 @@ Notification orphanNotice(const Session &session, const QDateTime &now)
             Words::tr("%1, %2, %3.")
                 .arg(session.label, age, priceText(billAt(session.created, now, session.hourly).billed)),
             {NoticeAction::OpenSession, NoticeAction::Destroy}};
-}
-
-bool isOrphan(const Session &session)
-{
-    return session.phase == Phase::Attention && session.error && session.error->code == ErrorCode::SessionUnknown;
 }
 
 bool isPassed(const QDateTime &moment, const QDateTime &from, const QDateTime &now)

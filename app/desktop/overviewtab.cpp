@@ -10,6 +10,7 @@
 #include "app/desktop/stagelist.h"
 #include "app/words/format.h"
 #include "app/words/guardtext.h"
+#include "core/session/leftovers.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -142,7 +143,12 @@ QString OverviewTab::againText(ErrorCode code)
 
 void OverviewTab::showProblem(const Session &session)
 {
-    if (session.error) {
+    if (isOrphan(session)) {
+        m_problem->show({tr("This VM of the program runs, and no session knew it"),
+                         moneySentence(moneyStateOf(session)),
+                         tr("Keep it, and it is a session like the others, or destroy it.")},
+                        *session.error, tr("&Keep it as a session"));
+    } else if (session.error) {
         const QString again = againText(session.error->code);
         m_problem->show(explainAtWindow(*session.error, moneyStateOf(session)), *session.error,
                         session.phase == Phase::Attention ? again : QString());

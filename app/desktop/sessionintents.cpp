@@ -4,6 +4,7 @@
 #include "app/desktop/passphrasedialog.h"
 #include "app/desktop/questions.h"
 #include "app/desktop/sessionreading.h"
+#include "core/session/leftovers.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -62,7 +63,9 @@ void SessionIntents::setIdleRule(const QString &name, const IdleRule &rule)
 void SessionIntents::retry(const QString &name)
 {
     const auto session = m_controller.session(name);
-    if (session && session->error && session->error->code == ErrorCode::SshKeyLocked)
+    if (session && isOrphan(*session))
+        whenDone(m_controller.adopt(name), this, [this, name](const Result<Unit> &adopted) { tell(adopted, name); });
+    else if (session && session->error && session->error->code == ErrorCode::SshKeyLocked)
         askPassphrase(name, session->error->detail);
     else
         resume(name);
