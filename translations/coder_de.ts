@@ -109,6 +109,29 @@
     </message>
 </context>
 <context>
+    <name>Caps</name>
+    <message>
+        <source>A session that is begun from now on ends after as many whole hours as %1 pays for; the VM itself keeps to that.</source>
+        <translation>Eine Sitzung, die von jetzt an beginnt, endet nach so vielen ganzen Stunden, wie %1 bezahlt; daran hält sich die VM selbst.</translation>
+    </message>
+    <message>
+        <source>Once a month could cost more than %1, no session is begun or extended, and what runs ends with the hour that is paid.</source>
+        <translation>Sobald ein Monat mehr als %1 kosten könnte, wird keine Sitzung begonnen oder verlängert, und was läuft, endet mit der bezahlten Stunde.</translation>
+    </message>
+    <message>
+        <source>Once a month could cost more than %1, no session is begun or extended; what runs goes on to its end.</source>
+        <translation>Sobald ein Monat mehr als %1 kosten könnte, wird keine Sitzung begonnen oder verlängert; was läuft, läuft bis zu seinem Ende weiter.</translation>
+    </message>
+    <message>
+        <source>You are warned when 80 % of it is billed.</source>
+        <translation>Sie werden gewarnt, wenn 80 % davon berechnet sind.</translation>
+    </message>
+    <message>
+        <source>Without a cap, only its latest end limits what a session costs.</source>
+        <translation>Ohne Obergrenze begrenzt nur das späteste Ende, was eine Sitzung kostet.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>GPU %1</source>
@@ -1854,6 +1877,10 @@ Review</source>
     <message>
         <source>Another model of Hugging Face</source>
         <translation>Ein anderes Modell von Hugging Face</translation>
+    </message>
+    <message>
+        <source>At the month&apos;s cap no session is begun. End what runs, too, with the hour that is paid</source>
+        <translation>Bei der Obergrenze des Monats wird keine Sitzung begonnen. Auch beenden, was läuft, mit der bezahlten Stunde</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3631,15 @@ Review</source>
         <source>No session is known here to be running.</source>
         <translation>Von keiner Sitzung ist hier bekannt, dass sie läuft.</translation>
     </message>
+    <message>
+        <source>The chats of Open WebUI on %1 are lost, too, unless they are saved first.</source>
+        <extracomment>%1 names sessions.</extracomment>
+        <translation>Auch die Chats von Open WebUI auf %1 gehen verloren, wenn sie nicht vorher gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Save chats, then destroy…</source>
+        <translation>&amp;Chats sichern, löschen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -3828,6 +3864,62 @@ Review</source>
     <message>
         <source>Idle time cost %1, %2 of what was billed where it was measured.</source>
         <translation>Leerlauf hat %1 gekostet, %2 des Berechneten, wo er gemessen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptLines</name>
+    <message>
+        <source>VM %1 (%2, %3): when it was created is unknown, and so is what it cost.</source>
+        <translation>VM %1 (%2, %3): Wann sie erstellt wurde, ist unbekannt, und so auch, was sie gekostet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>VM %1 (%2, %3): %n started hour(s); the price is unknown.</source>
+        <translation>
+            <numerusform>VM %1 (%2, %3): %n angefangene Stunde; der Preis ist unbekannt.</numerusform>
+            <numerusform>VM %1 (%2, %3): %n angefangene Stunden; der Preis ist unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>VM %1 (%2, %3): %n started hour(s) at %4, %5.</source>
+        <extracomment>%1 is the VM&apos;s number, %2 its plan, %3 its region, %4 a price for an hour, %5 money.</extracomment>
+        <translation>
+            <numerusform>VM %1 (%2, %3): %n angefangene Stunde zu %4, %5.</numerusform>
+            <numerusform>VM %1 (%2, %3): %n angefangene Stunden zu %4, %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1, %2: %3.</source>
+        <extracomment>A name, a size, money.</extracomment>
+        <translation>Volume %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Image %1, %2: %3.</source>
+        <translation>Image %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>How many tokens were used is unknown: nobody measured it.</source>
+        <translation>Wie viele Token verbraucht wurden, ist unbekannt: Niemand hat es gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 tokens of prompts and %2 of answers.</source>
+        <translation>%1 Token in Prompts und %2 in Antworten.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A million of them costs %1.</source>
+        <translation>Eine Million davon kostet %1.</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>Zusammen: %1.</translation>
+    </message>
+    <message>
+        <source>Left behind, delete it by hand: %1</source>
+        <translation>Übrig geblieben, bitte von Hand löschen: %1</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4930,10 @@ Review</source>
         <source>Create for %1 per hour, %2 at most</source>
         <translation>Für %1 pro Stunde erstellen, höchstens %2</translation>
     </message>
+    <message>
+        <source>session: %1, month: %2, which ends what runs, too</source>
+        <translation>Sitzung: %1, Monat: %2, beendet auch, was läuft</translation>
+    </message>
 </context>
 <context>
     <name>TrayFarewell</name>
@@ -5455,6 +5551,53 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::CapControl</name>
+    <message>
+        <source>no cap</source>
+        <translation>keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>Most one session may cost, in US dollars</source>
+        <translation>Höchstkosten einer Sitzung in US-Dollar</translation>
+    </message>
+    <message>
+        <source>Most a month may cost, in US dollars</source>
+        <translation>Höchstkosten eines Monats in US-Dollar</translation>
+    </message>
+    <message>
+        <source>At the month&apos;s cap, end what &amp;runs, too</source>
+        <translation>Bei der Monats-Obergrenze auc&amp;h beenden, was läuft</translation>
+    </message>
+    <message>
+        <source>What the caps do</source>
+        <translation>Was die Obergrenzen bewirken</translation>
+    </message>
+    <message>
+        <source>Whether the caps are set</source>
+        <translation>Ob die Obergrenzen gesetzt sind</translation>
+    </message>
+    <message>
+        <source>Set, and read back from the settings.</source>
+        <translation>Gesetzt und aus den Einstellungen zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>An environment variable names another cap and counts more than this.</source>
+        <translation>Eine Umgebungsvariable nennt eine andere Obergrenze und gilt vor dieser.</translation>
+    </message>
+    <message>
+        <source>Set ca&amp;ps</source>
+        <translation>Obergrenzen set&amp;zen</translation>
+    </message>
+    <message>
+        <source>A sessio&amp;n</source>
+        <translation>E&amp;ine Sitzung</translation>
+    </message>
+    <message>
+        <source>A &amp;month</source>
+        <translation>Ein &amp;Monat</translation>
+    </message>
+</context>
+<context>
     <name>coder::ChartsTab</name>
     <message>
         <source>Sho&amp;w as table</source>
@@ -5527,6 +5670,54 @@ Review</source>
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>coder::ChatKeeping</name>
+    <message>
+        <source>Folder for the chats</source>
+        <translation>Ordner für die Chats</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Hier speichern</translation>
+    </message>
+    <message>
+        <source>Saving chats</source>
+        <translation>Chats speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Stop saving</source>
+        <translation>&amp;Nicht weiter speichern</translation>
+    </message>
+    <message>
+        <source>The chats of %1 are being saved to %2: %3 so far.</source>
+        <translation>Die Chats von %1 werden in %2 gespeichert: bisher %3.</translation>
+    </message>
+    <message>
+        <source>The chats of %1 were not saved.</source>
+        <translation>Die Chats von %1 wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: what went wrong, what destroying now means.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>If the VM is destroyed now, they are lost.</source>
+        <translation>Wird die VM jetzt gelöscht, sind sie verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy all the same</source>
+        <translation>&amp;Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the VM</source>
+        <translation>VM &amp;behalten</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6104,10 @@ Review</source>
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Abrechnung</translation>
     </message>
 </context>
 <context>
@@ -6339,11 +6534,6 @@ Review</source>
         <translation>Noch etwa %1.</translation>
     </message>
     <message>
-        <source>%1 per started hour; billed so far: %2; next charge %3</source>
-        <extracomment>%3 is a time of day and how far it is: &quot;18:42, in 5 min&quot;.</extracomment>
-        <translation>%1 pro angefangener Stunde; bisher berechnet: %2; nächste Berechnung %3</translation>
-    </message>
-    <message>
         <source>Copy end&amp;point</source>
         <translation>Endpunkt &amp;kopieren</translation>
     </message>
@@ -6398,6 +6588,15 @@ Review</source>
     <message>
         <source>&amp;Keep it as a session</source>
         <translation>Als Sitzung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>%1 per started hour; billed so far: %2 (time used: %4); next charge %3</source>
+        <extracomment>%3 is a time of day and how far it is: &quot;18:42, in 5 min&quot;. %4 is what the time that was used is worth, to the second.</extracomment>
+        <translation>%1 pro angefangener Stunde; bisher berechnet: %2 (genutzte Zeit: %4); nächste Berechnung %3</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6952,10 @@ Review</source>
     <message>
         <source>Most a m&amp;onth may cost</source>
         <translation>Höchstkosten eines &amp;Monats</translation>
+    </message>
+    <message>
+        <source>At the month&apos;s cap, end what &amp;runs, too</source>
+        <translation>Bei der Monats-Obergrenze auc&amp;h beenden, was läuft</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,24 @@
     </message>
 </context>
 <context>
+    <name>ReceiptLines</name>
+    <message numerus="yes">
+        <source>VM %1 (%2, %3): %n started hour(s); the price is unknown.</source>
+        <translation>
+            <numerusform>VM %1 (%2, %3): %n started hour; the price is unknown.</numerusform>
+            <numerusform>VM %1 (%2, %3): %n started hours; the price is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>VM %1 (%2, %3): %n started hour(s) at %4, %5.</source>
+        <extracomment>%1 is the VM&apos;s number, %2 its plan, %3 its region, %4 a price for an hour, %5 money.</extracomment>
+        <translation>
+            <numerusform>VM %1 (%2, %3): %n started hour at %4, %5.</numerusform>
+            <numerusform>VM %1 (%2, %3): %n started hours at %4, %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionSettings</name>
     <message numerus="yes">
         <source>%Ln tokens</source>

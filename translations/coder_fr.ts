@@ -109,6 +109,29 @@
     </message>
 </context>
 <context>
+    <name>Caps</name>
+    <message>
+        <source>A session that is begun from now on ends after as many whole hours as %1 pays for; the VM itself keeps to that.</source>
+        <translation>Une session commencée à partir de maintenant se termine après autant d’heures entières que %1 en paie&#xa0;; la VM s’y tient elle-même.</translation>
+    </message>
+    <message>
+        <source>Once a month could cost more than %1, no session is begun or extended, and what runs ends with the hour that is paid.</source>
+        <translation>Dès qu’un mois pourrait coûter plus de %1, aucune session n’est commencée ni prolongée, et ce qui tourne se termine avec l’heure payée.</translation>
+    </message>
+    <message>
+        <source>Once a month could cost more than %1, no session is begun or extended; what runs goes on to its end.</source>
+        <translation>Dès qu’un mois pourrait coûter plus de %1, aucune session n’est commencée ni prolongée&#xa0;; ce qui tourne continue jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>You are warned when 80 % of it is billed.</source>
+        <translation>Vous êtes averti quand 80 % en sont facturés.</translation>
+    </message>
+    <message>
+        <source>Without a cap, only its latest end limits what a session costs.</source>
+        <translation>Sans plafond, seule sa fin au plus tard limite ce que coûte une session.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>GPU %1</source>
@@ -1854,6 +1877,10 @@ Vérification</translation>
     <message>
         <source>Another model of Hugging Face</source>
         <translation>Un autre modèle de Hugging Face</translation>
+    </message>
+    <message>
+        <source>At the month&apos;s cap no session is begun. End what runs, too, with the hour that is paid</source>
+        <translation>Au plafond du mois, aucune session n’est commencée. Terminer aussi ce qui tourne, avec l’heure payée</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3631,15 @@ Vérification</translation>
         <source>No session is known here to be running.</source>
         <translation>Aucune session n’est connue ici comme étant en cours.</translation>
     </message>
+    <message>
+        <source>The chats of Open WebUI on %1 are lost, too, unless they are saved first.</source>
+        <extracomment>%1 names sessions.</extracomment>
+        <translation>Les conversations d’Open WebUI sur %1 sont perdues aussi, sauf si elles sont d’abord enregistrées.</translation>
+    </message>
+    <message>
+        <source>&amp;Save chats, then destroy…</source>
+        <translation>&amp;Garder conversations, supprimer…</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -3828,6 +3864,62 @@ Vérification</translation>
     <message>
         <source>Idle time cost %1, %2 of what was billed where it was measured.</source>
         <translation>L&apos;inactivité a coûté %1, soit %2 de ce qui est facturé là où elle a été mesurée.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptLines</name>
+    <message>
+        <source>VM %1 (%2, %3): when it was created is unknown, and so is what it cost.</source>
+        <translation>VM %1 (%2, %3)&#xa0;: on ne sait pas quand elle a été créée, ni donc ce qu’elle a coûté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>VM %1 (%2, %3): %n started hour(s); the price is unknown.</source>
+        <translation>
+            <numerusform>VM %1 (%2, %3)&#xa0;: %n heure entamée&#xa0;; le prix est inconnu.</numerusform>
+            <numerusform>VM %1 (%2, %3)&#xa0;: %n heures entamées&#xa0;; le prix est inconnu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>VM %1 (%2, %3): %n started hour(s) at %4, %5.</source>
+        <extracomment>%1 is the VM&apos;s number, %2 its plan, %3 its region, %4 a price for an hour, %5 money.</extracomment>
+        <translation>
+            <numerusform>VM %1 (%2, %3)&#xa0;: %n heure entamée à %4, %5.</numerusform>
+            <numerusform>VM %1 (%2, %3)&#xa0;: %n heures entamées à %4, %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume %1, %2: %3.</source>
+        <extracomment>A name, a size, money.</extracomment>
+        <translation>Volume %1, %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Image %1, %2: %3.</source>
+        <translation>Image %1, %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>How many tokens were used is unknown: nobody measured it.</source>
+        <translation>On ne sait pas combien de tokens ont été utilisés&#xa0;: personne ne l’a mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 tokens of prompts and %2 of answers.</source>
+        <translation>%1 tokens de prompts et %2 de réponses.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A million of them costs %1.</source>
+        <translation>Un million d’entre eux coûte %1.</translation>
+    </message>
+    <message>
+        <source>In all: %1.</source>
+        <translation>En tout&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Left behind, delete it by hand: %1</source>
+        <translation>Laissé derrière, à supprimer à la main&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4930,10 @@ Vérification</translation>
         <source>Create for %1 per hour, %2 at most</source>
         <translation>Créer pour %1 par heure, %2 au plus</translation>
     </message>
+    <message>
+        <source>session: %1, month: %2, which ends what runs, too</source>
+        <translation>session&#xa0;: %1, mois&#xa0;: %2, ce qui tourne est aussi terminé</translation>
+    </message>
 </context>
 <context>
     <name>TrayFarewell</name>
@@ -5455,6 +5551,53 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>coder::CapControl</name>
+    <message>
+        <source>no cap</source>
+        <translation>sans plafond</translation>
+    </message>
+    <message>
+        <source>Most one session may cost, in US dollars</source>
+        <translation>Coût maximal d’une session, en dollars US</translation>
+    </message>
+    <message>
+        <source>Most a month may cost, in US dollars</source>
+        <translation>Coût maximal d’un mois, en dollars US</translation>
+    </message>
+    <message>
+        <source>At the month&apos;s cap, end what &amp;runs, too</source>
+        <translation>Au plafond du mois, terminer aussi ce &amp;qui tourne</translation>
+    </message>
+    <message>
+        <source>What the caps do</source>
+        <translation>Ce que font les plafonds</translation>
+    </message>
+    <message>
+        <source>Whether the caps are set</source>
+        <translation>Si les plafonds sont fixés</translation>
+    </message>
+    <message>
+        <source>Set, and read back from the settings.</source>
+        <translation>Fixés, et relus depuis les paramètres.</translation>
+    </message>
+    <message>
+        <source>An environment variable names another cap and counts more than this.</source>
+        <translation>Une variable d’environnement indique un autre plafond et prime sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>Set ca&amp;ps</source>
+        <translation>Fi&amp;xer les plafonds</translation>
+    </message>
+    <message>
+        <source>A sessio&amp;n</source>
+        <translation>Une &amp;session</translation>
+    </message>
+    <message>
+        <source>A &amp;month</source>
+        <translation>Un &amp;mois</translation>
+    </message>
+</context>
+<context>
     <name>coder::ChartsTab</name>
     <message>
         <source>Sho&amp;w as table</source>
@@ -5527,6 +5670,54 @@ Vérification</translation>
     <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>coder::ChatKeeping</name>
+    <message>
+        <source>Folder for the chats</source>
+        <translation>Dossier pour les conversations</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Enregistrer ici</translation>
+    </message>
+    <message>
+        <source>Saving chats</source>
+        <translation>Enregistrement des conversations</translation>
+    </message>
+    <message>
+        <source>&amp;Stop saving</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>The chats of %1 are being saved to %2: %3 so far.</source>
+        <translation>Les conversations de %1 sont enregistrées dans %2&#xa0;: %3 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The chats of %1 were not saved.</source>
+        <translation>Les conversations de %1 n’ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences: what went wrong, what destroying now means.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>If the VM is destroyed now, they are lost.</source>
+        <translation>Si la VM est supprimée maintenant, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy all the same</source>
+        <translation>&amp;Supprimer quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the VM</source>
+        <translation>&amp;Conserver la VM</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6104,10 @@ Vérification</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
     </message>
 </context>
 <context>
@@ -6339,11 +6534,6 @@ Vérification</translation>
         <translation>Encore %1 environ.</translation>
     </message>
     <message>
-        <source>%1 per started hour; billed so far: %2; next charge %3</source>
-        <extracomment>%3 is a time of day and how far it is: &quot;18:42, in 5 min&quot;.</extracomment>
-        <translation>%1 par heure entamée&#xa0;; facturé jusqu’ici&#xa0;: %2&#xa0;; prochaine facturation %3</translation>
-    </message>
-    <message>
         <source>Copy end&amp;point</source>
         <translation>Copier le &amp;point d’accès</translation>
     </message>
@@ -6398,6 +6588,15 @@ Vérification</translation>
     <message>
         <source>&amp;Keep it as a session</source>
         <translation>&amp;Garder comme session</translation>
+    </message>
+    <message>
+        <source>%1 per started hour; billed so far: %2 (time used: %4); next charge %3</source>
+        <extracomment>%3 is a time of day and how far it is: &quot;18:42, in 5 min&quot;. %4 is what the time that was used is worth, to the second.</extracomment>
+        <translation>%1 par heure entamée&#xa0;; facturé jusqu’ici&#xa0;: %2 (temps utilisé&#xa0;: %4)&#xa0;; prochaine facturation %3</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6952,10 @@ Vérification</translation>
     <message>
         <source>Most a m&amp;onth may cost</source>
         <translation>Coût maximal d’un &amp;mois</translation>
+    </message>
+    <message>
+        <source>At the month&apos;s cap, end what &amp;runs, too</source>
+        <translation>Au plafond du mois, terminer aussi ce &amp;qui tourne</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,12 @@ ChatSaver::ChatSaver(Program &program, QObject *parent)
     , m_program(program)
 {}
 
-ChatSaver::~ChatSaver() = default;
+// A shell that goes answers what it was asked: by then nobody may be left to hear of it.
+ChatSaver::~ChatSaver()
+{
+    m_answer = {};
+    m_shell.reset();
+}
 
 Future<Unit> ChatSaver::save(const Session &session, const QString &file)
 {
@@ -66,7 +71,10 @@ Future<Unit> ChatSaver::save(const Session &session, const QString &file)
 // What cannot be written is told at the end: the file takes no more from then on.
 void ChatSaver::read()
 {
-    const auto write = [this](const QByteArray &bytes) { m_file->write(bytes); };
+    const auto write = [this](const QByteArray &bytes) {
+        m_file->write(bytes);
+        Q_EMIT written(m_file->pos());
+    };
     whenDone(m_shell->stream(readCommand(), {}, write), this, [this](const Result<ExecResult> &ran) { take(ran); });
 }
 

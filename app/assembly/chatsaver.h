@@ -24,6 +24,9 @@ public:
     // database, FileUnwritable, and what a shell answers.
     Future<Unit> save(const Session &session, const QString &file);
 
+Q_SIGNALS:
+    void written(qint64 bytes); // so far
+
 private:
     void read();
     void take(const Result<ExecResult> &ran);

@@ -38,6 +38,9 @@ QString idleLine(const SetupDraft &draft)
 QString capLine(const SetupDraft &draft)
 {
     const auto cap = [](const std::optional<Money> &amount) { return amount ? moneyText(*amount) : Words::tr("none"); };
+    if (draft.monthCap && draft.monthCapEnds)
+        return Words::tr("session: %1, month: %2, which ends what runs, too")
+            .arg(cap(draft.sessionCap), cap(draft.monthCap));
     return Words::tr("session: %1, month: %2").arg(cap(draft.sessionCap), cap(draft.monthCap));
 }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/budgettab.h"
 
 #include "app/assembly/monthcap.h"
+#include "app/desktop/capcontrol.h"
 #include "app/desktop/factform.h"
 #include "app/desktop/webhookfact.h"
 #include "app/words/budget.h"
@@ -29,6 +30,11 @@ BudgetTab::BudgetTab(Controller &controller, QWidget *parent)
     m_used = new QProgressBar(page);
     m_used->setRange(0, 100);
     m_used->setAccessibleName(tr("Used of the month's cap"));
+    m_caps = new CapControl(controller.program(), page);
+    connect(m_caps, &CapControl::changed, this, [this] {
+        read();
+        Q_EMIT capsChanged();
+    });
     auto *form = new FactForm;
     const auto rows = budgetRows(monthCostOf(controller.program(), controller.clock().now()), {});
     for (const auto &row : rows)
@@ -40,6 +46,7 @@ BudgetTab::BudgetTab(Controller &controller, QWidget *parent)
     new WebhookFact(controller.program(), *form, page);
     layout->addWidget(m_warning);
     layout->addWidget(m_used);
+    layout->addWidget(m_caps);
     layout->addLayout(form);
     layout->addStretch(1);
     setWidget(page);
@@ -72,6 +79,7 @@ void BudgetTab::read()
     const MonthCost month = monthCostOf(m_controller.program(), m_controller.clock().now());
     const auto cap = monthCapOf(m_controller.program());
     showCap(month, cap);
+    m_caps->read();
     const auto rows = budgetRows(month, cap);
     for (qsizetype i = 0; i < m_facts.size(); ++i)
         tell(*m_facts.at(i), rows.at(i).second);

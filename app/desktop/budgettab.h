@@ -11,6 +11,8 @@ class QProgressBar;
 
 namespace coder {
 
+class CapControl;
+
 // The month in figures: billed, projected, capped, and what the account says.
 class BudgetTab : public QScrollArea
 {
@@ -24,6 +26,9 @@ public:
     void askAccount();
     bool isAnswered() const { return m_uninvoiced.has_value(); }
 
+Q_SIGNALS:
+    void capsChanged(); // a person set others
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -33,6 +38,7 @@ private:
     Controller &m_controller;
     QLabel *m_warning;
     QProgressBar *m_used;
+    CapControl *m_caps;
     QList<QLabel *> m_facts; // in the order of budgetRows()
     QLabel *m_account;
     std::optional<Result<Money>> m_uninvoiced; // as last asked; empty = not yet

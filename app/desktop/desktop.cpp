@@ -8,6 +8,7 @@
 #include "app/assembly/sleepinhibitor.h"
 #include "app/desktop/about.h"
 #include "app/desktop/application.h"
+#include "app/desktop/chatkeeping.h"
 #include "app/desktop/clearstyle.h"
 #include "app/desktop/commandline.h"
 #include "app/desktop/earlystart.h"
@@ -67,8 +68,10 @@ public:
         , m_controller(program)
         , m_window(m_controller, windowDoors())
         // Not quit(): it is silently cancelled while a tray message is on the screen.
+        , m_chats(program, m_preferences, m_window)
         , m_leaving(
-              m_controller, m_window, [this] { m_window.comeForward(); }, [] { QCoreApplication::exit(0); })
+              m_controller, m_window, [this] { m_window.comeForward(); }, [] { QCoreApplication::exit(0); },
+              windowDoors().saveChats)
         , m_launcher(m_controller, m_preferences, &m_window)
         , m_tray(m_controller, m_preferences, doors())
         , m_notifier(
@@ -148,6 +151,9 @@ private:
         doors.support = [this] { showSupport(); };
         doors.quit = [this] { m_leaving.quit(); };
         doors.closesToTray = [this] { return closesToTray(); };
+        doors.saveChats = [this](const QList<Session> &sessions, std::function<void()> then) {
+            m_chats.save(sessions, std::move(then));
+        };
         return doors;
     }
 
@@ -252,6 +258,7 @@ private:
     Controller m_controller;
     SleepInhibitor m_awake;
     MainWindow m_window;
+    ChatKeeping m_chats;
     Leaving m_leaving;
     Launcher m_launcher;
     Tray m_tray;

@@ -5,6 +5,7 @@
 #include "app/desktop/flowlayout.h"
 #include "app/words/explain.h"
 #include "app/words/format.h"
+#include "app/words/receiptlines.h"
 #include "app/words/receipttext.h"
 #include "core/base/files.h"
 
@@ -43,6 +44,7 @@ HistoryTab::HistoryTab(Controller &controller, QWidget *parent)
     , m_controller(controller)
     , m_month(new QComboBox(this))
     , m_table(new QTableWidget(this))
+    , m_receipt(words(tr("Receipt"), this))
     , m_idle(words(tr("What idle time cost"), this))
     , m_outcome(words(tr("Outcome of the export"), this))
 {
@@ -58,6 +60,7 @@ HistoryTab::HistoryTab(Controller &controller, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_receipt);
     layout->addWidget(m_idle);
     layout->addWidget(m_outcome);
     read();
@@ -74,7 +77,9 @@ void HistoryTab::makeTable()
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &HistoryTab::showReceipt);
 }
 
 // The month that was chosen stays chosen.
@@ -131,9 +136,22 @@ void HistoryTab::fill(const QList<Receipt> &receipts)
         measured += sum.idleCost ? *sum.bill.billed : Money();
     }
     m_table->resizeColumnsToContents();
+    if (m_table->selectedItems().isEmpty() && m_table->rowCount() > 0)
+        m_table->selectRow(0);
+    showReceipt();
     const double share = measured > Money() ? idle.dollars() / measured.dollars() : 0;
     m_idle->setText(receipts.isEmpty() ? tr("No VM has ended yet that this computer knows of.")
                                        : idleCostText(isMeasured ? std::optional(idle) : std::nullopt, share));
+}
+
+// All of one receipt: the table has no room for what was paid beside the VM, nor for what was left behind.
+void HistoryTab::showReceipt()
+{
+    const QList<Receipt> receipts = shown();
+    const qsizetype row = m_table->currentRow();
+    const bool isChosen = row >= 0 && row < receipts.size() && !m_table->selectedItems().isEmpty();
+    m_receipt->setText(isChosen ? receiptLines(receipts.at(receipts.size() - 1 - row)).join(u'\n') : QString());
+    m_receipt->setVisible(isChosen);
 }
 
 Result<Unit> HistoryTab::write(const QString &path) const

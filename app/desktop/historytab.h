@@ -25,6 +25,7 @@ public:
 private:
     void makeTable();
     void fillMonths();
+    void showReceipt();
     void fill(const QList<Receipt> &receipts);
     void exportShown();
     QList<Receipt> shown() const;
@@ -33,6 +34,7 @@ private:
     QList<Receipt> m_receipts; // oldest first
     QComboBox *m_month;
     QTableWidget *m_table;
+    QLabel *m_receipt; // the one that is chosen
     QLabel *m_idle;
     QLabel *m_outcome;
 };

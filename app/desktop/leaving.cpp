@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/leaving.h"
 
+#include "app/assembly/chatsaver.h"
 #include "app/desktop/destroyingdialog.h"
 #include "app/desktop/questions.h"
 #include "core/base/log.h"
@@ -9,11 +10,13 @@
 
 namespace coder {
 
-Leaving::Leaving(Controller &controller, QWidget &window, std::function<void()> comeForward, std::function<void()> exit)
+Leaving::Leaving(Controller &controller, QWidget &window, std::function<void()> comeForward, std::function<void()> exit,
+                 decltype(WindowDoors::saveChats) saveChats)
     : m_controller(controller)
     , m_window(window)
     , m_comeForward(std::move(comeForward))
     , m_exit(std::move(exit))
+    , m_saveChats(std::move(saveChats))
 {}
 
 void Leaving::quit()
@@ -62,11 +65,24 @@ void Leaving::ask(const QuitReading &known)
 {
     m_question = askQuit(&m_window, known, [this, known](QuitAnswer answer) {
         if (answer == QuitAnswer::Destroy)
-            destroyAndWait(known.rented);
+            askChats(known.rented);
         else if (answer == QuitAnswer::LookAgain)
             look();
         else
             leave();
+    });
+}
+
+// Only where something is lost that can be saved is there another question.
+void Leaving::askChats(const QList<Session> &rented)
+{
+    if (!m_saveChats || std::ranges::none_of(rented, hasChats))
+        return destroyAndWait(rented);
+    askDestroy(&m_window, rented, m_controller.clock().now(), true, [this, rented](ChatWish chats) {
+        if (chats == ChatWish::Save)
+            m_saveChats(rented, [this, rented] { destroyAndWait(rented); });
+        else
+            destroyAndWait(rented);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "app/desktop/accountlook.h"
 #include "app/desktop/quitquestion.h"
+#include "app/desktop/windowdoors.h"
 
 #include <QPointer>
 
@@ -18,8 +19,10 @@ class Leaving : public QObject
 {
     Q_OBJECT
 public:
-    // `comeForward` shows the window that the questions belong to; `exit` ends the event loop.
-    Leaving(Controller &controller, QWidget &window, std::function<void()> comeForward, std::function<void()> exit);
+    // `comeForward` shows the window that the questions belong to; `exit` ends the event loop; `saveChats` as among the
+    // window's doors.
+    Leaving(Controller &controller, QWidget &window, std::function<void()> comeForward, std::function<void()> exit,
+            decltype(WindowDoors::saveChats) saveChats = {});
 
     // Looks at what Linode has first, and asks where a VM may cost money: destroy it and wait for the proof, leave it
     // running, or stay. Where Linode could not be asked, that is asked about, too.
@@ -34,6 +37,7 @@ private:
     void decide(bool isAsked);
     void giveUp(bool byPerson);
     void ask(const QuitReading &known);
+    void askChats(const QList<Session> &rented);
     void destroyAndWait(const QList<Session> &running);
     void leave();
 
@@ -41,6 +45,7 @@ private:
     QWidget &m_window;
     std::function<void()> m_comeForward;
     std::function<void()> m_exit;
+    decltype(WindowDoors::saveChats) m_saveChats;
     QPointer<AccountLook> m_look;
     QPointer<QDialog> m_question; // one at a time
 };

@@ -149,7 +149,7 @@ void LeftoversTab::askRemove(const Leftover &one)
 {
     const auto session = m_controller.session(one.session);
     if (one.kind == LeftoverKind::Vm && session)
-        return askDestroy(this, {*session}, m_controller.clock().now(), [this, one] { remove(one); });
+        return askDestroy(this, {*session}, m_controller.clock().now(), false, [this, one](ChatWish) { remove(one); });
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete %1?").arg(one.label), tr("Delete %1?").arg(one.label),
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);

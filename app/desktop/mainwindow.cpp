@@ -41,7 +41,7 @@ MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *paren
     , m_doors(std::move(doors))
     , m_place(controller.program().paths().state)
     , m_actions(*this, m_doors, controller.program().options().isDemo)
-    , m_intents(controller, *this)
+    , m_intents(controller, m_doors, *this)
 {
     setWindowTitle(controller.program().options().isDemo ? tr("Linode LLM Coder – demo") : tr("Linode LLM Coder"));
     makeCentre();
@@ -227,6 +227,10 @@ void MainWindow::showMoney(MoneyDialog::Tab tab)
     if (!m_money) {
         m_money = new MoneyDialog(m_controller, this);
         m_money->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_money, &MoneyDialog::capsChanged, this, [this] {
+            m_footer->readCap();
+            tick();
+        });
         m_money->show();
     }
     m_money->showTab(tab);

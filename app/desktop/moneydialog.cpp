@@ -31,6 +31,7 @@ MoneyDialog::MoneyDialog(Controller &controller, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
+    connect(m_budget, &BudgetTab::capsChanged, this, &MoneyDialog::capsChanged);
     connect(&controller, &Controller::sessionChanged, this, &MoneyDialog::follow);
     connect(&controller, &Controller::checkStateChanged, this, &MoneyDialog::follow);
     resize(roomFor(*this, QSize(820, 520)));

@@ -25,6 +25,9 @@ public:
     HistoryTab &history() { return *m_history; }
     LeftoversTab &leftovers() { return *m_leftovers; }
 
+Q_SIGNALS:
+    void capsChanged();
+
 private:
     void follow();
 

@@ -40,8 +40,9 @@ QString costText(const Session &session, const QDateTime &now)
     if (session.phase == Phase::Destroyed || !bill.nextCharge.isValid())
         return OverviewTab::tr("%1 per started hour; billed so far: %2").arg(hourly, billed);
     //: %3 is a time of day and how far it is: "18:42, in 5 min".
-    return OverviewTab::tr("%1 per started hour; billed so far: %2; next charge %3")
-        .arg(hourly, billed, whenText(bill.nextCharge, now));
+    //: %4 is what the time that was used is worth, to the second.
+    return OverviewTab::tr("%1 per started hour; billed so far: %2 (time used: %4); next charge %3")
+        .arg(hourly, billed, whenText(bill.nextCharge, now), priceText(bill.metered));
 }
 
 } // namespace
@@ -93,6 +94,7 @@ void OverviewTab::addFacts(FactForm &form)
     m_plan = form.add(tr("Plan"));
     m_vm = form.add(tr("VM"), {m_copyAddress, m_cloudManager});
     m_cost = form.add(tr("Cost"));
+    m_tokens = form.add(tr("Tokens"));
     m_idleCost = form.add(tr("Idle time"));
     m_protection = form.add(tr("Protection"));
 }
@@ -117,6 +119,7 @@ void OverviewTab::show(const Session &session)
     showVm(session);
     tell(*m_cost, costText(session, now));
     const auto guard = m_controller.guard(session.name);
+    tell(*m_tokens, tokenCostSentence(session, now, guard));
     tell(*m_idleCost, idleCostSentence(session, now, guard));
     const QString idleness = session.phase == Phase::Destroyed ? QString() : idlenessText(guard, now);
     const QString protection = protectionSentence(session, m_controller.isAnswered(), now, guard);

@@ -47,6 +47,7 @@ private:
     QLabel *m_plan;
     QLabel *m_vm;
     QLabel *m_cost;
+    QLabel *m_tokens;
     QLabel *m_idleCost;
     QLabel *m_protection;
     QLabel *m_left;

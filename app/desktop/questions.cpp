@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/questions.h"
 
+#include "app/assembly/chatsaver.h"
 #include "app/desktop/questionbox.h"
 #include "app/desktop/sessionsettings.h"
 #include "app/words/explain.h"
 #include "app/words/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 #include <utility>
 
@@ -27,6 +31,19 @@ QString lines(const QList<Session> &sessions, const QDateTime &now)
     return all.join(QLatin1Char('\n'));
 }
 
+// Whose chats are lost, too; empty = nobody's.
+QString chatText(const QList<Session> &sessions)
+{
+    QStringList names;
+    for (const Session &session : sessions)
+        if (hasChats(session))
+            names << session.name;
+    //: %1 names sessions.
+    return names.isEmpty() ? QString()
+                           : Questions::tr("The chats of Open WebUI on %1 are lost, too, unless they are saved first.")
+                                 .arg(QLocale().createSeparatedList(names));
+}
+
 } // namespace
 
 QString destroyText(const QList<Session> &sessions, const QDateTime &now)
@@ -37,19 +54,27 @@ QString destroyText(const QList<Session> &sessions, const QDateTime &now)
                             "until Linode confirms it; then nothing more is billed.")
             : Questions::tr("The VMs and everything on them are deleted at Linode. This cannot be undone. It is tried "
                             "until Linode confirms it; then nothing more is billed.");
-    return lines(sessions, now) + QStringLiteral("\n\n") + what;
+    QStringList parts{lines(sessions, now), what};
+    if (const QString chats = chatText(sessions); !chats.isEmpty())
+        parts << chats;
+    return parts.join(QStringLiteral("\n\n"));
 }
 
-void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime &now, std::function<void()> yes)
+void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime &now, bool canSaveChats,
+                std::function<void(ChatWish)> yes)
 {
     if (sessions.isEmpty())
         return;
     const QString title = sessions.size() == 1 ? Questions::tr("Destroy %1?").arg(sessions.first().name)
                                                : Questions::tr("Destroy %n sessions?", nullptr, int(sessions.size()));
     auto *question = makeQuestion(parent, QMessageBox::Warning, title, title, destroyText(sessions, now));
+    if (canSaveChats && std::ranges::any_of(sessions, hasChats)) {
+        auto *save = question->addButton(Questions::tr("&Save chats, then destroy…"), QMessageBox::AcceptRole);
+        QObject::connect(save, &QPushButton::clicked, question, [yes] { yes(ChatWish::Save); });
+    }
     auto *destroy = question->addButton(Questions::tr("&Destroy"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    QObject::connect(destroy, &QPushButton::clicked, question, [yes = std::move(yes)] { yes(); });
+    QObject::connect(destroy, &QPushButton::clicked, question, [yes = std::move(yes)] { yes(ChatWish::Lose); });
     question->open();
 }
 

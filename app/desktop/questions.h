@@ -11,8 +11,11 @@ namespace coder {
 // Questions that cost or save money, each a window that blocks nothing. Each names the VM, what it has cost, and what
 // the answer does.
 
-// Calls `yes` if the person agrees.
-void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime &now, std::function<void()> yes);
+// Calls `yes` if the person agrees. Where chats of Open WebUI are lost with a VM that is said; where `canSaveChats`, to
+// save them first is offered.
+enum class ChatWish { Lose, Save };
+void askDestroy(QWidget *parent, const QList<Session> &sessions, const QDateTime &now, bool canSaveChats,
+                std::function<void(ChatWish)> yes);
 
 // Before the latest end is moved: until when, and what that may add. Calls `yes` if the person agrees.
 void askExtend(QWidget *parent, const Session &session, int seconds, const QDateTime &now, std::function<void()> yes);

@@ -15,8 +15,9 @@ namespace coder {
 
 using namespace std::chrono_literals;
 
-SessionIntents::SessionIntents(Controller &controller, QWidget &window)
+SessionIntents::SessionIntents(Controller &controller, const WindowDoors &doors, QWidget &window)
     : m_controller(controller)
+    , m_doors(doors)
     , m_window(window)
 {}
 
@@ -32,10 +33,18 @@ void SessionIntents::destroy(const QStringList &names)
     for (const QString &name : names)
         if (const auto session = m_controller.session(name); session && isBilled(*session) && !isEnding(*session))
             meant << *session;
-    askDestroy(&m_window, meant, m_controller.clock().now(), [this, meant] {
-        for (const Session &session : meant)
-            tell(m_controller.destroy(session.name), session.name);
+    askDestroy(&m_window, meant, m_controller.clock().now(), bool(m_doors.saveChats), [this, meant](ChatWish chats) {
+        if (chats == ChatWish::Save)
+            m_doors.saveChats(meant, [this, meant] { destroyAtOnce(meant); });
+        else
+            destroyAtOnce(meant);
     });
+}
+
+void SessionIntents::destroyAtOnce(const QList<Session> &sessions)
+{
+    for (const Session &session : sessions)
+        tell(m_controller.destroy(session.name), session.name);
 }
 
 void SessionIntents::keepOneHour(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desktop/controller.h"
+#include "app/desktop/windowdoors.h"
 
 class QWidget;
 
@@ -12,7 +13,7 @@ class SessionIntents : public QObject
 {
     Q_OBJECT
 public:
-    SessionIntents(Controller &controller, QWidget &window);
+    SessionIntents(Controller &controller, const WindowDoors &doors, QWidget &window);
 
     // Asks, naming each VM and what it has cost; those that end already, or cost nothing, are left out.
     void destroy(const QStringList &names);
@@ -26,12 +27,14 @@ public:
     void copyEndpoint(const QString &name) const;
 
 private:
+    void destroyAtOnce(const QList<Session> &sessions);
     void keep(const QString &name, std::chrono::seconds longer);
     void resume(const QString &name);
     void askPassphrase(const QString &name, const QString &keyFile);
     void tell(const Result<Unit> &answer, const QString &name);
 
     Controller &m_controller;
+    const WindowDoors &m_doors;
     QWidget &m_window;
 };
 

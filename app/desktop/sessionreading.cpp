@@ -3,6 +3,7 @@
 
 #include "app/words/format.h"
 #include "app/words/guardtext.h"
+#include "app/words/receiptlines.h"
 #include "app/words/receipttext.h"
 #include "core/catalog/gpu.h"
 #include "core/session/receipts.h"
@@ -252,6 +253,18 @@ QString idleCostSentence(const Session &session, const QDateTime &now, const std
     }
     const ReceiptSum sum = sumOf(receipt);
     return idleCostText(sum.idleCost, sum.idleShare);
+}
+
+QString tokenCostSentence(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard)
+{
+    if (!session.created.isValid())
+        return Reading::tr("nothing yet");
+    Receipt receipt = receiptOf(session);
+    if (session.phase != Phase::Destroyed) {
+        receipt.ended = now;
+        receipt.usage = usageTold(session, guard);
+    }
+    return tokenCostText(receipt.usage, sumOf(receipt).perMillionTokens);
 }
 
 QUrl cloudManagerUrl(const Session &session)

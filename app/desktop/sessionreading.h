@@ -55,6 +55,9 @@ QString protectionSentence(const Session &session, bool isAnswered, const QDateT
 // What of the bill went for idle time, as a sentence: so far, or of the whole of one that is over.
 QString idleCostSentence(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard = {});
 
+// The tokens so far, or of the whole of one that is over, and what a million of them costs.
+QString tokenCostSentence(const Session &session, const QDateTime &now, const std::optional<GuardReport> &guard = {});
+
 // The VM's page in Linode's Cloud Manager; empty where no VM is known.
 QUrl cloudManagerUrl(const Session &session);
 // Where clients reach the model, or why nowhere.

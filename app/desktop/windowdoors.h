@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include "core/session/session.h"
 
 #include <functional>
 
@@ -18,6 +18,8 @@ struct WindowDoors
     std::function<void()> support;        // shows what a support bundle would hold
     std::function<void()> quit;           // asks first
     std::function<bool()> closesToTray;   // whether closing may hide the window
+    // Saves the chats of Open WebUI; calls `then` once the VMs may go, or not at all.
+    std::function<void(const QList<Session> &sessions, std::function<void()> then)> saveChats;
 };
 
 } // namespace coder

@@ -17,6 +17,7 @@ const QString idleMinutes = QStringLiteral("WATCHDOG_TIMEOUT_MINUTES");
 const QString lease = QStringLiteral("LEASE_HOURS");
 const QString sessionCap = QStringLiteral("SESSION_CAP_USD");
 const QString monthCap = QStringLiteral("MONTH_CAP_USD");
+const QString monthCapEnds = QStringLiteral("MONTH_CAP_ENDS_SESSIONS");
 const QString firewall = QStringLiteral("FIREWALL_ID");
 const QString webUi = QStringLiteral("ENABLE_OPENWEBUI");
 const QString perfProfile = QStringLiteral("PERF_PROFILE");
@@ -55,6 +56,8 @@ QList<std::pair<QString, QString>> lines(const SetupDraft &draft, const EnvFile 
     // A switch that stands at its default already needs no line.
     if (draft.idleMinutes == 0 || file.value(idleRule))
         all << std::pair(idleRule, word(draft.idleMinutes > 0));
+    if (draft.monthCapEnds || file.value(monthCapEnds))
+        all << std::pair(monthCapEnds, word(draft.monthCapEnds));
     if (draft.hasWebUi || file.value(webUi))
         all << std::pair(webUi, word(draft.hasWebUi));
     return all;
@@ -86,6 +89,7 @@ SetupDraft draftFrom(const Config &config)
     draft.leaseHours = config.number(lease);
     draft.sessionCap = config.money(sessionCap);
     draft.monthCap = config.money(monthCap);
+    draft.monthCapEnds = config.isOn(monthCapEnds);
     draft.firewallId = config.bigNumber(firewall);
     draft.hasWebUi = config.isOn(webUi);
     draft.perfProfile = config.text(perfProfile);

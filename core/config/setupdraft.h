@@ -23,7 +23,8 @@ struct SetupDraft
     int leaseHours = 4;
     std::optional<Money> sessionCap;
     std::optional<Money> monthCap;
-    qint64 firewallId = 0; // 0 = one is made for each session
+    bool monthCapEnds = false; // at the month's cap what runs ends with the hour that is paid
+    qint64 firewallId = 0;     // 0 = one is made for each session
     bool hasWebUi = false;
     QString perfProfile; // A to E; empty = none
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/wizard/pages.h"
 
+#include "app/assembly/caps.h"
 #include "app/assembly/setupwords.h"
 #include "app/cli/words.h"
 
@@ -38,6 +39,16 @@ Turn askCap(CliContext &context, const QString &question, std::optional<Money> &
     });
 }
 
+// Only a cap can be reached.
+Turn askMonthEnd(CliContext &context, SetupDraft &draft)
+{
+    if (!draft.monthCap)
+        return Turn::Next;
+    return askYes(context,
+                  Cli::tr("At the month's cap no session is begun. End what runs, too, with the hour that is paid"),
+                  draft.monthCapEnds);
+}
+
 Turn askFirewall(CliContext &context, qint64 &id)
 {
     return askUntil(context, Cli::tr("Number of a firewall of yours, or 0 to have one made for each session"),
@@ -54,7 +65,7 @@ Turn askFirewall(CliContext &context, qint64 &id)
 Turn askLimits(CliContext &context, SetupDesk &desk)
 {
     SetupDraft answers = desk.draft();
-    const std::array<std::function<Turn()>, 5> questions{
+    const std::array<std::function<Turn()>, 6> questions{
         [&] {
             return askNumber(context, Cli::tr("Destroy it when idle for how many minutes (0 = never)"), 0, 10080,
                              answers.idleMinutes);
@@ -65,6 +76,7 @@ Turn askLimits(CliContext &context, SetupDesk &desk)
         },
         [&] { return askCap(context, Cli::tr("Most one session may cost, in US dollars"), answers.sessionCap); },
         [&] { return askCap(context, Cli::tr("Most a month may cost, in US dollars"), answers.monthCap); },
+        [&] { return askMonthEnd(context, answers); },
         [&] { return askFirewall(context, answers.firewallId); },
     };
     for (const auto &question : questions)
@@ -92,6 +104,8 @@ Turn safetyPage(CliContext &context, SetupDesk &desk)
         context.out.warn(why);
     }
     context.out.warn(worstSentence(desk));
+    if (const SetupDraft &draft = desk.draft(); draft.sessionCap || draft.monthCap)
+        context.out.note(capsText({draft.sessionCap, draft.monthCap, draft.monthCapEnds}));
     return Turn::Next;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/wizard/safetypage.h"
 
+#include "app/assembly/caps.h"
 #include "app/desktop/wizard/statusline.h"
 #include "core/config/settings.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -114,6 +116,15 @@ void SafetyPage::addCaps(QFormLayout *form)
     m_monthCap->setSingleStep(10);
     form->addRow(tr("Most one &session may cost"), m_sessionCap);
     form->addRow(tr("Most a m&onth may cost"), m_monthCap);
+    m_monthEnds = new QCheckBox(tr("At the month's cap, end what &runs, too"), this);
+    m_monthEnds->setObjectName(u"monthEnds"_qs);
+    form->addRow(QString(), m_monthEnds);
+    m_caps = new QLabel(this);
+    m_caps->setObjectName(u"caps"_qs);
+    m_caps->setWordWrap(true);
+    form->addRow(m_caps);
+    connect(m_monthEnds, &QCheckBox::toggled, this,
+            [this](bool isOn) { desk().change([isOn](SetupDraft &draft) { draft.monthCapEnds = isOn; }); });
     connect(m_sessionCap, &QDoubleSpinBox::valueChanged, this,
             [this](double value) { desk().change([value](SetupDraft &draft) { draft.sessionCap = cap(value); }); });
     connect(m_monthCap, &QDoubleSpinBox::valueChanged, this,
@@ -166,6 +177,9 @@ void SafetyPage::refresh()
     m_lease->setValue(draft.leaseHours);
     m_sessionCap->setValue(dollars(draft.sessionCap));
     m_monthCap->setValue(dollars(draft.monthCap));
+    m_monthEnds->setChecked(draft.monthCapEnds);
+    m_monthEnds->setEnabled(draft.monthCap.has_value());
+    m_caps->setText(capsText({draft.sessionCap, draft.monthCap, draft.monthCapEnds}));
     const QString address = desk().live().ownAddress();
     m_madeFirewall->setText(address.isEmpty()
                                 ? tr("M&ake a firewall that admits SSH from my address only (recommended)")

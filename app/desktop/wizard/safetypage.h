@@ -2,6 +2,7 @@
 #pragma once
 #include "app/desktop/wizard/deskpage.h"
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
@@ -34,6 +35,8 @@ private:
     QSpinBox *m_lease = nullptr;
     QDoubleSpinBox *m_sessionCap = nullptr;
     QDoubleSpinBox *m_monthCap = nullptr;
+    QCheckBox *m_monthEnds = nullptr;
+    QLabel *m_caps = nullptr;
     QRadioButton *m_madeFirewall = nullptr;
     QRadioButton *m_ownFirewall = nullptr;
     QLineEdit *m_firewallId = nullptr;

@@ -4,16 +4,21 @@
 #include "app/desktop/historytab.h"
 #include "app/desktop/leftoverstab.h"
 #include "app/desktop/moneydialog.h"
+#include "app/words/receipttext.h"
 #include "core/base/files.h"
 #include "core/session/receipts.h"
+#include "tests/app/desktop/widgets.h"
 #include "tests/app/desktop/windowbed.h"
 #include "tests/support/runner.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 using namespace coder;
@@ -112,6 +117,74 @@ private Q_SLOTS:
         for (const QLabel *label : money.budget().findChildren<QLabel *>())
             isWarned = isWarned || label->text().startsWith(u"Warning: 85 %"_qs);
         QVERIFY(isWarned);
+    }
+
+    void aReceiptIsReadWholeWithWhatWasPaidBesideTheVm()
+    {
+        WindowBed bed;
+        const QDateTime now = bed.program->clock().now();
+        Receipt kept = receipt(u"work"_qs, now.addDays(-1));
+        Extra volume;
+        volume.label = u"cache"_qs;
+        volume.gigabytes = 100;
+        volume.monthlyPerGb = Money::dollars(0.1);
+        volume.created = kept.created;
+        kept.extras = {volume};
+        kept.leftovers = {u"image 4711"_qs};
+        Receipt blind = receipt(u"blind"_qs, now.addDays(-2));
+        blind.hourly.reset();
+        blind.usage = {};
+        const ReceiptBook book = ReceiptBook::of(bed.program->store());
+        QVERIFY(book.keep(kept) && book.keep(blind));
+        Controller controller(*bed.program);
+        MoneyDialog money(controller);
+        money.show();
+        money.showTab(MoneyDialog::Tab::History);
+        auto *words = shown<QLabel>(money, u"Receipt"_qs);
+        QVERIFY(words);
+        QCOMPARE(words->text(),
+                 u"VM 7 (g2-gpu-rtx4000a1-s, us-ord): 2 started hour(s) at US$0.52/h, US$1.04.\n"
+                 "Volume cache, 100.0 GB: US$0.03.\n"
+                 "In all: US$1.07.\n"
+                 "400,000 tokens of prompts and 600,000 of answers. A million of them costs US$1.04.\n"_qs
+                     + idleCostText(Money::dollars(0.52), 0.5) + u"\nLeft behind, delete it by hand: image 4711"_qs);
+        money.history().findChild<QTableWidget *>()->selectRow(1);
+        QVERIFY2(words->text().contains(u"2 started hour(s); the price is unknown."_qs), qPrintable(words->text()));
+        QVERIFY(words->text().contains(u"How many tokens were used is unknown"_qs));
+    }
+
+    void capsAreSetReadBackAndSaidInWords()
+    {
+        WindowBed bed;
+        QVERIFY(writePrivate(bed.program->paths().envFile(), "# mine\nREGION=us-ord\n"));
+        Controller controller(*bed.program);
+        MoneyDialog money(controller);
+        QSignalSpy changed(&money, &MoneyDialog::capsChanged);
+        money.show();
+        auto *month = shown<QDoubleSpinBox>(money, u"Most a month may cost, in US dollars"_qs);
+        auto *ends = money.findChild<QCheckBox *>();
+        auto *set = shown<QPushButton>(money, u"Set caps"_qs);
+        QVERIFY(month && ends && set);
+        QVERIFY(!set->isEnabled() && !ends->isEnabled()); // nothing to set, and no cap to be reached
+        month->setValue(40);
+        ends->setChecked(true);
+        money.budget().read(); // what was begun stays
+        QCOMPARE(month->value(), 40.0);
+        auto *words = shown<QLabel>(money, u"What the caps do"_qs);
+        QVERIFY2(words->text().contains(u"what runs ends with the hour that is paid. You are warned when 80 %"_qs),
+                 qPrintable(words->text()));
+        set->click();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(*readFile(bed.program->paths().envFile()),
+                 QByteArray("# mine\nREGION=us-ord\nMONTH_CAP_USD=40.00\nMONTH_CAP_ENDS_SESSIONS=true\n"));
+        QCOMPARE(monthCapOf(*bed.program), std::optional(Money::dollars(40)));
+        QCOMPARE(shown<QLabel>(money, u"Whether the caps are set"_qs)->text(),
+                 u"Set, and read back from the settings."_qs);
+        QVERIFY(!set->isEnabled());
+        month->setValue(0);
+        set->click();
+        QCOMPARE(*readFile(bed.program->paths().envFile()),
+                 QByteArray("# mine\nREGION=us-ord\nMONTH_CAP_ENDS_SESSIONS=true\n"));
     }
 
     void anAccountThatCannotBeAskedIsUnknownAndSaysWhy()

@@ -30,6 +30,7 @@ SetupDraft full()
     draft.leaseHours = 6;
     draft.sessionCap = Money::dollars(7.5);
     draft.monthCap = Money::dollars(100);
+    draft.monthCapEnds = true;
     draft.firewallId = 4711;
     draft.hasWebUi = true;
     draft.perfProfile = u"B"_qs;

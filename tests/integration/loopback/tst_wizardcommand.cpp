@@ -46,14 +46,17 @@ private Q_SLOTS:
     void theAnswersBecomeAnEnvFileThatUpCanUse()
     {
         m_bed->writeEnv("# mine\nREGION=us-ord # near\n");
-        // token, hub token, what for, web UI, region, idle, hours, session cap, month cap, firewall, write
-        const Ran wizard = answer({u"wizard"_qs, u"--json"_qs}, "\n\n1\n\n\n20\n2\n\n50\n\n\n");
+        // token, hub token, what for, web UI, region, idle, hours, session cap, month cap, whether it ends what runs,
+        // firewall, write
+        const Ran wizard = answer({u"wizard"_qs, u"--json"_qs}, "\n\n1\n\n\n20\n2\n\n50\ny\n\n\n");
         QVERIFY2(wizard.code == 0, words(wizard).constData());
         QVERIFY2(wizard.err.contains("At worst this session costs US$1.04."), words(wizard).constData());
         QCOMPARE(wizard.object()[u"plan"].toString(), u"g2-gpu-rtx4000a1-s"_qs);
         QCOMPARE(wizard.object()[u"worst_usd"].toDouble(), 1.04);
         QVERIFY2(env().startsWith("# mine\nREGION=us-ord # near\n"), env().constData());
         QVERIFY(env().contains("WATCHDOG_TIMEOUT_MINUTES=20\n") && env().contains("MONTH_CAP_USD=50.00\n"));
+        QVERIFY(env().contains("MONTH_CAP_ENDS_SESSIONS=true\n"));
+        QVERIFY(wizard.err.contains("what runs ends with the hour that is paid. You are warned when 80 %"));
         QVERIFY(!env().contains("TOKEN"));
 
         const Ran up = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
