@@ -66,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE(m_bed->machines().size(), 1);
     }
 
+    void whatIsMeasuredHoldsTheVmAndLetsItGo()
+    {
+        QProcess *benchmark = m_bed->start({u"benchmark"_qs, u"one"_qs, u"--concurrency"_qs, u"1"_qs, u"--requests"_qs,
+                                            u"400"_qs, u"--output-tokens"_qs, u"64"_qs});
+        const auto holds = [this] {
+            const Ran status = m_bed->run({u"watchdog"_qs, u"status"_qs, u"one"_qs, u"--json"_qs});
+            return status.object()[u"holds"].toArray();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(holds().contains(u"benchmark"_qs), 60000);
+        QCOMPARE(benchmark->state(), QProcess::Running);
+        benchmark->terminate();
+        QTRY_COMPARE_WITH_TIMEOUT(benchmark->state(), QProcess::NotRunning, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(holds(), QJsonArray(), 60000); // given back, not run out: that would take two minutes
+    }
+
     void anExtensionReachesTheVmAndIsReadBack()
     {
         m_bed->endKeepers(); // also where nobody holds the connection
