@@ -2,10 +2,13 @@
 #include "app/assembly/guardnotices.h"
 
 #include "app/words/format.h"
+#include "core/base/files.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocalSocket>
 
 namespace coder {
@@ -34,6 +37,13 @@ void show(const QString &title, const QString &body)
     bus.asyncCall(call);
 }
 
+QString markOf(Program &program, const QString &session, const GuardReport &report)
+{
+    const auto known = program.store().read(session);
+    return u"%1/warned/%2-%3-%4"_qs.arg(program.paths().state, known ? known->id : session, report.warnedOf)
+        .arg(qint64(report.json[u"warned"][u"t"].toDouble()));
+}
+
 } // namespace
 
 QString guardWarning(const QString &session, const GuardReport &report, const QDateTime &now)
@@ -49,23 +59,36 @@ QString guardWarning(const QString &session, const GuardReport &report, const QD
     return {};
 }
 
+bool noteWarning(Program &program, const QString &session, const GuardReport &report)
+{
+    QFile mark(markOf(program, session, report));
+    if (mark.exists())
+        return false;
+    // Without a disk it is told rather twice than never.
+    const bool isNoted = makePrivateFolder(QFileInfo(mark).path()) && mark.open(QIODevice::NewOnly);
+    return isNoted || !mark.exists();
+}
+
 GuardNotices::GuardNotices(Program &program, QObject *parent)
     : QObject(parent)
     , m_program(program)
 {
-    connect(&program.manager(), &SessionManager::guardHeard, this, &GuardNotices::hear);
+    SessionManager &manager = program.manager();
+    connect(&manager, &SessionManager::guardHeard, this, [this, &manager](const QString &name) {
+        if (const auto report = manager.guard(name))
+            take(name, *report);
+    });
 }
 
-void GuardNotices::hear(const QString &name)
+void GuardNotices::take(const QString &name, const GuardReport &report)
 {
-    const auto report = m_program.manager().guard(name);
-    if (!report)
+    const QString key = markOf(m_program, name, report);
+    if (report.warnedOf.isEmpty() || m_told.contains(key) || doesWindowRun(m_program.paths()))
         return;
-    const QString standing = report->warnedOf;
-    if (std::exchange(m_told[name], standing) == standing || standing.isEmpty() || doesWindowRun(m_program.paths()))
-        return;
-    //: The title of a notification; %1 is a session.
-    show(tr("%1 ends soon").arg(name), guardWarning(name, *report, m_program.clock().now()));
+    m_told.insert(key);
+    if (noteWarning(m_program, name, report))
+        //: The title of a notification; %1 is a session.
+        show(tr("%1 ends soon").arg(name), guardWarning(name, report, m_program.clock().now()));
 }
 
 } // namespace coder

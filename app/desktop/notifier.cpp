@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/notifier.h"
 
+#include "app/assembly/guardnotices.h"
 #include "app/desktop/trayview.h"
 #include "app/words/guardtext.h"
 #include "core/config/config.h"
@@ -95,7 +96,9 @@ void Notifier::hear(const QString &name)
     if (!isWarned)
         return;
     const bool isLast = guard->dueIn && now.secsTo(guard->dueAt()) <= lastCallSeconds && !m_isWindowSeen();
-    const bool isNews = !m_idleWarned.contains(name) || (isLast && !m_lastCalled.contains(name));
+    // A keeper may have told it before this window was there, and does where this window goes without having told it.
+    const bool isFirst = !m_idleWarned.contains(name) && noteWarning(m_controller.program(), name, *guard);
+    const bool isNews = isFirst || (isLast && !m_lastCalled.contains(name));
     m_idleWarned.insert(name);
     if (isLast)
         m_lastCalled.insert(name);

@@ -31,7 +31,7 @@ bool isOver(const Session &session)
 bool differ(const GuardReport &one, const GuardReport &other)
 {
     return one.state != other.state || one.reason != other.reason || one.due != other.due
-           || one.warnedOf != other.warnedOf || one.isArmed != other.isArmed
+           || one.json[u"warned"] != other.json[u"warned"] || one.isArmed != other.isArmed
            || one.json[u"limits"] != other.json[u"limits"] || one.json[u"keep"] != other.json[u"keep"];
 }
 
@@ -122,7 +122,7 @@ void GuardWatch::take(SessionRun &run, const GuardReport &report)
 void GuardWatch::tell(SessionRun &run, const GuardReport &before, const GuardReport &report)
 {
     const QString name = run.session().name;
-    if (report.warnedOf != before.warnedOf && !report.warnedOf.isEmpty())
+    if (report.json[u"warned"] != before.json[u"warned"] && !report.warnedOf.isEmpty())
         m_store.appendEvent(name, report.readAt, u"guard-warned"_qs, report.warnedOf);
     if (report.due != before.due && !report.due.isEmpty())
         m_store.appendEvent(name, report.readAt, u"guard-due"_qs, report.due);

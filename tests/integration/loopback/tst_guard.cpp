@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/clients/aider.h"
 #include "tests/support/coderbed.h"
 #include "tests/support/runner.h"
 
@@ -22,6 +23,30 @@ class TstGuard : public QObject
     QJsonArray tokens() const
     {
         return QJsonDocument::fromJson(m_bed->cloudApi("GET", u"profile/tokens"_qs))[u"data"].toArray();
+    }
+    QJsonObject guard() { return m_bed->run({u"watchdog"_qs, u"status"_qs, u"one"_qs, u"--json"_qs}).object(); }
+    // One that has taken a sample since the last hold was let go.
+    QJsonObject idleGuard()
+    {
+        QJsonObject told;
+        [&] { QTRY_COMPARE_WITH_TIMEOUT((told = guard())[u"state"].toString(), u"idle"_qs, 60000); }();
+        return told;
+    }
+    // A request as aider sends it; what the model answers.
+    QByteArray ask()
+    {
+        const QJsonObject told = session(u"one"_qs);
+        QProcess shell;
+        shell.start(
+            u"sh"_qs,
+            {u"-c"_qs,
+             u". \"$0\"; curl -s --max-time 20 -H \"Authorization: Bearer $OPENAI_API_KEY\" -H "
+             "'Content-Type: application/json' -d \"$1\" \"$OPENAI_API_BASE/chat/completions\""_qs,
+             coder::aiderFiles(m_bed->path(u"data/linode-llm-coder/aider"_qs), u"one"_qs).environment,
+             u"{\"model\":\"%1\",\"max_tokens\":64,\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}"_qs.arg(
+                 told[u"served_model_name"].toString())});
+        shell.waitForFinished(30000);
+        return shell.readAllStandardOutput();
     }
     QJsonObject session(const QString &name)
     {
@@ -79,6 +104,50 @@ private Q_SLOTS:
         benchmark->terminate();
         QTRY_COMPARE_WITH_TIMEOUT(benchmark->state(), QProcess::NotRunning, 60000);
         QTRY_COMPARE_WITH_TIMEOUT(holds(), QJsonArray(), 60000); // given back, not run out: that would take two minutes
+    }
+
+    void aHoldIsWorkAndItsEndIsIdlenessAgain()
+    {
+        idleGuard();
+        QTRY_VERIFY_WITH_TIMEOUT(guard()[u"idle_seconds"].toDouble() > 0, 60000);
+        QProcess *check = m_bed->start({u"check"_qs, u"one"_qs, u"--for"_qs, u"8s"_qs});
+        QJsonObject held;
+        QTRY_VERIFY_WITH_TIMEOUT((held = guard())[u"holds"].toArray().contains(u"check"_qs)
+                                     && held[u"state"].toString() == u"active"_qs,
+                                 60000);
+        QCOMPARE(held[u"reason"].toString(), u"check"_qs);
+        QCOMPARE(held[u"idle_seconds"].toDouble(), 0.0);
+        QVERIFY(check->waitForFinished(60000));
+        QCOMPARE(idleGuard()[u"holds"].toArray().size(), 0);
+    }
+
+    void whatThisProgramAsksTheModelIsNobodysWork()
+    {
+        const QJsonObject before = idleGuard();
+        const Ran asked = m_bed->run({u"check"_qs, u"one"_qs, u"--ask"_qs, u"--for"_qs, u"1s"_qs, u"--json"_qs});
+        QVERIFY2(asked.object()[u"tokens"][u"question"].isObject(), words(asked).constData());
+        const QJsonObject after = idleGuard();
+        QCOMPARE(after[u"generation_tokens"], before[u"generation_tokens"]);
+        QCOMPARE(after[u"prompt_tokens"], before[u"prompt_tokens"]);
+        // Somebody's is. What a question was said to take at most is forgiven for a minute: several are sent.
+        const double told = after[u"generation_tokens"].toDouble();
+        QTRY_VERIFY_WITH_TIMEOUT(ask().contains("choices") && guard()[u"generation_tokens"].toDouble() > told, 90000);
+    }
+
+    // A keeper that somebody stopped answers nobody: what is asked of the VM is asked past it.
+    void aStoppedKeeperKeepsNobodyFromAskingTheVm()
+    {
+        m_bed->freezeKeepers();
+        for (const QStringList &command :
+             {QStringList{u"watchdog"_qs, u"status"_qs, u"one"_qs}, QStringList{u"watchdog"_qs, u"drill"_qs, u"one"_qs},
+              QStringList{u"status"_qs, u"one"_qs}, QStringList{u"list"_qs},
+              QStringList{u"check"_qs, u"one"_qs, u"--for"_qs, u"1s"_qs}}) {
+            const Ran ran = m_bed->run(command + QStringList{u"--json"_qs}, 60000);
+            QVERIFY2(ran.code == 0, qPrintable(command.join(u' ') + QString::fromUtf8(words(ran))));
+        }
+        const Ran status = m_bed->run({u"status"_qs, u"one"_qs, u"--json"_qs});
+        QVERIFY2(status.object()[u"protected"].toBool(), words(status).constData()); // asked anew, not what was kept
+        m_bed->thawKeepers();
     }
 
     void anExtensionReachesTheVmAndIsReadBack()
