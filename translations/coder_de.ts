@@ -1882,6 +1882,151 @@ Review</source>
         <source>At the month&apos;s cap no session is begun. End what runs, too, with the hour that is paid</source>
         <translation>Bei der Obergrenze des Monats wird keine Sitzung begonnen. Auch beenden, was läuft, mit der bezahlten Stunde</translation>
     </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>%1, out of date</source>
+        <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>For one user</source>
+        <translation>Für einen Benutzer</translation>
+    </message>
+    <message>
+        <source>Per million output tokens</source>
+        <translation>Je Million ausgegebener Token</translation>
+    </message>
+    <message>
+        <source>This kept run cannot be read and is left out: %1</source>
+        <translation>Diese aufbewahrte Messung ist nicht lesbar und bleibt außen vor: %1</translation>
+    </message>
+    <message>
+        <source>%1 output tokens a second for one user, %2 for a million of them.</source>
+        <translation>%1 ausgegebene Token je Sekunde für einen Benutzer, %2 für eine Million davon.</translation>
+    </message>
+    <message>
+        <source>Its price is not known: whether it is within a budget cannot be said.</source>
+        <translation>Der Preis ist nicht bekannt: Ob er im Rahmen eines Budgets liegt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1 an hour.</source>
+        <translation>%1 je Stunde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confidence: %1, of %n run(s).</source>
+        <translation>
+            <numerusform>Verlässlichkeit: %1, aus %n Messung.</numerusform>
+            <numerusform>Verlässlichkeit: %1, aus %n Messungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too little to rely on: measure it again with &quot;coder benchmark-collect&quot;.</source>
+        <translation>Das ist zu wenig, um sich darauf zu verlassen: Messen Sie noch einmal mit „coder benchmark-collect“.</translation>
+    </message>
+    <message>
+        <source>It was measured with other tasks only.</source>
+        <translation>Gemessen wurde nur mit anderen Aufgaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was measured more than %n day(s) ago.</source>
+        <translation>
+            <numerusform>Die Messung ist mehr als %n Tag alt.</numerusform>
+            <numerusform>Die Messung ist mehr als %n Tage alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2 on %3</source>
+        <translation>%1. %2 auf %3</translation>
+    </message>
+    <message>
+        <source>No run is kept that this asks for; &quot;coder benchmark-collect&quot; makes one.</source>
+        <translation>Es ist keine Messung aufbewahrt, nach der gefragt ist; „coder benchmark-collect“ macht eine.</translation>
+    </message>
+    <message>
+        <source>Plans that were never measured: %1</source>
+        <translation>Nie gemessene Tarife: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured configuration(s) cost more than the budget.</source>
+        <translation>
+            <numerusform>%n gemessene Konfiguration kostet mehr als das Budget.</numerusform>
+            <numerusform>%n gemessene Konfigurationen kosten mehr als das Budget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot be read: %1 of %2</source>
+        <translation>Ausgelassen, weil nicht lesbar: %1 von %2</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>one stream, wait for the first token included</source>
+        <translation>ein Strom, mit dem Warten auf das erste Token</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>rough: few answers</source>
+        <translation>grob: wenige Antworten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Between tokens (95 %)</source>
+        <translation>Zwischen Token (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Right: output tokens per second for one user, up to %1. Up: of all users, up to %2.</source>
+        <translation>Nach rechts: ausgegebene Token je Sekunde für einen Benutzer, bis %1. Nach oben: aller Benutzer, bis %2.</translation>
+    </message>
+    <message>
+        <source>What differs, in the order of the runs:</source>
+        <translation>Was sich unterscheidet, in der Reihenfolge der Messungen:</translation>
+    </message>
+    <message>
+        <source>Benchmark comparison</source>
+        <translation>Benchmark-Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

@@ -73,6 +73,27 @@
             <numerusform>%n runs kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Confidence: %1, of %n run(s).</source>
+        <translation>
+            <numerusform>Confidence: %1, of %n run.</numerusform>
+            <numerusform>Confidence: %1, of %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was measured more than %n day(s) ago.</source>
+        <translation>
+            <numerusform>It was measured more than %n day ago.</numerusform>
+            <numerusform>It was measured more than %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured configuration(s) cost more than the budget.</source>
+        <translation>
+            <numerusform>%n measured configuration costs more than the budget.</numerusform>
+            <numerusform>%n measured configurations cost more than the budget.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MoneyWords</name>

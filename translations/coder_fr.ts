@@ -1882,6 +1882,151 @@ Vérification</translation>
         <source>At the month&apos;s cap no session is begun. End what runs, too, with the hour that is paid</source>
         <translation>Au plafond du mois, aucune session n’est commencée. Terminer aussi ce qui tourne, avec l’heure payée</translation>
     </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bonne</translation>
+    </message>
+    <message>
+        <source>%1, out of date</source>
+        <translation>%1, périmé</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>For one user</source>
+        <translation>Pour un utilisateur</translation>
+    </message>
+    <message>
+        <source>Per million output tokens</source>
+        <translation>Par million de tokens produits</translation>
+    </message>
+    <message>
+        <source>This kept run cannot be read and is left out: %1</source>
+        <translation>Cette mesure conservée est illisible et n&apos;est pas prise en compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 output tokens a second for one user, %2 for a million of them.</source>
+        <translation>%1 tokens produits par seconde pour un utilisateur, %2 pour un million.</translation>
+    </message>
+    <message>
+        <source>Its price is not known: whether it is within a budget cannot be said.</source>
+        <translation>Son prix est inconnu&#xa0;: impossible de dire s&apos;il tient dans un budget.</translation>
+    </message>
+    <message>
+        <source>%1 an hour.</source>
+        <translation>%1 par heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confidence: %1, of %n run(s).</source>
+        <translation>
+            <numerusform>Fiabilité&#xa0;: %1, d&apos;après %n mesure.</numerusform>
+            <numerusform>Fiabilité&#xa0;: %1, d&apos;après %n mesures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too little to rely on: measure it again with &quot;coder benchmark-collect&quot;.</source>
+        <translation>C&apos;est trop peu pour s&apos;y fier&#xa0;: mesurez de nouveau avec «&#xa0;coder benchmark-collect&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was measured with other tasks only.</source>
+        <translation>La mesure n&apos;a porté que sur d&apos;autres tâches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was measured more than %n day(s) ago.</source>
+        <translation>
+            <numerusform>La mesure date de plus de %n jour.</numerusform>
+            <numerusform>La mesure date de plus de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2 on %3</source>
+        <translation>%1. %2 sur %3</translation>
+    </message>
+    <message>
+        <source>No run is kept that this asks for; &quot;coder benchmark-collect&quot; makes one.</source>
+        <translation>Aucune mesure demandée n&apos;est conservée&#xa0;; «&#xa0;coder benchmark-collect&#xa0;» en fait une.</translation>
+    </message>
+    <message>
+        <source>Plans that were never measured: %1</source>
+        <translation>Offres jamais mesurées&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured configuration(s) cost more than the budget.</source>
+        <translation>
+            <numerusform>%n configuration mesurée coûte plus que le budget.</numerusform>
+            <numerusform>%n configurations mesurées coûtent plus que le budget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot be read: %1 of %2</source>
+        <translation>Omis, car illisible&#xa0;: %1 de %2</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>one stream, wait for the first token included</source>
+        <translation>un seul flux, attente du premier token comprise</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>rough: few answers</source>
+        <translation>approximatif&#xa0;: peu de réponses</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Between tokens (95 %)</source>
+        <translation>Entre les tokens (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Right: output tokens per second for one user, up to %1. Up: of all users, up to %2.</source>
+        <translation>Vers la droite&#xa0;: tokens produits par seconde pour un utilisateur, jusqu&apos;à %1. Vers le haut&#xa0;: de tous les utilisateurs, jusqu&apos;à %2.</translation>
+    </message>
+    <message>
+        <source>What differs, in the order of the runs:</source>
+        <translation>Ce qui diffère, dans l&apos;ordre des mesures&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Benchmark comparison</source>
+        <translation>Comparaison de benchmarks</translation>
+    </message>
 </context>
 <context>
     <name>Config</name>

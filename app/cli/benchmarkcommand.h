@@ -30,7 +30,8 @@ int runBenchmark(Output &out, const BenchmarkOptions &options); // of an endpoin
 // Every session that is ready, one after the other or all at once; always kept. Nothing if none is.
 int runBenchmarkAll(CliContext &context, const BenchmarkOptions &options, bool isTogether);
 
-// benchmark, benchmark-collect, benchmark-all
+// All commands about benchmarks: benchmark, benchmark-collect, benchmark-all, and those of comparecommand.h and
+// advisecommand.h.
 void addBenchmark(CLI::App &app, Invocation &invocation);
 
 } // namespace coder

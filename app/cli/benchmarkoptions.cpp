@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The options of the commands that measure.
+#include "app/cli/advisecommand.h"
 #include "app/cli/benchmarkcommand.h"
 #include "app/cli/commandparts.h"
+#include "app/cli/comparecommand.h"
 
 #include <QRegularExpression>
 
@@ -192,6 +194,8 @@ void addBenchmark(CLI::App &app, Invocation &invocation)
     addPlain(app, invocation);
     addCollect(app, invocation);
     addAll(app, invocation);
+    addCompare(app, invocation);
+    addAdvise(app, invocation);
 }
 
 } // namespace coder
