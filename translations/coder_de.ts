@@ -2641,6 +2641,47 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Volume %1</source>
+        <extracomment>%1 is a label at the provider.</extracomment>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>Disk image %1</source>
+        <translation>Abbild %1</translation>
+    </message>
+    <message>
+        <source>%1 GB; the price is unknown, it may cost money until it is deleted</source>
+        <translation>%1 GB; der Preis ist unbekannt, es kann Geld kosten, bis es gelöscht wird</translation>
+    </message>
+    <message>
+        <source>%1 GB, %2 a month until it is deleted; %3 this month so far</source>
+        <extracomment>%1 is a number of gigabytes, %2 and %3 are money.</extracomment>
+        <translation>%1 GB, %2 im Monat, bis es gelöscht wird; in diesem Monat bisher %3</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>unknown: they could not be listed</source>
+        <translation>unbekannt: sie konnten nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Disk images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>Volumes, images</source>
+        <translation>Volumes, Abbilder</translation>
+    </message>
+    <message>
+        <source>none of this installation</source>
+        <translation>keine dieser Installation</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The model server is up, and nothing in its log stops it.</source>

@@ -2641,6 +2641,47 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>Extras</name>
+    <message>
+        <source>Volume %1</source>
+        <extracomment>%1 is a label at the provider.</extracomment>
+        <translation>Volume %1</translation>
+    </message>
+    <message>
+        <source>Disk image %1</source>
+        <translation>Image disque %1</translation>
+    </message>
+    <message>
+        <source>%1 GB; the price is unknown, it may cost money until it is deleted</source>
+        <translation>%1&#xa0;Go&#xa0;; le prix est inconnu, il peut coûter de l’argent jusqu’à sa suppression</translation>
+    </message>
+    <message>
+        <source>%1 GB, %2 a month until it is deleted; %3 this month so far</source>
+        <extracomment>%1 is a number of gigabytes, %2 and %3 are money.</extracomment>
+        <translation>%1&#xa0;Go, %2 par mois jusqu’à sa suppression&#xa0;; %3 ce mois-ci jusqu’à présent</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>unknown: they could not be listed</source>
+        <translation>inconnu&#xa0;: impossible d’en obtenir la liste</translation>
+    </message>
+    <message>
+        <source>Disk images</source>
+        <translation>Images disque</translation>
+    </message>
+    <message>
+        <source>Volumes, images</source>
+        <translation>Volumes, images</translation>
+    </message>
+    <message>
+        <source>none of this installation</source>
+        <translation>aucun de cette installation</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>The model server is up, and nothing in its log stops it.</source>

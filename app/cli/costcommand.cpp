@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/costcommand.h"
 
+#include "app/assembly/extras.h"
 #include "app/assembly/monthcap.h"
 #include "app/cli/commandparts.h"
 #include "app/cli/signin.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "app/words/budget.h"
+#include "app/words/extratext.h"
 #include "app/words/format.h"
 #include "app/words/receipttext.h"
 #include "core/base/clock.h"
@@ -46,19 +48,44 @@ QJsonObject costJson(const MonthCost &month, const std::optional<Money> &cap, co
             {u"account_unknown_because"_qs, why ? QJsonValue(errorId(why->code)) : QJsonValue()}};
 }
 
-Result<Money> askAccount(CliContext &context, bool offline)
+QJsonArray extrasJson(const ExtraList &extras, const QDateTime &now)
+{
+    QJsonArray lines;
+    for (const Extra &one : extras.found)
+        lines << QJsonObject{{u"kind"_qs, one.kind == ExtraKind::Volume ? u"volume"_qs : u"image"_qs},
+                             {u"label"_qs, one.label},
+                             {u"gigabytes"_qs, one.gigabytes},
+                             {u"monthly_usd"_qs, dollars(monthlyCost(one))},
+                             {u"this_month_usd"_qs, dollars(monthsCost(one, now))}};
+    return lines;
+}
+
+// What Linode is asked for, as far as it can be.
+struct Asked
+{
+    Result<Money> owed;
+    ExtraList extras{{}, {ExtraKind::Volume, ExtraKind::Image}};
+};
+
+Asked ask(CliContext &context, bool offline)
 {
     if (offline)
-        return fail(ErrorCode::Cancelled, u"--offline"_qs);
-    const auto connected = signIn(context);
-    return connected ? await(uninvoicedOf(*context.program)) : fail(connected.error());
+        return {fail(ErrorCode::Cancelled, u"--offline"_qs)};
+    if (const auto connected = signIn(context); !connected)
+        return {fail(connected.error())};
+    Extras extras(*context.program);
+    auto looked = extras.look();
+    Asked asked{await(uninvoicedOf(*context.program))};
+    if (const auto list = await(std::move(looked)))
+        asked.extras = *list;
+    return asked;
 }
 
 QString costText(const MonthCost &month, const std::optional<Money> &cap, const AccountComparison &account,
-                 const std::optional<Error> &why)
+                 const std::optional<Error> &why, const ExtraList &extras)
 {
     QList<QStringList> rows;
-    for (const auto &[name, value] : budgetRows(month, cap))
+    for (const auto &[name, value] : budgetRows(month, cap) + extraRows(extras.found, extras.unknown, month.at))
         rows << QStringList{name, value};
     rows << QStringList{Cli::tr("Account"), accountText(account, why)};
     return tableText(rows);
@@ -110,11 +137,14 @@ int runCost(CliContext &context, bool offline)
     const QDateTime now = context.program->clock().now();
     const MonthCost month = monthCostOf(*context.program, now);
     const auto cap = monthCapOf(*context.program);
-    const auto owed = askAccount(context, offline);
+    const auto [owed, extras] = ask(context, offline);
     const std::optional<Error> why = owed ? std::nullopt : std::optional(owed.error());
     const AccountComparison held = compared(month, owed ? std::optional(*owed) : std::nullopt);
-    context.out.result(costText(month, cap, held, why));
-    context.out.resultJson(costJson(month, cap, held, why));
+    QJsonObject json = costJson(month, cap, held, why);
+    json[u"extras"] = extrasJson(extras, now);
+    json[u"extras_unknown"] = !extras.unknown.isEmpty();
+    context.out.result(costText(month, cap, held, why, extras));
+    context.out.resultJson(json);
     return ExitDone;
 }
 
