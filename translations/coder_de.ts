@@ -2029,6 +2029,213 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>ComparisonReading</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A figure, and how far it is from the baseline&apos;s.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>Requests that are sent in a second.</extracomment>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n gleichzeitig</numerusform>
+            <numerusform>%n gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>alle gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <translation>%1, abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, rough</source>
+        <extracomment>Too few requests for figures that mean much.</extracomment>
+        <translation>%1, ungenau</translation>
+    </message>
+    <message>
+        <source>Tokens/s in all</source>
+        <translation>Token/s insgesamt</translation>
+    </message>
+    <message>
+        <source>Tokens/s for one user</source>
+        <translation>Token/s für einen Nutzer</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>Good requests/s</source>
+        <translation>Gute Anfragen/s</translation>
+    </message>
+    <message>
+        <source>First token, p50</source>
+        <translation>Erstes Token, p50</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>Erstes Token, p95</translation>
+    </message>
+    <message>
+        <source>First token, p99</source>
+        <translation>Erstes Token, p99</translation>
+    </message>
+    <message>
+        <source>Time per token, mean</source>
+        <translation>Zeit je Token, Mittel</translation>
+    </message>
+    <message>
+        <source>Between tokens, p50</source>
+        <translation>Zwischen Token, p50</translation>
+    </message>
+    <message>
+        <source>Between tokens, p95</source>
+        <translation>Zwischen Token, p95</translation>
+    </message>
+    <message>
+        <source>Between tokens, p99</source>
+        <translation>Zwischen Token, p99</translation>
+    </message>
+    <message>
+        <source>Whole answer, p50</source>
+        <translation>Ganze Antwort, p50</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>Ganze Antwort, p95</translation>
+    </message>
+    <message>
+        <source>Tokens for US$1</source>
+        <translation>Token für 1 US$</translation>
+    </message>
+    <message>
+        <source>A million tokens</source>
+        <translation>Eine Million Token</translation>
+    </message>
+    <message>
+        <source>Requests that succeeded</source>
+        <translation>Gelungene Anfragen</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number of GPUs</source>
+        <translation>Anzahl der GPUs</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>vLLM version</source>
+        <translation>vLLM-Version</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Version of the prompts</source>
+        <translation>Version der Prompts</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Spread of repeats</source>
+        <translation>Streuung der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>On the frontier</source>
+        <translation>Auf der Grenzlinie</translation>
+    </message>
+    <message>
+        <source>On the frontier for money</source>
+        <translation>Auf der Grenzlinie für Geld</translation>
+    </message>
+    <message>
+        <source>No run tells both figures.</source>
+        <translation>Kein Lauf nennt beide Werte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for one user, %3)</source>
+        <translation>%1 (%2 für einen Nutzer, %3)</translation>
+    </message>
+    <message>
+        <source>No other run beats %1.</source>
+        <translation>Kein anderer Lauf übertrifft %1.</translation>
+    </message>
+    <message>
+        <source>%1: p50 %2, p95 %3, p99 %4</source>
+        <extracomment>A run&apos;s letter, then three percentiles.</extracomment>
+        <translation>%1: p50 %2, p95 %3, p99 %4</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
     <name>Config</name>
     <message>
         <source>%1 in %2 has letters that do not belong there.</source>
@@ -5417,6 +5624,10 @@ Review</source>
         <source>&amp;Keep for 1 hour</source>
         <translation>1 St&amp;unde behalten</translation>
     </message>
+    <message>
+        <source>Bench&amp;marks…</source>
+        <translation>&amp;Messungen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5706,6 +5917,25 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::BenchmarkDialog</name>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Kept runs, comparison</source>
+        <translation>Aufbewahrte Läufe, Vergleich</translation>
+    </message>
+    <message>
+        <source>&amp;Kept runs</source>
+        <translation>Aufbewahrte &amp;Läufe</translation>
+    </message>
+    <message>
+        <source>C&amp;omparison</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
+</context>
+<context>
     <name>coder::BudgetTab</name>
     <message>
         <source>Cap of the month</source>
@@ -5979,6 +6209,113 @@ Review</source>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>coder::ComparisonTab</name>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (Bezug)</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Time between tokens</source>
+        <translation>Zeit zwischen Token</translation>
+    </message>
+    <message>
+        <source>The charts in words</source>
+        <translation>Die Diagramme in Worten</translation>
+    </message>
+    <message>
+        <source>Figures of the runs</source>
+        <translation>Werte der Läufe</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What differs around the runs</source>
+        <translation>Was um die Läufe verschieden ist</translation>
+    </message>
+    <message>
+        <source>Outcome of saving</source>
+        <translation>Ergebnis des Speicherns</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No run is chosen. Tick up to five among the kept runs.</source>
+        <translation>Kein Lauf ist gewählt. Haken Sie bis zu fünf unter den aufbewahrten Läufen an.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;runs</source>
+        <translation>Läufe &amp;wählen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Upward in the first chart</source>
+        <translation>Nach oben im ersten Diagramm</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Bild speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>&amp;Tabelle speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a picture</source>
+        <translation>Vergleich als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation>Werte als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Charts and figures</source>
+        <translation>Diagramme und Werte</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 · %2</source>
+        <translation>Bezug: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Figure (bold: the best)</source>
+        <translation>Wert (fett: der beste)</translation>
+    </message>
+    <message>
+        <source>As far as the runs tell, nothing else was different.</source>
+        <translation>Soweit die Läufe es sagen, war sonst nichts verschieden.</translation>
+    </message>
+    <message>
+        <source>What else was different:</source>
+        <translation>Was sonst verschieden war:</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -6786,6 +7123,13 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::ParetoChart</name>
+    <message>
+        <source>%1, dashed: the frontier</source>
+        <translation>%1, gestrichelt: die Grenzlinie</translation>
+    </message>
+</context>
+<context>
     <name>coder::PassphraseDialog</name>
     <message>
         <source>That does not open the key. Try again.</source>
@@ -7051,6 +7395,103 @@ Review</source>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>coder::RunsTab</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>Aufbewahrte Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Import results…</source>
+        <translation>Ergebnisse &amp;importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Of this program, of vLLM&apos;s own benchmark or of the older tool</source>
+        <translation>Dieses Programms, der Messung von vLLM selbst oder des älteren Werkzeugs</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Kept runs, with a box to compare</source>
+        <translation>Aufbewahrte Läufe, mit einem Kästchen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Tick up to five runs and compare them.</source>
+        <translation>Haken Sie bis zu fünf Läufe an und vergleichen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be read.</source>
+        <translation>
+            <numerusform>%n Datei ist nicht lesbar.</numerusform>
+            <numerusform>%n Dateien sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Five runs are chosen already: take one out first.</source>
+        <translation>Fünf Läufe sind schon gewählt: nehmen Sie zuerst einen heraus.</translation>
+    </message>
+    <message>
+        <source>Import results</source>
+        <translation>Ergebnisse importieren</translation>
+    </message>
+    <message>
+        <source>Results (*.json *.jsonl)</source>
+        <translation>Ergebnisse (*.json *.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were read.</source>
+        <translation>
+            <numerusform>%n Lauf wurde gelesen.</numerusform>
+            <numerusform>%n Läufe wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>No run is kept yet. Measure a session with &quot;coder benchmark-collect&quot;, or import results.</source>
+        <translation>Noch ist kein Lauf aufbewahrt. Messen Sie eine Sitzung mit „coder benchmark-collect“ oder importieren Sie Ergebnisse.</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +8025,13 @@ Review</source>
     <message>
         <source>The test failed: %1</source>
         <translation>Der Test ist misslungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coder::WhiskerChart</name>
+    <message>
+        <source>ms: dot p50, short stroke p95, long p99</source>
+        <translation>ms: Punkt p50, kurzer Strich p95, langer p99</translation>
     </message>
 </context>
 <context>

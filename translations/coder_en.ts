@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonReading</name>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoneyWords</name>
     <message numerus="yes">
         <source>%n running</source>
@@ -257,6 +267,23 @@
         <translation>
             <numerusform>%n thing left over.</numerusform>
             <numerusform>%n things left over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coder::RunsTab</name>
+    <message numerus="yes">
+        <source>%n files cannot be read.</source>
+        <translation>
+            <numerusform>%n file cannot be read.</numerusform>
+            <numerusform>%n files cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were read.</source>
+        <translation>
+            <numerusform>%n run was read.</numerusform>
+            <numerusform>%n runs were read.</numerusform>
         </translation>
     </message>
 </context>

@@ -2029,6 +2029,213 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>ComparisonReading</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A figure, and how far it is from the baseline&apos;s.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>Requests that are sent in a second.</extracomment>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n à la fois</numerusform>
+            <numerusform>%n à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <translation>toutes à la fois</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <translation>%1, annulée</translation>
+    </message>
+    <message>
+        <source>%1, rough</source>
+        <extracomment>Too few requests for figures that mean much.</extracomment>
+        <translation>%1, approximatif</translation>
+    </message>
+    <message>
+        <source>Tokens/s in all</source>
+        <translation>Tokens/s en tout</translation>
+    </message>
+    <message>
+        <source>Tokens/s for one user</source>
+        <translation>Tokens/s pour un utilisateur</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Requêtes/s</translation>
+    </message>
+    <message>
+        <source>Good requests/s</source>
+        <translation>Bonnes requêtes/s</translation>
+    </message>
+    <message>
+        <source>First token, p50</source>
+        <translation>Premier token, p50</translation>
+    </message>
+    <message>
+        <source>First token, p95</source>
+        <translation>Premier token, p95</translation>
+    </message>
+    <message>
+        <source>First token, p99</source>
+        <translation>Premier token, p99</translation>
+    </message>
+    <message>
+        <source>Time per token, mean</source>
+        <translation>Temps par token, moyenne</translation>
+    </message>
+    <message>
+        <source>Between tokens, p50</source>
+        <translation>Entre tokens, p50</translation>
+    </message>
+    <message>
+        <source>Between tokens, p95</source>
+        <translation>Entre tokens, p95</translation>
+    </message>
+    <message>
+        <source>Between tokens, p99</source>
+        <translation>Entre tokens, p99</translation>
+    </message>
+    <message>
+        <source>Whole answer, p50</source>
+        <translation>Réponse entière, p50</translation>
+    </message>
+    <message>
+        <source>Whole answer, p95</source>
+        <translation>Réponse entière, p95</translation>
+    </message>
+    <message>
+        <source>Tokens for US$1</source>
+        <translation>Tokens pour 1 US$</translation>
+    </message>
+    <message>
+        <source>A million tokens</source>
+        <translation>Un million de tokens</translation>
+    </message>
+    <message>
+        <source>Requests that succeeded</source>
+        <translation>Requêtes réussies</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1 %</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number of GPUs</source>
+        <translation>Nombre de GPU</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>vLLM version</source>
+        <translation>Version de vLLM</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Version of the prompts</source>
+        <translation>Version des prompts</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Spread of repeats</source>
+        <translation>Dispersion des répétitions</translation>
+    </message>
+    <message>
+        <source>On the frontier</source>
+        <translation>Sur la frontière</translation>
+    </message>
+    <message>
+        <source>On the frontier for money</source>
+        <translation>Sur la frontière du prix</translation>
+    </message>
+    <message>
+        <source>No run tells both figures.</source>
+        <translation>Aucune mesure ne donne les deux valeurs.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 for one user, %3)</source>
+        <translation>%1 (%2 pour un utilisateur, %3)</translation>
+    </message>
+    <message>
+        <source>No other run beats %1.</source>
+        <translation>Aucune autre mesure ne dépasse %1.</translation>
+    </message>
+    <message>
+        <source>%1: p50 %2, p95 %3, p99 %4</source>
+        <extracomment>A run&apos;s letter, then three percentiles.</extracomment>
+        <translation>%1&#xa0;: p50 %2, p95 %3, p99 %4</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+</context>
+<context>
     <name>Config</name>
     <message>
         <source>%1 in %2 has letters that do not belong there.</source>
@@ -5417,6 +5624,10 @@ Vérification</translation>
         <source>&amp;Keep for 1 hour</source>
         <translation>Conser&amp;ver 1 heure</translation>
     </message>
+    <message>
+        <source>Bench&amp;marks…</source>
+        <translation>&amp;Mesures…</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5706,6 +5917,25 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>coder::BenchmarkDialog</name>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Kept runs, comparison</source>
+        <translation>Mesures conservées, comparaison</translation>
+    </message>
+    <message>
+        <source>&amp;Kept runs</source>
+        <translation>Mesures conser&amp;vées</translation>
+    </message>
+    <message>
+        <source>C&amp;omparison</source>
+        <translation>C&amp;omparaison</translation>
+    </message>
+</context>
+<context>
     <name>coder::BudgetTab</name>
     <message>
         <source>Cap of the month</source>
@@ -5979,6 +6209,113 @@ Vérification</translation>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>coder::ComparisonTab</name>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (référence)</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>Temps jusqu’au premier token</translation>
+    </message>
+    <message>
+        <source>Time between tokens</source>
+        <translation>Temps entre les tokens</translation>
+    </message>
+    <message>
+        <source>The charts in words</source>
+        <translation>Les graphiques en mots</translation>
+    </message>
+    <message>
+        <source>Figures of the runs</source>
+        <translation>Valeurs des mesures</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>What differs around the runs</source>
+        <translation>Ce qui diffère autour des mesures</translation>
+    </message>
+    <message>
+        <source>Outcome of saving</source>
+        <translation>Résultat de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>No run is chosen. Tick up to five among the kept runs.</source>
+        <translation>Aucune mesure n’est choisie. Cochez-en jusqu’à cinq parmi les mesures conservées.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;runs</source>
+        <translation>Choisir des mesu&amp;res</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Upward in the first chart</source>
+        <translation>Vers le haut du premier graphique</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Enregistrer l’&amp;image…</translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation>Enregistrer le &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a picture</source>
+        <translation>Enregistrer la comparaison comme image</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation>Enregistrer les valeurs comme tableau</translation>
+    </message>
+    <message>
+        <source>Charts and figures</source>
+        <translation>Graphiques et valeurs</translation>
+    </message>
+    <message>
+        <source>Baseline: %1 · %2</source>
+        <translation>Référence&#xa0;: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Figure (bold: the best)</source>
+        <translation>Valeur (en gras&#xa0;: la meilleure)</translation>
+    </message>
+    <message>
+        <source>As far as the runs tell, nothing else was different.</source>
+        <translation>D’après les mesures, rien d’autre n’était différent.</translation>
+    </message>
+    <message>
+        <source>What else was different:</source>
+        <translation>Ce qui différait par ailleurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -6786,6 +7123,13 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>coder::ParetoChart</name>
+    <message>
+        <source>%1, dashed: the frontier</source>
+        <translation>%1, en tirets&#xa0;: la frontière</translation>
+    </message>
+</context>
+<context>
     <name>coder::PassphraseDialog</name>
     <message>
         <source>That does not open the key. Try again.</source>
@@ -7051,6 +7395,103 @@ Vérification</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>coder::RunsTab</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>Mesures conservées</translation>
+    </message>
+    <message>
+        <source>&amp;Import results…</source>
+        <translation>&amp;Importer des résultats…</translation>
+    </message>
+    <message>
+        <source>Of this program, of vLLM&apos;s own benchmark or of the older tool</source>
+        <translation>De ce programme, de la mesure de vLLM même ou de l’ancien outil</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Kept runs, with a box to compare</source>
+        <translation>Mesures conservées, avec une case pour comparer</translation>
+    </message>
+    <message>
+        <source>Tick up to five runs and compare them.</source>
+        <translation>Cochez jusqu’à cinq mesures et comparez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files cannot be read.</source>
+        <translation>
+            <numerusform>%n fichier est illisible.</numerusform>
+            <numerusform>%n fichiers sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Five runs are chosen already: take one out first.</source>
+        <translation>Cinq mesures sont déjà choisies&#xa0;: retirez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Import results</source>
+        <translation>Importer des résultats</translation>
+    </message>
+    <message>
+        <source>Results (*.json *.jsonl)</source>
+        <translation>Résultats (*.json *.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were read.</source>
+        <translation>
+            <numerusform>%n mesure a été lue.</numerusform>
+            <numerusform>%n mesures ont été lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparer</translation>
+    </message>
+    <message>
+        <source>No run is kept yet. Measure a session with &quot;coder benchmark-collect&quot;, or import results.</source>
+        <translation>Aucune mesure n’est encore conservée. Mesurez une session avec «&#xa0;coder benchmark-collect&#xa0;» ou importez des résultats.</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +8025,13 @@ Vérification</translation>
     <message>
         <source>The test failed: %1</source>
         <translation>Le test a échoué&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>coder::WhiskerChart</name>
+    <message>
+        <source>ms: dot p50, short stroke p95, long p99</source>
+        <translation>ms&#xa0;: point p50, court trait p95, long p99</translation>
     </message>
 </context>
 <context>

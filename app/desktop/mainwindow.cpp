@@ -2,6 +2,7 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/assembly/launchplan.h"
+#include "app/desktop/benchmark/benchmarkdialog.h"
 #include "app/desktop/memory.h"
 #include "app/desktop/moneyfooter.h"
 #include "app/desktop/newsessiondialog.h"
@@ -145,6 +146,7 @@ void MainWindow::connectOtherActions()
         on(m_actions.tabs.at(i), [this, i] { page().showTab(SessionPage::Tab(i)); });
     on(m_actions.money, [this] { showMoney(MoneyDialog::Tab::Budget); });
     on(m_actions.leftovers, [this] { showMoney(MoneyDialog::Tab::Leftovers); });
+    on(m_actions.benchmarks, [this] { BenchmarkDialog::showOver(benchmarkDesk(), *this); });
     on(m_actions.wizard, [this] { m_doors.wizard(); });
     on(m_actions.preferences, [this] { m_doors.preferences(); });
     on(m_actions.shortcuts, [this] { showShortcuts(); });
@@ -236,6 +238,13 @@ void MainWindow::showMoney(MoneyDialog::Tab tab)
     m_money->showTab(tab);
     m_money->raise();
     m_money->activateWindow();
+}
+
+BenchmarkDesk &MainWindow::benchmarkDesk()
+{
+    if (!m_benchmarks)
+        m_benchmarks = new BenchmarkDesk(m_controller.program().paths().benchmarks(), this);
+    return *m_benchmarks;
 }
 
 void MainWindow::newSession(const QString &preset)

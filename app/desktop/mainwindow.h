@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace coder {
 
+class BenchmarkDesk;
 class MoneyFooter;
 class SessionList;
 class SessionPage;
@@ -29,6 +30,7 @@ public:
     // With the settings as they are, or with a preset's plan and model.
     void newSession(const QString &preset = {});
     void showMoney(MoneyDialog::Tab tab);
+    BenchmarkDesk &benchmarkDesk(); // made when it is first asked for, and outlives its window
     void comeForward();
     // Is there again, but takes no keyboard away from another program.
     void showQuietly();
@@ -72,7 +74,8 @@ private:
     SessionPage *m_page = nullptr; // from the first session opened on
     MoneyFooter *m_footer = nullptr;
     QPointer<MoneyDialog> m_money; // while it is open
-    QTimer m_ticker;               // redraws times while the window is seen
+    BenchmarkDesk *m_benchmarks = nullptr;
+    QTimer m_ticker; // redraws times while the window is seen
     bool m_willTick = false;
 };
 

@@ -71,6 +71,7 @@ void WindowActions::makeOtherActions()
 {
     money = make(tr("&Budget and history…"), Qt::CTRL | Qt::Key_B);
     leftovers = make(tr("&Leftovers at Linode…"));
+    benchmarks = make(tr("Bench&marks…"), Qt::CTRL | Qt::Key_E);
     wizard = make(tr("Set &up…"));
     preferences = make(tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma);
     shortcuts = make(tr("&Keyboard shortcuts"), QKeySequence::HelpContents);
@@ -102,7 +103,7 @@ void WindowActions::addMenus()
     view->addActions(tabs);
     view->addAction(back);
     QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({money, leftovers});
+    tools->addActions({money, leftovers, benchmarks});
     tools->addSeparator();
     tools->addActions({wizard, preferences});
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));

@@ -33,7 +33,7 @@ public:
     QAction *refresh, *filter, *ended, *columns, *back;
     QList<QAction *> presets; // of a new session; the data is the preset's id
     QList<QAction *> tabs;    // in the order of SessionPage::Tab
-    QAction *money, *leftovers;
+    QAction *money, *leftovers, *benchmarks;
     QAction *wizard, *preferences, *shortcuts, *diagnostics, *support, *about, *quit;
 
 private:

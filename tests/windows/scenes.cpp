@@ -5,6 +5,7 @@
 #include "app/assembly/setupdesk.h"
 #include "app/desktop/about.h"
 #include "app/desktop/accountlook.h"
+#include "app/desktop/benchmark/benchmarkdialog.h"
 #include "app/desktop/budgettab.h"
 #include "app/desktop/chartstab.h"
 #include "app/desktop/checktab.h"
@@ -31,6 +32,7 @@
 #include "core/base/files.h"
 #include "core/session/receipts.h"
 #include "tests/windows/madeup.h"
+#include "tests/windows/madeupruns.h"
 #include "tests/windows/recorded.h"
 
 #include <QApplication>
@@ -129,6 +131,7 @@ void Scenes::visitAll(const Visit &visit)
     visitQuestions(visit);
     visitDialogs(visit);
     visitMoney(visit);
+    visitBenchmarks(visit);
     visitWizard(visit);
     visitTray(visit);
     visitRecorded(visit);
@@ -316,6 +319,35 @@ void Scenes::visitMoney(const Visit &visit)
     money.showTab(MoneyDialog::Tab::Leftovers);
     money.leftovers().take(LeftoverList{exampleLeftovers(m_clock.now()), {LeftoverKind::Volume}});
     show(visit, QStringLiteral("money-leftovers"), &money);
+}
+
+// Nothing yet, then two runs beside each other, all five, and all five in a narrow window.
+void Scenes::visitBenchmarks(const Visit &visit)
+{
+    BenchmarkDesk desk(m_program->paths().benchmarks());
+    BenchmarkDialog dialog(desk, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    show(visit, QStringLiteral("benchmarks-runs-empty"), &dialog);
+    dialog.showTab(BenchmarkDialog::Tab::Comparison);
+    show(visit, QStringLiteral("benchmarks-comparison-empty"), &dialog);
+    benchmark::RunStore store(m_program->paths().benchmarks());
+    for (const QJsonObject &result : exampleResults())
+        if (!store.add(result))
+            m_problem = QStringLiteral("a result could not be kept");
+    wait(QStringLiteral("the kept runs"), [&desk] { return desk.runs().size() == mostCompared; });
+    desk.choose(desk.runs().at(4).id, true);
+    desk.choose(desk.runs().at(2).id, true);
+    show(visit, QStringLiteral("benchmarks-comparison-two"), &dialog);
+    dialog.showTab(BenchmarkDialog::Tab::Runs);
+    show(visit, QStringLiteral("benchmarks-runs"), &dialog);
+    for (const auto &run : desk.runs())
+        desk.choose(run.id, true);
+    dialog.showTab(BenchmarkDialog::Tab::Comparison);
+    show(visit, QStringLiteral("benchmarks-comparison-five"), &dialog);
+    const QSize usual = dialog.size();
+    dialog.resize(dialog.minimumSizeHint().expandedTo(QSize(620, 900)));
+    show(visit, QStringLiteral("benchmarks-comparison-narrow"), &dialog);
+    dialog.resize(usual);
 }
 
 void Scenes::visitWizard(const Visit &visit)

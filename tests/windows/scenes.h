@@ -37,6 +37,7 @@ private:
     void visitQuestions(const Visit &visit);
     void visitDialogs(const Visit &visit);
     void visitMoney(const Visit &visit);
+    void visitBenchmarks(const Visit &visit);
     void visitWizard(const Visit &visit);
     void visitTray(const Visit &visit);
     void visitRecorded(const Visit &visit);

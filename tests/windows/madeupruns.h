@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QJsonObject>
+#include <QList>
+
+namespace coder::test {
+
+// Results as a benchmark keeps them: two plans and two models, one of them without p99 and price, one too short.
+QList<QJsonObject> exampleResults();
+
+} // namespace coder::test
