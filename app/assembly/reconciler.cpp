@@ -2,7 +2,9 @@
 #include "app/assembly/reconciler.h"
 
 #include "app/assembly/adopter.h"
+#include "app/assembly/guardasking.h"
 #include "core/flow/flow.h"
+#include "core/guest/guardcommands.h"
 
 #include <QSet>
 
@@ -107,6 +109,26 @@ Reconciliation reconciled(const Facts &facts, const QString &installId)
 
 } // namespace
 
+namespace {
+
+void takeLimits(Session &session, const GuardReport &report)
+{
+    session.isArmed = report.isArmed;
+    if (report.token) {
+        session.guardTokenId = report.token->id;
+        session.guardTokenExpires = report.token->expires;
+    }
+    if (!report.limits)
+        return;
+    session.wish.idleLimitSeconds = int(report.limits->idle);
+    session.wish.warningSeconds = int(report.limits->warning);
+    session.wish.isHourAware = report.limits->isHourAware;
+    session.leaseEnds = session.created.addSecs(qint64(report.limits->end));
+    session.wish.leaseSeconds = int(report.limits->end);
+}
+
+} // namespace
+
 struct Reconciler::Job
 {
     std::unique_ptr<Flow<Facts>> flow;
@@ -186,7 +208,9 @@ Future<Unit> Reconciler::recognise(const QList<Session> &adopted)
         const auto kept = change(name, [&](Session &session) { session.hostKeys = keys.value_or(QStringList()); });
         if (!kept)
             log().error("host key of {} not saved: {}", name, kept.error().detail);
-        whenDone(recognise(rest), this, [answer](const Result<Unit> &) { answer.resolve(Unit{}); });
+        whenDone(guarded(name), this, [this, answer, rest](const Result<Unit> &) {
+            whenDone(recognise(rest), this, [answer](const Result<Unit> &) { answer.resolve(Unit{}); });
+        });
     });
     return answer.future();
 }
@@ -200,6 +224,23 @@ Future<QStringList> Reconciler::recognised(const QString &name)
         return answered<QStringList>(session->hostKeys);
     m_program.sshDoor(*session);
     return taggedHostKeys(*session, this);
+}
+
+// The lease and the limits that its guard goes by are the session's: nobody else remembers them.
+Future<Unit> Reconciler::guarded(const QString &name)
+{
+    const auto session = m_program.store().read(name);
+    if (!session)
+        return answered<Unit>(fail(session.error()));
+    const Deferred<Unit> answer;
+    whenDone(askGuard(m_program, *session, guest::guardStatusCommand(), this), this,
+             [this, name, answer](const Result<GuardReport> &report) {
+                 if (!report)
+                     return answer.resolve(fail(report.error()));
+                 m_program.store().keepGuard(name, toJson(*report));
+                 answer.resolve(change(name, [&](Session &adopted) { takeLimits(adopted, *report); }));
+             });
+    return answer.future();
 }
 
 Result<Unit> Reconciler::change(const QString &name, const std::function<void(Session &)> &how)

@@ -27,8 +27,8 @@ public:
     // Proves sessions gone by the recipe that destroys; another process that holds one is asked to. Answers when each
     // is proved or met an obstacle, or its holder has not proved it in ten seconds.
     Future<Unit> prove(const QStringList &missing);
-    // Asks adopted VMs, up to five seconds each, for the host key that their tag names, and saves it. Without it such a
-    // VM could be destroyed only: no guard could be asked, no tunnel be built.
+    // Asks adopted VMs, up to five seconds each, for the host key that their tag names, then their guards for the
+    // limits they go by, and saves both. Without the key such a VM could be destroyed only.
     Future<Unit> recognise(const QList<Session> &adopted);
     // A person wants the VM that no session knew: from now on it is a session like the others. HeldElsewhere,
     // FileUnwritable.
@@ -38,6 +38,7 @@ private:
     struct Job;
     Reconciled settle(const Reconciliation &found);
     std::optional<Session> adopt(Session lost);
+    Future<Unit> guarded(const QString &name);
     Future<QStringList> recognised(const QString &name);
     Result<Unit> change(const QString &name, const std::function<void(Session &)> &how);
     void proveGone(const QString &name, QObject *watch, const std::function<void(const QString &)> &close);

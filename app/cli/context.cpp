@@ -111,6 +111,8 @@ Result<Session> chosenSession(CliContext &context, const QString &name)
 
 MoneyState moneyOfUnread(const Error &why)
 {
+    if (why.code == ErrorCode::ModelNotReady)
+        return MoneyState::MayBeRented; // a session that was read, and whose model does not answer
     const bool isThere = why.code == ErrorCode::FileUnreadable || why.code == ErrorCode::StateTooNew;
     return isThere ? MoneyState::StillRented : MoneyState::NothingRented;
 }

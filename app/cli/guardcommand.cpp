@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/guardcommand.h"
 
-#include "app/assembly/samplesource.h"
+#include "app/assembly/guardasking.h"
 #include "app/cli/words.h"
 #include "app/words/guardtext.h"
 #include "core/guest/guardcommands.h"
@@ -27,19 +27,10 @@ Result<Session> guardedSession(CliContext &context, const QString &name)
 
 Result<GuardReport> askGuard(CliContext &context, const Session &session, const QString &command)
 {
-    const auto source = sampleSourceOf(*context.program, session);
-    if (!source)
-        return fail(source.error());
-    const std::unique_ptr<Shell> shell = context.program->makeShell();
-    if (const auto opened = await(shell->open(source->target)); !opened)
-        return fail(opened.error());
-    const auto ran = await(shell->exec(command));
-    shell->close();
-    if (!ran)
-        return fail(ran.error());
-    if (ran->exitCode == guest::missingGuard)
+    auto report = await(coder::askGuard(*context.program, session, command, context.program.get()));
+    if (!report && report.error().code == ErrorCode::NotFound)
         return fail(ErrorCode::NotFound, Cli::tr("The VM has no guard."));
-    return parseGuardReport(ran->out, context.program->clock().now());
+    return report;
 }
 
 bool isNew(const std::optional<GuardReport> &report, const QDateTime &now)

@@ -29,6 +29,12 @@ Bill billOf(const Session &session, const QDateTime &now)
     return billAt(session.created, session.destroyedAt.isValid() ? session.destroyedAt : now, session.hourly);
 }
 
+// Of an adopted VM nobody remembers it.
+QString modelText(const SessionWish &wish)
+{
+    return wish.model.isEmpty() ? Cli::tr("unknown") : wish.model + QStringLiteral(" · ") + wish.servedModelName;
+}
+
 QString billedText(const Session &session, const QDateTime &now)
 {
     if (session.instanceId == 0 && session.createAttempts == 0)
@@ -166,7 +172,7 @@ QString sessionText(const Session &session, const Paths &paths, const QDateTime 
 {
     QList<QStringList> rows{
         {Cli::tr("Session"), session.name + QStringLiteral(" · ") + phaseText(session.phase)},
-        {Cli::tr("Model"), session.wish.model + QStringLiteral(" · ") + session.wish.servedModelName},
+        {Cli::tr("Model"), modelText(session.wish)},
         {Cli::tr("Plan"), session.wish.plan + QStringLiteral(" · ") + session.wish.region},
         {Cli::tr("VM"), session.instanceId == 0
                             ? Cli::tr("none known")

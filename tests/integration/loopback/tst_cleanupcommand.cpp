@@ -113,9 +113,10 @@ private Q_SLOTS:
         QVERIFY2(listed.code == 0, words(listed).constData());
         QCOMPARE(listed.object()[u"orphans"][0][u"outcome"].toString(), u"listed"_qs);
         QCOMPARE(m_bed->machines().size(), 1);
-        // Its host key is known by its tag at once, so that its guard can be asked before anybody decides.
-        const Ran guard = m_bed->run({u"watchdog"_qs, u"status"_qs, u"work"_qs, u"--json"_qs});
-        QVERIFY2(guard.code == 0 && guard.object()[u"armed"].toBool(), words(guard).constData());
+        // Its host key is known by its tag at once, so its guard was asked before anybody decides.
+        const Ran found = m_bed->run({u"status"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(found.object()[u"protected"].toBool() && found.object()[u"due_at"].isString(),
+                 words(found).constData());
         QVERIFY(m_bed->cloudApi("POST", u"profile/tokens"_qs, spareToken()).contains("token"));
         const QJsonArray left = m_bed->run({u"leftovers"_qs, u"--json"_qs}).object()[u"leftovers"].toArray();
         QCOMPARE(left.size(), 2); // the VM, and a token of a session that is over; the firewall is the VM's
