@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The load generator against a server whose times are known: how far its medians are from the truth, and what 256
-// streams at once cost its thread. The best of five each.
+// streams at once cost its thread, beside a plain asyncio client of Python's standard library (peer.py) that does the
+// same work against the same server. The best of five each.
 #include "core/benchmark/loadgenerator.h"
 #include "core/benchmark/statistics.h"
 #include "tests/bench/report.h"
 #include "tests/support/pacedserver.h"
 
 #include <QCoreApplication>
+#include <QProcess>
 
 #include <sys/resource.h>
 
@@ -25,6 +27,7 @@ struct Measured
     double ttft = 1e9; // ms beyond what is allowed per cent of the truth
     double itl = 1e9;
     double cores = 1e9;
+    double eventsPerCoreSecond = 0;
 };
 
 PacedAnswer answer()
@@ -71,7 +74,35 @@ Measured measure(int concurrency)
     if (all.completed != plan.bodies.size())
         return {};
     return {beyondOnePercent(all.ttft.median, spreadOf(firsts).median),
-            beyondOnePercent(all.itl.median, spreadOf(gaps).median), cpu / all.duration};
+            beyondOnePercent(all.itl.median, spreadOf(gaps).median), cpu / all.duration,
+            double(plan.bodies.size() * answer().tokens) / cpu};
+}
+
+// 0 if it did not do the whole work.
+double measurePeer(int concurrency)
+{
+    const PacedServer server({answer()});
+    const int requests = std::max(5, 2 * concurrency);
+    QProcess peer;
+    peer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    peer.start(QStringLiteral("/usr/bin/python3"),
+               {QStringLiteral("-I"), QStringLiteral(CODER_SOURCE_DIR "/tests/bench/load/peer.py"), server.url().host(),
+                QString::number(server.url().port()), server.url().path(), QString::number(concurrency),
+                QString::number(requests)});
+    peer.waitForFinished(120'000);
+    const QJsonObject told = QJsonDocument::fromJson(peer.readAllStandardOutput()).object();
+    const double cpu = told[QStringLiteral("cpu_seconds")].toDouble();
+    const bool isWhole = told[QStringLiteral("completed")].toInt() == requests
+                         && told[QStringLiteral("events")].toInt() == requests * answer().tokens;
+    return isWhole && cpu > 0 ? told[QStringLiteral("events")].toDouble() / cpu : 0;
+}
+
+double bestOfPeer(int concurrency)
+{
+    double best = 0;
+    for (int i = 0; i < rounds; ++i)
+        best = std::max(best, measurePeer(concurrency));
+    return best;
 }
 
 Measured bestOf(int concurrency)
@@ -79,7 +110,8 @@ Measured bestOf(int concurrency)
     Measured best;
     for (int i = 0; i < rounds; ++i) {
         const Measured one = measure(concurrency);
-        best = {std::min(best.ttft, one.ttft), std::min(best.itl, one.itl), std::min(best.cores, one.cores)};
+        best = {std::min(best.ttft, one.ttft), std::min(best.itl, one.itl), std::min(best.cores, one.cores),
+                std::max(best.eventsPerCoreSecond, one.eventsPerCoreSecond)};
     }
     return best;
 }
@@ -92,8 +124,14 @@ int main(int argc, char **argv)
     const Measured one = bestOf(1);
     const Measured many = bestOf(64);
     const Measured most = bestOf(256);
+    const Figure beside{QStringLiteral("events_ratio"),
+                        QStringLiteral("per_core_s"),
+                        most.eventsPerCoreSecond,
+                        bestOfPeer(256),
+                        5,
+                        false};
     const QString ms = QStringLiteral("ms");
-    const bool met = report(QStringLiteral("load"), {},
+    const bool met = report(QStringLiteral("load"), {beside},
                             {{QStringLiteral("ttft_error_at_1"), ms, one.ttft, 1},
                              {QStringLiteral("itl_error_at_1"), ms, one.itl, 1},
                              {QStringLiteral("ttft_error_at_64"), ms, many.ttft, 3},
