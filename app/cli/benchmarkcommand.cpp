@@ -78,13 +78,13 @@ int tell(Output &out, const BenchmarkOptions &options, const BenchmarkMeasured &
 Result<QList<BenchmarkMeasured>> measureSessions(CliContext &context, const BenchmarkOptions &options,
                                                  const QList<Session> &sessions)
 {
-    std::vector<std::unique_ptr<MeasuredSession>> held;
+    std::vector<std::unique_ptr<HeldSession>> held;
     QList<BenchmarkTarget> targets;
     for (const Session &session : sessions) {
         auto target = sessionTarget(context, session);
         if (!target)
             return fail(target.error());
-        held.push_back(std::make_unique<MeasuredSession>(context, session));
+        held.push_back(std::make_unique<HeldSession>(context, session));
         const QJsonObject &surroundings = held.back()->surroundings();
         for (auto fact = surroundings.begin(); fact != surroundings.end(); ++fact)
             target->context[fact.key()] = fact.value();

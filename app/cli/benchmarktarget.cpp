@@ -96,7 +96,7 @@ Result<BenchmarkTarget> sessionTarget(CliContext &context, const Session &sessio
     return BenchmarkTarget{completionsOf(session.endpoint()), *key, session.wish.servedModelName, contextOf(session)};
 }
 
-MeasuredSession::MeasuredSession(CliContext &context, const Session &session)
+HeldSession::HeldSession(CliContext &context, const Session &session)
     : m_shell(context.program->makeShell())
 {
     const auto source = sampleSourceOf(*context.program, session);
@@ -114,7 +114,7 @@ MeasuredSession::MeasuredSession(CliContext &context, const Session &session)
     m_surroundings = askSurroundings(*m_shell, *source);
 }
 
-MeasuredSession::~MeasuredSession()
+HeldSession::~HeldSession()
 {
     if (m_hold)
         await(m_hold->release());

@@ -22,13 +22,13 @@ Result<BenchmarkTarget> sessionTarget(CliContext &context, const Session &sessio
 
 // A session while it is measured: the VM knows that it is not idle between two runs, and has told what it runs on. One
 // that is not reached is measured all the same, and the user is told so.
-class MeasuredSession
+class HeldSession
 {
 public:
-    MeasuredSession(CliContext &context, const Session &session);
-    MeasuredSession(const MeasuredSession &) = delete;
-    MeasuredSession &operator=(const MeasuredSession &) = delete;
-    ~MeasuredSession(); // lets the hold go
+    HeldSession(CliContext &context, const Session &session);
+    HeldSession(const HeldSession &) = delete;
+    HeldSession &operator=(const HeldSession &) = delete;
+    ~HeldSession(); // lets the hold go
 
     // Empty if the VM was not reached.
     const QJsonObject &surroundings() const { return m_surroundings; }
