@@ -1834,10 +1834,6 @@ Review</source>
         <source>The VM&apos;s guard does not know that the VM is measured: only the requests themselves keep it from being idle.</source>
         <translation>Der Wächter der VM weiß nicht, dass die VM gemessen wird: Nur die Anfragen selbst halten sie davon ab, als untätig zu gelten.</translation>
     </message>
-    <message>
-        <source>The process that holds %1 has not begun to destroy it for half a minute; the VM is still rented. If that process hangs, end it with &quot;kill -KILL %2&quot;: the rest is then done here.</source>
-        <translation>Der Prozess, der %1 hält, hat seit einer halben Minute nicht begonnen, die Sitzung zu zerstören; die VM ist weiterhin gemietet. Falls dieser Prozess hängt, beenden Sie ihn mit „kill -KILL %2“: Der Rest geschieht dann hier.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s) kept.</source>
         <translation>
@@ -2026,6 +2022,14 @@ Review</source>
     <message>
         <source>Benchmark comparison</source>
         <translation>Benchmark-Vergleich</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full, so nobody can note there whether %2 is destroyed; its VM may still be rented. Make room: the rest is then done.</source>
+        <translation>Der Datenträger mit %1 ist voll; deshalb kann dort niemand vermerken, ob %2 gelöscht ist. Die VM kann noch gemietet sein. Schaffen Sie Platz: Der Rest geschieht dann.</translation>
+    </message>
+    <message>
+        <source>The process that holds %1 has told nothing of its end for half a minute; the VM may still be rented. If that process hangs, end it with &quot;kill -KILL %2&quot;: the rest is then done here.</source>
+        <translation>Der Prozess, der %1 hält, hat seit einer halben Minute nichts von ihrem Ende gemeldet; die VM kann noch gemietet sein. Wenn dieser Prozess hängt, beenden Sie ihn mit „kill -KILL %2“: Der Rest geschieht dann hier.</translation>
     </message>
 </context>
 <context>

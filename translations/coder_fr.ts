@@ -1834,10 +1834,6 @@ Vérification</translation>
         <source>The VM&apos;s guard does not know that the VM is measured: only the requests themselves keep it from being idle.</source>
         <translation>Le gardien de la VM ne sait pas que la VM est mesurée&#xa0;: seules les requêtes elles-mêmes l’empêchent de passer pour inactive.</translation>
     </message>
-    <message>
-        <source>The process that holds %1 has not begun to destroy it for half a minute; the VM is still rented. If that process hangs, end it with &quot;kill -KILL %2&quot;: the rest is then done here.</source>
-        <translation>Le processus qui tient %1 n’a pas commencé à la détruire depuis une demi-minute&#xa0;; la VM est toujours louée. Si ce processus est bloqué, terminez-le avec «&#xa0;kill -KILL %2&#xa0;»&#xa0;: le reste se fait alors ici.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s) kept.</source>
         <translation>
@@ -2026,6 +2022,14 @@ Vérification</translation>
     <message>
         <source>Benchmark comparison</source>
         <translation>Comparaison de benchmarks</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full, so nobody can note there whether %2 is destroyed; its VM may still be rented. Make room: the rest is then done.</source>
+        <translation>Le disque de %1 est plein&#xa0;: personne ne peut y noter si %2 est détruite, et sa VM est peut-être encore louée. Libérez de la place&#xa0;: le reste se fera ensuite.</translation>
+    </message>
+    <message>
+        <source>The process that holds %1 has told nothing of its end for half a minute; the VM may still be rented. If that process hangs, end it with &quot;kill -KILL %2&quot;: the rest is then done here.</source>
+        <translation>Le processus qui tient %1 n’a rien dit de sa fin depuis une demi-minute&#xa0;; la VM est peut-être encore louée. Si ce processus est bloqué, terminez-le avec «&#xa0;kill -KILL %2&#xa0;»&#xa0;: le reste se fera alors ici.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "core/cost/bill.h"
 
 #include <QElapsedTimer>
+#include <QStorageInfo>
 #include <QTimer>
 
 namespace coder {
@@ -54,6 +55,12 @@ bool mayDestroy(CliContext &context, const Session &session, bool isForced)
 {
     return isForced || !context.mayAsk()
            || isYes(Output::ask(question(session, context.program->clock().now())).toLower());
+}
+
+bool isDiskFull(const QString &folder)
+{
+    const QStorageInfo storage(folder);
+    return storage.isValid() && storage.bytesAvailable() < 64 * 1024;
 }
 
 // What holds the proof up is told once a cause.
@@ -113,10 +120,15 @@ private:
         if (m_isSilenceTold || isHeeded || holder == 0 || waited < std::chrono::milliseconds(silence).count())
             return;
         m_isSilenceTold = true;
+        const QString state = m_context.program->paths().state;
+        if (isDiskFull(state))
+            return m_context.out.warn(
+                Cli::tr("The disk with %1 is full, so nobody can note there whether %2 is destroyed; its VM may still "
+                        "be rented. Make room: the rest is then done.")
+                    .arg(state, m_name));
         m_context.out.warn(
-            Cli::tr("The process that holds %1 has not begun to destroy it for half a minute; the VM is "
-                    "still rented. If that process hangs, end it with \"kill -KILL %2\": the rest is then "
-                    "done here.")
+            Cli::tr("The process that holds %1 has told nothing of its end for half a minute; the VM may still be "
+                    "rented. If that process hangs, end it with \"kill -KILL %2\": the rest is then done here.")
                 .arg(m_name)
                 .arg(holder));
     }
