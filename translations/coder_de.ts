@@ -6636,6 +6636,10 @@ Review</source>
         <source>Receipt</source>
         <translation>Abrechnung</translation>
     </message>
+    <message>
+        <source>All that are shown: %1</source>
+        <translation>Alle gezeigten: %1</translation>
+    </message>
 </context>
 <context>
     <name>coder::IdleControl</name>

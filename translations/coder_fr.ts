@@ -6636,6 +6636,10 @@ Vérification</translation>
         <source>Receipt</source>
         <translation>Reçu</translation>
     </message>
+    <message>
+        <source>All that are shown: %1</source>
+        <translation>Tous ceux affichés&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>coder::IdleControl</name>

@@ -101,14 +101,24 @@ void ChatKeeping::take(const Result<Unit> &result)
     m_waiting.removeFirst();
     if (!m_waiting.isEmpty())
         return next();
-    delete m_progress;
+    closeProgress();
     m_isBusy = false;
     std::exchange(m_then, {})();
 }
 
+// Later: it may be its own button that ended it.
+void ChatKeeping::closeProgress()
+{
+    if (!m_progress)
+        return;
+    m_progress->hide();
+    m_progress->deleteLater();
+    m_progress.clear();
+}
+
 void ChatKeeping::askAfter(const Error &why)
 {
-    delete m_progress;
+    closeProgress();
     const QString name = m_waiting.first().name;
     const Explanation words = explain(why, MoneyState::StillRented);
     auto *question = makeQuestion(&m_window, QMessageBox::Warning, tr("Saving chats"),

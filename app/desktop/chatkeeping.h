@@ -35,6 +35,7 @@ private:
     void next();
     void follow(qint64 bytes);
     void take(const Result<Unit> &result);
+    void closeProgress();
     void askAfter(const Error &why);
     void giveUp();
 

@@ -140,8 +140,11 @@ void HistoryTab::fill(const QList<Receipt> &receipts)
         m_table->selectRow(0);
     showReceipt();
     const double share = measured > Money() ? idle.dollars() / measured.dollars() : 0;
-    m_idle->setText(receipts.isEmpty() ? tr("No VM has ended yet that this computer knows of.")
-                                       : idleCostText(isMeasured ? std::optional(idle) : std::nullopt, share));
+    m_idle->setText(
+        receipts.isEmpty()
+            ? tr("No VM has ended yet that this computer knows of.")
+            //: %1 is a whole sentence that tells what idle time cost.
+            : tr("All that are shown: %1").arg(idleCostText(isMeasured ? std::optional(idle) : std::nullopt, share)));
 }
 
 // All of one receipt: the table has no room for what was paid beside the VM, nor for what was left behind.

@@ -153,7 +153,7 @@ QString quitText(const QuitReading &reading)
     return parts.join(QStringLiteral("\n\n"));
 }
 
-QDialog *askQuit(QWidget *parent, const QuitReading &reading, std::function<void(QuitAnswer)> answer)
+QDialog *askQuit(QWidget *parent, const QuitReading &reading, const std::function<void(QuitAnswer)> &answer)
 {
     auto *question =
         makeQuestion(parent, QMessageBox::Question, Questions::tr("Quit"), quitTitle(reading), quitText(reading));

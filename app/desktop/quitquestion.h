@@ -31,7 +31,7 @@ QString quitText(const QuitReading &reading);
 
 enum class QuitAnswer { Destroy, LeaveRunning, LookAgain };
 // Where a VM is rented, or may be; not called back at all on Cancel.
-QDialog *askQuit(QWidget *parent, const QuitReading &reading, std::function<void(QuitAnswer)> answer);
+QDialog *askQuit(QWidget *parent, const QuitReading &reading, const std::function<void(QuitAnswer)> &answer);
 // Quitting although no program can be started that goes on in the background. Calls `yes` if the person agrees.
 QDialog *askQuitAlone(QWidget *parent, const Error &why, std::function<void()> yes);
 
