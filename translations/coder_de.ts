@@ -3163,6 +3163,38 @@ Review</source>
         <source>Most throughput: four requests at once and 95 % of the memory, the first to run out of it.</source>
         <translation>Höchster Durchsatz: vier Anfragen zugleich und 95 % des Speichers; er geht am ehesten aus.</translation>
     </message>
+    <message>
+        <source>Weights of the model</source>
+        <translation>Gewichte des Modells</translation>
+    </message>
+    <message>
+        <source>KV cache of one conversation of %1 tokens</source>
+        <translation>KV-Cache eines Gesprächs von %1 Token</translation>
+    </message>
+    <message>
+        <source>CUDA, reading, graphs</source>
+        <translation>CUDA, Lesen, Graphen</translation>
+    </message>
+    <message>
+        <source>KV cache for more conversations</source>
+        <translation>KV-Cache für weitere Gespräche</translation>
+    </message>
+    <message>
+        <source>Left alone by vLLM</source>
+        <translation>Von vLLM nicht angerührt</translation>
+    </message>
+    <message>
+        <source>Of %1 GiB on each GPU, %2 GiB hold the weights, %3 GiB the KV cache of one conversation of %4 tokens, %5 GiB what vLLM works with.</source>
+        <translation>Von %1 GiB jeder GPU halten %2 GiB die Gewichte, %3 GiB den KV-Cache eines Gesprächs von %4 Token, %5 GiB das, womit vLLM arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 GiB are missing.</source>
+        <translation>%1 GiB fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 GiB are left for more conversations, and %2 GiB are left alone.</source>
+        <translation>%1 GiB bleiben für weitere Gespräche, und %2 GiB werden nicht angerührt.</translation>
+    </message>
 </context>
 <context>
     <name>Guarding</name>
@@ -5632,6 +5664,14 @@ Review</source>
         <source>Bench&amp;marks…</source>
         <translation>&amp;Messungen&#xa0;…</translation>
     </message>
+    <message>
+        <source>M&amp;odels and memory…</source>
+        <translation>Mode&amp;lle und Speicher&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy settings &amp;for</source>
+        <translation>Einste&amp;llungen kopieren für</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6220,6 +6260,45 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::ClientDialog</name>
+    <message>
+        <source>Copied. Paste the command into a terminal; it reads the key from its file.</source>
+        <translation>Kopiert. Fügen Sie den Befehl in ein Terminal ein; er liest den Schlüssel aus seiner Datei.</translation>
+    </message>
+    <message>
+        <source>Copied. Put it into %1, beside what is there already.</source>
+        <translation>Kopiert. Fügen Sie es in %1 ein, neben dem, was schon da ist.</translation>
+    </message>
+    <message>
+        <source>The key is not in it. Start the program with %1 set to what is in %2.</source>
+        <translation>Der Schlüssel ist nicht darin. Starten Sie das Programm mit %1 auf dem Wert, der in %2 steht.</translation>
+    </message>
+    <message>
+        <source>The key is not in it. Put a line into %3: %1= and what is in %2.</source>
+        <translation>Der Schlüssel ist nicht darin. Schreiben Sie eine Zeile in %3: %1= und was in %2 steht.</translation>
+    </message>
+    <message>
+        <source>Settings for %1</source>
+        <translation>Einstellungen für %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy again</source>
+        <translation>&amp;Noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Wohin es gehört</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Wo der Schlüssel ist</translation>
+    </message>
+</context>
+<context>
     <name>coder::ComparisonTab</name>
     <message>
         <source>%1 (baseline)</source>
@@ -6532,6 +6611,13 @@ Review</source>
     <message>
         <source>Idle limit set</source>
         <translation>Leerlauflimit gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>coder::FitBar</name>
+    <message>
+        <source>Memory of one GPU</source>
+        <translation>Speicher einer GPU</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6977,118 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>coder::ModelBox</name>
+    <message>
+        <source>Model at Hugging Face, as owner/name</source>
+        <translation>Modell bei Hugging Face, als Besitzer/Name</translation>
+    </message>
+    <message>
+        <source>This model is not in the catalogue; Hugging Face is asked about it before anything is rented.</source>
+        <translation>Dieses Modell steht nicht im Katalog; Hugging Face wird danach gefragt, bevor etwas gemietet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>coder::ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Number format of the weights</source>
+        <translation>Zahlenformat der Gewichte</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Number format of the KV cache</source>
+        <translation>Zahlenformat des KV-Caches</translation>
+    </message>
+    <message>
+        <source>Whether it fits</source>
+        <translation>Ob es passt</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Models and memory</source>
+        <translation>Modelle und Speicher</translation>
+    </message>
+    <message>
+        <source>Context in tokens</source>
+        <translation>Kontext in Token</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <extracomment>Behind a number that can be edited.</extracomment>
+        <translation> Token</translation>
+    </message>
+    <message>
+        <source>16 bits, as the model has it</source>
+        <translation>16 Bit, wie es das Modell hat</translation>
+    </message>
+    <message>
+        <source>8 bits (--kv-cache-dtype fp8)</source>
+        <translation>8 Bit (--kv-cache-dtype fp8)</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>&amp;Weights:</source>
+        <translation>&amp;Gewichte:</translation>
+    </message>
+    <message>
+        <source>&amp;GPUs:</source>
+        <translation>G&amp;PUs:</translation>
+    </message>
+    <message>
+        <source>Con&amp;text:</source>
+        <translation>Kon&amp;text:</translation>
+    </message>
+    <message>
+        <source>&amp;KV cache:</source>
+        <translation>&amp;KV-Cache:</translation>
+    </message>
+    <message>
+        <source>Memory of one GPU, by what it is used for</source>
+        <translation>Speicher einer GPU nach Verwendung</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>On each GPU</source>
+        <translation>Auf jeder GPU</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <extracomment>How many cards of which kind, and their memory together: &quot;2 × RTX 4000 Ada, 40 GiB&quot;.</extracomment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, reckoned: no such repository is in the catalogue</source>
+        <translation>%1, gerechnet: im Katalog ist kein solches Repository</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Memory of the GPU</source>
+        <translation>Speicher der GPU</translation>
+    </message>
+</context>
+<context>
     <name>coder::MoneyDialog</name>
     <message>
         <source>Budget and history</source>
@@ -6952,14 +7150,6 @@ Review</source>
         <translation>&amp;Name:</translation>
     </message>
     <message>
-        <source>Model:</source>
-        <translation>Modell:</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
         <source>Plan:</source>
         <translation>Tarif:</translation>
     </message>
@@ -7008,6 +7198,18 @@ Review</source>
     <message>
         <source>At worst this session costs %1: every started hour is billed until the VM is destroyed. Once it runs, the session says whether the VM can end itself while this computer is off.</source>
         <translation>Schlimmstenfalls kostet diese Sitzung %1: Jede angefangene Stunde wird berechnet, bis die VM gelöscht ist. Sobald sie läuft, sagt die Sitzung, ob sich die VM selbst löschen kann, während dieser Computer aus ist.</translation>
+    </message>
+    <message>
+        <source>Whether the model fits</source>
+        <translation>Ob das Modell passt</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>M&amp;emory…</source>
+        <translation>Speic&amp;her&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7348,10 +7550,6 @@ Review</source>
     <message>
         <source>Each suggestion is a model and the cheapest plan it fits on, at today&apos;s price.</source>
         <translation>Jeder Vorschlag ist ein Modell und der günstigste Tarif, auf den es passt, zum heutigen Preis.</translation>
-    </message>
-    <message>
-        <source>Model at Hugging Face, as owner/name</source>
-        <translation>Modell bei Hugging Face, als Eigentümer/Name</translation>
     </message>
     <message>
         <source>Plan</source>

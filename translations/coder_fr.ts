@@ -3163,6 +3163,38 @@ Vérification</translation>
         <source>Most throughput: four requests at once and 95 % of the memory, the first to run out of it.</source>
         <translation>Débit maximal&#xa0;: quatre requêtes à la fois et 95 % de la mémoire, la première à manquer.</translation>
     </message>
+    <message>
+        <source>Weights of the model</source>
+        <translation>Poids du modèle</translation>
+    </message>
+    <message>
+        <source>KV cache of one conversation of %1 tokens</source>
+        <translation>Cache KV d’une conversation de %1 tokens</translation>
+    </message>
+    <message>
+        <source>CUDA, reading, graphs</source>
+        <translation>CUDA, lecture, graphes</translation>
+    </message>
+    <message>
+        <source>KV cache for more conversations</source>
+        <translation>Cache KV pour d’autres conversations</translation>
+    </message>
+    <message>
+        <source>Left alone by vLLM</source>
+        <translation>Laissé libre par vLLM</translation>
+    </message>
+    <message>
+        <source>Of %1 GiB on each GPU, %2 GiB hold the weights, %3 GiB the KV cache of one conversation of %4 tokens, %5 GiB what vLLM works with.</source>
+        <translation>Sur %1 GiB de chaque GPU, %2 GiB contiennent les poids, %3 GiB le cache KV d’une conversation de %4 tokens, %5 GiB ce avec quoi vLLM travaille.</translation>
+    </message>
+    <message>
+        <source>%1 GiB are missing.</source>
+        <translation>Il manque %1 GiB.</translation>
+    </message>
+    <message>
+        <source>%1 GiB are left for more conversations, and %2 GiB are left alone.</source>
+        <translation>%1 GiB restent pour d’autres conversations, et %2 GiB sont laissés libres.</translation>
+    </message>
 </context>
 <context>
     <name>Guarding</name>
@@ -5632,6 +5664,14 @@ Vérification</translation>
         <source>Bench&amp;marks…</source>
         <translation>&amp;Mesures…</translation>
     </message>
+    <message>
+        <source>M&amp;odels and memory…</source>
+        <translation>M&amp;odèles et mémoire…</translation>
+    </message>
+    <message>
+        <source>Copy settings &amp;for</source>
+        <translation>Copier les ré&amp;glages pour</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -6220,6 +6260,45 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>coder::ClientDialog</name>
+    <message>
+        <source>Copied. Paste the command into a terminal; it reads the key from its file.</source>
+        <translation>Copié. Collez la commande dans un terminal&#xa0;; elle lit la clé dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Copied. Put it into %1, beside what is there already.</source>
+        <translation>Copié. Mettez-le dans %1, à côté de ce qui s’y trouve déjà.</translation>
+    </message>
+    <message>
+        <source>The key is not in it. Start the program with %1 set to what is in %2.</source>
+        <translation>La clé n’y est pas. Lancez le programme avec %1 défini à ce que contient %2.</translation>
+    </message>
+    <message>
+        <source>The key is not in it. Put a line into %3: %1= and what is in %2.</source>
+        <translation>La clé n’y est pas. Mettez une ligne dans %3&#xa0;: %1= et ce que contient %2.</translation>
+    </message>
+    <message>
+        <source>Settings for %1</source>
+        <translation>Réglages pour %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Copy again</source>
+        <translation>&amp;Copier encore</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>Où le mettre</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Où se trouve la clé</translation>
+    </message>
+</context>
+<context>
     <name>coder::ComparisonTab</name>
     <message>
         <source>%1 (baseline)</source>
@@ -6532,6 +6611,13 @@ Vérification</translation>
     <message>
         <source>Idle limit set</source>
         <translation>Limite d&apos;inactivité réglée</translation>
+    </message>
+</context>
+<context>
+    <name>coder::FitBar</name>
+    <message>
+        <source>Memory of one GPU</source>
+        <translation>Mémoire d’un GPU</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6977,118 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>coder::ModelBox</name>
+    <message>
+        <source>Model at Hugging Face, as owner/name</source>
+        <translation>Modèle chez Hugging Face, sous la forme propriétaire/nom</translation>
+    </message>
+    <message>
+        <source>This model is not in the catalogue; Hugging Face is asked about it before anything is rented.</source>
+        <translation>Ce modèle n’est pas dans le catalogue&#xa0;; Hugging Face est interrogé à son sujet avant toute location.</translation>
+    </message>
+</context>
+<context>
+    <name>coder::ModelPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Number format of the weights</source>
+        <translation>Format des nombres des poids</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Number format of the KV cache</source>
+        <translation>Format des nombres du cache KV</translation>
+    </message>
+    <message>
+        <source>Whether it fits</source>
+        <translation>Si cela tient</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>Models and memory</source>
+        <translation>Modèles et mémoire</translation>
+    </message>
+    <message>
+        <source>Context in tokens</source>
+        <translation>Contexte en tokens</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <extracomment>Behind a number that can be edited.</extracomment>
+        <translation> tokens</translation>
+    </message>
+    <message>
+        <source>16 bits, as the model has it</source>
+        <translation>16 bits, comme le modèle</translation>
+    </message>
+    <message>
+        <source>8 bits (--kv-cache-dtype fp8)</source>
+        <translation>8 bits (--kv-cache-dtype fp8)</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Weights:</source>
+        <translation>&amp;Poids&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;GPUs:</source>
+        <translation>&amp;GPU&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Con&amp;text:</source>
+        <translation>Con&amp;texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;KV cache:</source>
+        <translation>Cache &amp;KV&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Memory of one GPU, by what it is used for</source>
+        <translation>Mémoire d’un GPU selon son usage</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>On each GPU</source>
+        <translation>Sur chaque GPU</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <extracomment>How many cards of which kind, and their memory together: &quot;2 × RTX 4000 Ada, 40 GiB&quot;.</extracomment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, reckoned: no such repository is in the catalogue</source>
+        <translation>%1, calculé&#xa0;: aucun dépôt de ce genre dans le catalogue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Memory of the GPU</source>
+        <translation>Mémoire du GPU</translation>
+    </message>
+</context>
+<context>
     <name>coder::MoneyDialog</name>
     <message>
         <source>Budget and history</source>
@@ -6952,14 +7150,6 @@ Vérification</translation>
         <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
-        <source>Model:</source>
-        <translation>Modèle&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
         <source>Plan:</source>
         <translation>Offre&#xa0;:</translation>
     </message>
@@ -7008,6 +7198,18 @@ Vérification</translation>
     <message>
         <source>At worst this session costs %1: every started hour is billed until the VM is destroyed. Once it runs, the session says whether the VM can end itself while this computer is off.</source>
         <translation>Au pire, cette session coûte %1&#xa0;: chaque heure entamée est facturée jusqu’à la suppression de la VM. Une fois qu’elle tourne, la session dit si la VM peut se supprimer d’elle-même quand cet ordinateur est éteint.</translation>
+    </message>
+    <message>
+        <source>Whether the model fits</source>
+        <translation>Si le modèle tient</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>M&amp;emory…</source>
+        <translation>M&amp;émoire…</translation>
     </message>
 </context>
 <context>
@@ -7348,10 +7550,6 @@ Vérification</translation>
     <message>
         <source>Each suggestion is a model and the cheapest plan it fits on, at today&apos;s price.</source>
         <translation>Chaque proposition est un modèle et l’offre la moins chère qui lui convient, au prix du jour.</translation>
-    </message>
-    <message>
-        <source>Model at Hugging Face, as owner/name</source>
-        <translation>Modèle sur Hugging Face, sous la forme propriétaire/nom</translation>
     </message>
     <message>
         <source>Plan</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/launchplan.h"
 
+#include "core/catalog/modelchoice.h"
+
 namespace coder {
 namespace {
 
@@ -57,6 +59,26 @@ Result<LaunchPlan> planFrom(const ConfigReading &reading, const QString &name, c
     return LaunchPlan{toWish(settings), settings.monthCap, reading.notes};
 }
 
+// The settings with some in place of those set up. The environment wins over the file, so what they say is taken out of
+// it, too; a served name was the former model's. An empty value takes a setting out.
+Result<LaunchPlan> planWith(const Program &program, const QString &name, const QMap<QString, QString> &values)
+{
+    auto file = EnvFile::load(program.paths().envFile());
+    if (!file)
+        return fail(file.error());
+    QProcessEnvironment environment = program.environment();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        environment.remove(it.key());
+        if (it->isEmpty())
+            file->remove(it.key());
+        else if (const auto set = file->set(it.key(), it.value()); !set)
+            return fail(set.error());
+    }
+    environment.remove(u"SERVED_MODEL_NAME"_qs);
+    file->remove(u"SERVED_MODEL_NAME"_qs);
+    return planFrom(readSettings(program, *file, environment), name, {});
+}
+
 } // namespace
 
 Result<ConfigReading> projectSettings(const Program &program)
@@ -73,23 +95,23 @@ Result<LaunchPlan> launchPlan(const Program &program, const QString &name, const
     return planFrom(*reading, name, overrides);
 }
 
-// The environment wins over the file, so what the preset says is taken out of it, too; a served name was the former
-// model's.
 Result<LaunchPlan> presetPlan(const Program &program, const QString &name, const PlanPreset &preset)
 {
-    auto file = EnvFile::load(program.paths().envFile());
-    if (!file)
-        return fail(file.error());
-    QProcessEnvironment environment = program.environment();
-    const QMap<QString, QString> values = settingsOf(preset);
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        environment.remove(it.key());
-        if (const auto set = file->set(it.key(), it.value()); !set)
-            return fail(set.error());
-    }
-    environment.remove(u"SERVED_MODEL_NAME"_qs);
-    file->remove(u"SERVED_MODEL_NAME"_qs);
-    return planFrom(readSettings(program, *file, environment), name, {});
+    return planWith(program, name, settingsOf(preset));
+}
+
+// What a session of `.env` as it is would be given stays, if model and plan are the same.
+Result<LaunchPlan> modelPlan(const Program &program, const QString &name, const QString &model, const QString &plan)
+{
+    auto usual = launchPlan(program, name);
+    if (usual && usual->wish.model == model && usual->wish.plan == plan)
+        return usual;
+    const int context = suggestedContext(model, plan);
+    return planWith(program, name,
+                    {{u"TYPE"_qs, plan},
+                     {u"MODEL_ID"_qs, model},
+                     {u"VLLM_MAX_MODEL_LEN"_qs, context > 0 ? QString::number(context) : QString()},
+                     {u"VLLM_TENSOR_PARALLEL_SIZE"_qs, QString()}});
 }
 
 } // namespace coder

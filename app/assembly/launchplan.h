@@ -25,4 +25,7 @@ Result<LaunchPlan> launchPlan(const Program &program, const QString &name, const
 // The same with a preset's plan and model in place of those set up, for this one session: no file is written.
 Result<LaunchPlan> presetPlan(const Program &program, const QString &name, const PlanPreset &preset);
 
+// The same with another model on a plan, its context the longest that fits where the catalogue knows.
+Result<LaunchPlan> modelPlan(const Program &program, const QString &name, const QString &model, const QString &plan);
+
 } // namespace coder

@@ -4,6 +4,7 @@
 #include "app/assembly/launchplan.h"
 #include "app/desktop/benchmark/benchmarkdialog.h"
 #include "app/desktop/memory.h"
+#include "app/desktop/modelpage.h"
 #include "app/desktop/moneyfooter.h"
 #include "app/desktop/newsessiondialog.h"
 #include "app/desktop/questions.h"
@@ -126,6 +127,8 @@ void MainWindow::connectSessionActions()
     on(m_actions.aider, [this] { launchAider(current()); });
     on(m_actions.chat, [this] { m_doors.openChat(current()); });
     on(m_actions.copy, [this] { m_intents.copyEndpoint(current()); });
+    for (QAction *client : std::as_const(m_actions.clients))
+        on(client, [this, client] { m_intents.copySettings(current(), client->data().toString()); });
     on(m_actions.keep, [this] { m_intents.keepOneHour(current()); });
     on(m_actions.heal, [this] { m_intents.heal(current(), HealCause::Asked); });
     on(m_actions.cloudManager, [this] { m_intents.openCloudManager(current()); });
@@ -144,6 +147,7 @@ void MainWindow::connectOtherActions()
     connect(m_actions.ended, &QAction::toggled, m_list, &SessionList::setEndedShown);
     for (int i = 0; i < m_actions.tabs.size(); ++i)
         on(m_actions.tabs.at(i), [this, i] { page().showTab(SessionPage::Tab(i)); });
+    on(m_actions.models, [this] { ModelPage::openOver(this, {}, {}, 0); });
     on(m_actions.money, [this] { showMoney(MoneyDialog::Tab::Budget); });
     on(m_actions.leftovers, [this] { showMoney(MoneyDialog::Tab::Leftovers); });
     on(m_actions.benchmarks, [this] { BenchmarkDialog::showOver(benchmarkDesk(), *this); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/newsessiondialog.h"
 
+#include "app/desktop/modelbox.h"
+#include "app/desktop/modelpage.h"
 #include "app/desktop/roomfor.h"
 #include "app/words/explain.h"
 #include "app/words/format.h"
@@ -41,6 +43,8 @@ NewSessionDialog::NewSessionDialog(Controller &controller, const LaunchPlan &pla
     , m_controller(controller)
     , m_plan(plan)
     , m_name(new QLineEdit(freeName(), this))
+    , m_model(new ModelBox(this))
+    , m_fit(words({}, tr("Whether the model fits")))
     , m_hours(new QSpinBox(this))
     , m_worst(words({}, tr("Price")))
     , m_problem(words({}, tr("Problem")))
@@ -54,15 +58,25 @@ NewSessionDialog::NewSessionDialog(Controller &controller, const LaunchPlan &pla
     //: After the number of hours of the latest end.
     m_hours->setSuffix(tr(" h after it was created"));
     m_problem->hide();
+    m_model->setObjectName(QStringLiteral("model"));
+    m_model->showFor(plan.wish.plan);
+    m_model->setEditText(plan.wish.model);
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("Model:"), words(plan.wish.model, tr("Model")));
     form->addRow(tr("Plan:"), words(tr("%1 in %2").arg(plan.wish.plan, plan.wish.region), tr("Plan")));
+    form->addRow(tr("&Model:"), m_model);
+    form->addRow(QString(), m_fit);
     form->addRow(tr("&Latest end:"), m_hours);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
+    QPushButton *memory = buttons->addButton(tr("M&emory…"), QDialogButtonBox::ActionRole);
+    memory->setObjectName(QStringLiteral("memory"));
+    connect(memory, &QPushButton::clicked, this, [this] {
+        ModelPage::openOver(this, m_model->model(), m_plan.wish.plan,
+                            m_plan.wish.guest.value(u"VLLM_MAX_MODEL_LEN"_qs).toInt());
+    });
     m_create->setObjectName(QStringLiteral("create"));
     m_create->setDefault(true);
     auto *layout = new QVBoxLayout(this);
@@ -78,7 +92,9 @@ NewSessionDialog::NewSessionDialog(Controller &controller, const LaunchPlan &pla
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_hours, &QSpinBox::valueChanged, this, &NewSessionDialog::showPrice);
     connect(m_name, &QLineEdit::textChanged, this, &NewSessionDialog::showPrice);
+    connect(m_model, &ModelBox::modelChosen, this, &NewSessionDialog::takeModel);
     connect(&controller, &Controller::checkStateChanged, this, &NewSessionDialog::askPrice);
+    showFit();
     showPrice();
     askPrice();
 }
@@ -96,6 +112,36 @@ QString NewSessionDialog::freeName() const
     while (isTaken(QStringLiteral("%1-%2").arg(base).arg(number)))
         ++number;
     return QStringLiteral("%1-%2").arg(base).arg(number);
+}
+
+bool NewSessionDialog::takeModel(const QString &model)
+{
+    if (model == m_plan.wish.model)
+        return true;
+    const auto planned = modelPlan(m_controller.program(), m_name->text(), model, m_plan.wish.plan);
+    if (!planned) {
+        showProblem(planned.error());
+        m_model->setEditText(m_plan.wish.model);
+        return false;
+    }
+    m_problem->hide();
+    m_plan = *planned;
+    showFit();
+    return true;
+}
+
+void NewSessionDialog::showFit()
+{
+    tell(*m_fit, m_model->verdict());
+}
+
+void NewSessionDialog::showProblem(const Error &error)
+{
+    const Explanation why = explainAtWindow(error, MoneyState::NothingRented);
+    //: Three whole sentences: what happened, what it means for the money, what to do.
+    tell(*m_problem, tr("%1 %2 %3").arg(why.title, why.money, why.next));
+    m_problem->show();
+    growToText(*this);
 }
 
 void NewSessionDialog::askPrice()
@@ -168,16 +214,14 @@ void NewSessionDialog::showPrice()
 
 void NewSessionDialog::accept()
 {
+    if (!takeModel(m_model->model())) // typed, and not left by the keyboard yet
+        return;
     const auto begun = m_controller.create(wish());
     if (begun) {
         QDialog::accept();
         return;
     }
-    const Explanation why = explainAtWindow(begun.error(), MoneyState::NothingRented);
-    //: Three whole sentences: what happened, what it means for the money, what to do.
-    tell(*m_problem, tr("%1 %2 %3").arg(why.title, why.money, why.next));
-    m_problem->show();
-    growToText(*this);
+    showProblem(begun.error());
 }
 
 } // namespace coder

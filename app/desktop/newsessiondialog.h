@@ -12,7 +12,10 @@ class QSpinBox;
 
 namespace coder {
 
-// A new session with the settings of `.env`: its name, its latest end, and the worst-case price before the button.
+class ModelBox;
+
+// A new session with the settings of `.env`: its name, its model, its latest end, and the worst-case price before the
+// button.
 class NewSessionDialog : public QDialog
 {
     Q_OBJECT
@@ -28,12 +31,17 @@ private:
     void showPrice();
     QString monthProblem() const;
     QString freeName() const;
+    bool takeModel(const QString &model); // false if no session can be made with it, and the reason is shown
+    void showFit();
+    void showProblem(const Error &error);
 
     Controller &m_controller;
     LaunchPlan m_plan;
     std::optional<Money> m_hourly;
     bool m_isAsked = false;
     QLineEdit *m_name;
+    ModelBox *m_model;
+    QLabel *m_fit;
     QSpinBox *m_hours;
     QLabel *m_worst;
     QLabel *m_problem;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/sessionintents.h"
 
+#include "app/assembly/publisher.h"
+#include "app/desktop/clientdialog.h"
 #include "app/desktop/passphrasedialog.h"
 #include "app/desktop/questions.h"
 #include "app/desktop/sessionreading.h"
@@ -111,6 +113,17 @@ void SessionIntents::copyEndpoint(const QString &name) const
 {
     if (const auto session = m_controller.session(name))
         QGuiApplication::clipboard()->setText(session->endpoint());
+}
+
+void SessionIntents::copySettings(const QString &name, const QString &client)
+{
+    const auto session = m_controller.session(name);
+    const auto kind = clientFrom(client);
+    if (!session || !kind)
+        return;
+    auto *dialog = new ClientDialog(*kind, *session, apiKeyFileOf(m_controller.program().paths(), name), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace coder

@@ -25,6 +25,8 @@ public:
     void heal(const QString &name, HealCause cause);
     void openCloudManager(const QString &name) const;
     void copyEndpoint(const QString &name) const;
+    // Copies what another program needs to use the session's model, and tells where it belongs.
+    void copySettings(const QString &name, const QString &client);
 
 private:
     void destroyAtOnce(const QList<Session> &sessions);

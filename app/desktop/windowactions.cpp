@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/windowactions.h"
 
+#include "app/desktop/clientdialog.h"
 #include "app/desktop/presettext.h"
 #include "app/desktop/sessionreading.h"
 #include "app/desktop/sessionsettings.h"
+#include "core/clients/clientsettings.h"
 
 #include <QMainWindow>
 #include <QMenu>
@@ -45,6 +47,10 @@ void WindowActions::makeSessionActions()
     chat = make(tr("Open c&hat"), Qt::CTRL | Qt::Key_T);
     copy = make(tr("&Copy endpoint"), QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
+    for (const QString &client : clientIds()) {
+        clients << make(clientName(client) + u'…');
+        clients.last()->setData(client);
+    }
     keep = make(tr("&Keep for 1 hour"), Qt::CTRL | Qt::Key_K);
     heal = make(tr("Heal the model se&rver"));
     cloudManager = make(tr("Show in Cloud &Manager"), Qt::CTRL | Qt::Key_M);
@@ -72,6 +78,7 @@ void WindowActions::makeOtherActions()
     money = make(tr("&Budget and history…"), Qt::CTRL | Qt::Key_B);
     leftovers = make(tr("&Leftovers at Linode…"));
     benchmarks = make(tr("Bench&marks…"), Qt::CTRL | Qt::Key_E);
+    models = make(tr("M&odels and memory…"));
     wizard = make(tr("Set &up…"));
     preferences = make(tr("&Preferences…"), Qt::CTRL | Qt::Key_Comma);
     shortcuts = make(tr("&Keyboard shortcuts"), QKeySequence::HelpContents);
@@ -92,7 +99,9 @@ void WindowActions::addMenus()
     session->addMenu(tr("New session &with"))->addActions(presets);
     session->addAction(open);
     session->addSeparator();
-    session->addActions({aider, chat, copy, keep, heal, cloudManager});
+    session->addActions({aider, chat, copy});
+    session->addMenu(tr("Copy settings &for"))->addActions(clients);
+    session->addActions({keep, heal, cloudManager});
     session->addSeparator();
     session->addActions({destroy, destroyAll});
     session->addSeparator();
@@ -103,7 +112,7 @@ void WindowActions::addMenus()
     view->addActions(tabs);
     view->addAction(back);
     QMenu *tools = m_window.menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({money, leftovers, benchmarks});
+    tools->addActions({models, money, leftovers, benchmarks});
     tools->addSeparator();
     tools->addActions({wizard, preferences});
     QMenu *help = m_window.menuBar()->addMenu(tr("&Help"));
@@ -150,6 +159,8 @@ void WindowActions::follow(const std::optional<Session> &session, bool isOnPage,
     aider->setEnabled(isReady && m_doors.launchAider);
     chat->setEnabled(isReady && session->webuiPort != 0 && m_doors.openChat);
     copy->setEnabled(isReady);
+    for (QAction *client : std::as_const(clients))
+        client->setEnabled(isReady);
     keep->setEnabled(session && canBeExtended(*session));
     keep->setText(session ? keepText(*session) : tr("&Keep for 1 hour"));
     heal->setEnabled(isReady && !session->isAdopted && !isEnding(*session));

@@ -33,7 +33,8 @@ public:
     QAction *refresh, *filter, *ended, *columns, *back;
     QList<QAction *> presets; // of a new session; the data is the preset's id
     QList<QAction *> tabs;    // in the order of SessionPage::Tab
-    QAction *money, *leftovers, *benchmarks;
+    QList<QAction *> clients; // settings for other programs; the data is the client's id
+    QAction *money, *leftovers, *models, *benchmarks;
     QAction *wizard, *preferences, *shortcuts, *diagnostics, *support, *about, *quit;
 
 private:

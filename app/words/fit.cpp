@@ -96,6 +96,37 @@ QString modelFactsText(const CatalogueModel &model)
         .arg(parameters, model.quantization, model.licence);
 }
 
+QString fitPartText(FitPart part, int context)
+{
+    switch (part) {
+    case FitPart::Weights:
+        return Fit::tr("Weights of the model");
+    case FitPart::Cache:
+        return Fit::tr("KV cache of one conversation of %1 tokens").arg(countText(context));
+    case FitPart::Overhead:
+        return Fit::tr("CUDA, reading, graphs");
+    case FitPart::Spare:
+        return Fit::tr("KV cache for more conversations");
+    case FitPart::Reserved:
+        return Fit::tr("Left alone by vLLM");
+    }
+    return {};
+}
+
+QString fitPartsText(const FitParts &parts)
+{
+    const QString uses =
+        Fit::tr("Of %1 GiB on each GPU, %2 GiB hold the weights, %3 GiB the KV cache of one conversation of "
+                "%4 tokens, %5 GiB what vLLM works with.")
+            .arg(gibText(parts.vramGib), gibText(parts.weights), gibText(parts.cache), countText(parts.context),
+                 gibText(parts.overhead));
+    const QString rest = parts.missing > 0
+                             ? Fit::tr("%1 GiB are missing.").arg(gibText(parts.missing))
+                             : Fit::tr("%1 GiB are left for more conversations, and %2 GiB are left alone.")
+                                   .arg(gibText(parts.spare), gibText(parts.reserved));
+    return uses + u' ' + rest;
+}
+
 QString profileText(const QString &id)
 {
     if (id == u"A")

@@ -2,6 +2,7 @@
 #include "core/clients/aider.h"
 
 #include "core/base/files.h"
+#include "core/catalog/catalogue.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -76,7 +77,8 @@ bool thinksAloud(const QString &model)
 QByteArray settingsFile(const Session &session)
 {
     const QString model = aiderModel(session);
-    const QString format = editFormat(model);
+    const CatalogueModel *known = findInCatalogue(session.wish.model);
+    const QString format = known ? known->editFormat : editFormat(model);
     const QString editorFormat = QStringLiteral("editor-") + format;
     QJsonObject entry{{QStringLiteral("name"), model},
                       {QStringLiteral("edit_format"), format},

@@ -10,12 +10,14 @@
 #include "app/desktop/chartstab.h"
 #include "app/desktop/checktab.h"
 #include "app/desktop/clearstyle.h"
+#include "app/desktop/clientdialog.h"
 #include "app/desktop/destroyingdialog.h"
 #include "app/desktop/launcherdialog.h"
 #include "app/desktop/leftoverstab.h"
 #include "app/desktop/logsource.h"
 #include "app/desktop/logtab.h"
 #include "app/desktop/logtail.h"
+#include "app/desktop/modelpage.h"
 #include "app/desktop/moneydialog.h"
 #include "app/desktop/newsessiondialog.h"
 #include "app/desktop/preferencesdialog.h"
@@ -289,6 +291,15 @@ void Scenes::visitDialogs(const Visit &visit)
     open(QStringLiteral("about"), about);
     about.findChild<QTabWidget *>()->setCurrentIndex(1);
     open(QStringLiteral("about-licences"), about);
+    ModelPage models(m_window.get());
+    models.begin(QStringLiteral("Qwen/Qwen2.5-Coder-14B-Instruct-AWQ"), QStringLiteral("g2-gpu-rtx4000a1-s"), 16384);
+    open(QStringLiteral("models"), models);
+    models.begin(QStringLiteral("Qwen/Qwen2.5-Coder-32B-Instruct-AWQ"), QStringLiteral("g2-gpu-rtx4000a1-s"), 32768);
+    models.resize(models.minimumSizeHint().width(), models.height());
+    open(QStringLiteral("models-too-large-narrow"), models);
+    ClientDialog client(Client::Continue, readySession(m_clock.now()), QStringLiteral("~/.local/state/api-key"),
+                        m_window.get());
+    open(QStringLiteral("client-settings"), client);
     ShortcutsDialog shortcuts(*m_window->menuBar(), m_window.get());
     open(QStringLiteral("shortcuts"), shortcuts);
     TokenDialog token(setupToolsOf(*m_program), QStringLiteral("LINODE_TOKEN"), m_window.get());

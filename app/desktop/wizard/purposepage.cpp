@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/wizard/purposepage.h"
 
+#include "app/desktop/modelbox.h"
 #include "app/desktop/wizard/statusline.h"
+#include "app/words/fit.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -31,8 +33,11 @@ QString choiceText(const QString &purpose)
 void addProfiles(QComboBox *box)
 {
     box->addItem(PurposePage::tr("None"), QString());
-    for (const QString &profile : {u"A"_qs, u"B"_qs, u"C"_qs, u"D"_qs, u"E"_qs})
+    for (const QString &profile : {u"A"_qs, u"B"_qs, u"C"_qs, u"D"_qs, u"E"_qs}) {
         box->addItem(PurposePage::tr("Profile %1").arg(profile), profile);
+        box->setItemData(box->count() - 1, profileText(profile), Qt::ToolTipRole);
+        box->setItemData(box->count() - 1, profileText(profile), Qt::AccessibleDescriptionRole);
+    }
 }
 
 } // namespace
@@ -94,37 +99,26 @@ void PurposePage::addOwn()
     auto *form = new QFormLayout(m_own);
     form->setContentsMargins(24, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_model = new QComboBox(m_own);
+    m_model = new ModelBox(m_own);
     m_model->setObjectName(u"model"_qs);
-    m_model->setEditable(true);
-    m_model->setInsertPolicy(QComboBox::NoInsert);
-    m_model->setAccessibleName(tr("Model at Hugging Face, as owner/name"));
-    m_model->lineEdit()->setAccessibleName(m_model->accessibleName());
-    for (const Preset &preset : presets())
-        m_model->addItem(QString::fromLatin1(preset.model));
+    m_fit = new QLabel(m_own);
+    m_fit->setWordWrap(true);
+    m_fit->setTextFormat(Qt::PlainText);
     m_plan = new QComboBox(m_own);
     m_plan->setObjectName(u"plan"_qs);
     m_plan->setAccessibleName(tr("Plan"));
     m_plan->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_model->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_modelState = new StatusLine(m_own);
-    form->addRow(tr("M&odel"), m_model);
     form->addRow(tr("&Plan"), m_plan);
+    form->addRow(tr("M&odel"), m_model);
+    form->addRow(QString(), m_fit);
     form->addRow(QString(), m_modelState);
     body()->addWidget(m_own);
-    const auto takeModel = [this] {
-        const QString model = m_model->currentText().trimmed();
-        desk().change([&](SetupDraft &draft) {
-            if (model != draft.model)
-                draft.contextTokens = 0;
-            draft.model = model;
-        });
-    };
-    connect(m_model->lineEdit(), &QLineEdit::editingFinished, this, takeModel);
-    connect(m_model, &QComboBox::activated, this, takeModel);
+    connect(m_model, &ModelBox::modelChosen, this,
+            [this](const QString &model) { desk().chooseOwn(model, desk().draft().plan); });
     connect(m_plan, &QComboBox::activated, this,
-            [this] { desk().change([this](SetupDraft &draft) { draft.plan = m_plan->currentData().toString(); }); });
+            [this] { desk().chooseOwn(desk().draft().model, m_plan->currentData().toString()); });
 }
 
 void PurposePage::addOptions()
@@ -194,6 +188,9 @@ void PurposePage::refresh()
     m_own->setVisible(draft.purpose == ownPurpose);
     if (!m_model->lineEdit()->hasFocus())
         m_model->setEditText(draft.model);
+    m_model->showFor(draft.plan);
+    m_fit->setText(draft.model.isEmpty() ? QString() : m_model->verdict());
+    m_fit->setVisible(!m_fit->text().isEmpty());
     m_webUi->setChecked(draft.hasWebUi);
     m_profile->setCurrentIndex(m_profile->findData(draft.perfProfile));
     showPlans();

@@ -13,6 +13,8 @@ class QRadioButton;
 
 namespace coder {
 
+class ModelBox;
+
 // Page 2: three suggestions that resolve to a real model and plan, or both chosen by hand.
 class PurposePage : public DeskPage
 {
@@ -41,10 +43,11 @@ private:
     QButtonGroup *m_group;
     QMap<QString, Card> m_cards; // by purpose
     QWidget *m_own = nullptr;
-    QComboBox *m_model = nullptr;
+    ModelBox *m_model = nullptr;
     QComboBox *m_plan = nullptr;
     QComboBox *m_profile = nullptr;
     QCheckBox *m_webUi = nullptr;
+    QLabel *m_fit = nullptr;
     StatusLine *m_modelState = nullptr;
 };
 

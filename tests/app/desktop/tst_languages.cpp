@@ -2,8 +2,10 @@
 #include "app/assembly/launchplan.h"
 #include "app/assembly/setupdesk.h"
 #include "app/desktop/about.h"
+#include "app/desktop/clientdialog.h"
 #include "app/desktop/destroyingdialog.h"
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/modelpage.h"
 #include "app/desktop/moneydialog.h"
 #include "app/desktop/newsessiondialog.h"
 #include "app/desktop/passphrasedialog.h"
@@ -107,6 +109,8 @@ private Q_SLOTS:
             new TokenDialog(setup.tools(), u"LINODE_TOKEN"_qs),
             new DestroyingDialog(controller, {u"one"_qs}),
             new MoneyDialog(controller),
+            new ModelPage,
+            new ClientDialog(Client::Zed, WindowBed::session(u"one"_qs, Phase::Ready), u"/key"_qs),
             new ShortcutsDialog(*window.menuBar()),
             new PassphraseDialog(setup.tools(), u"/home/me/.ssh/id_ed25519"_qs),
         };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/modelbox.h"
 #include "app/desktop/newsessiondialog.h"
 #include "tests/app/desktop/playedprogram.h"
 #include "tests/app/desktop/widgets.h"
@@ -51,6 +52,31 @@ class TstNewSessionDialog : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); }
+
+    void anotherModelIsChosenForThisSessionAlone()
+    {
+        Bed bed({});
+        bed.open();
+        auto *model = bed.dialog->findChild<ModelBox *>();
+        const auto choose = [&](const char *id) {
+            model->setEditText(QString::fromLatin1(id));
+            Q_EMIT model->modelChosen(model->model());
+        };
+        choose("openai/gpt-oss-20b");
+        QCOMPARE(bed.dialog->wish().model, u"openai/gpt-oss-20b"_qs);
+        QCOMPARE(bed.dialog->wish().servedModelName, u"gpt-oss-20b"_qs);
+        QCOMPARE(bed.dialog->wish().plan, u"g2-gpu-rtx4000a1-s"_qs);
+        QVERIFY(model->verdict().contains(u"It fits"));
+        choose("openai/gpt-oss-120b");
+        QVERIFY2(model->verdict().contains(u"The weights take"), qPrintable(model->verdict()));
+        choose("not a model");
+        QCOMPARE(bed.dialog->wish().model, u"openai/gpt-oss-120b"_qs);
+        QVERIFY(!problemOf(*bed.dialog).isEmpty());
+        choose("somebody/else");
+        QCOMPARE(bed.dialog->wish().model, u"somebody/else"_qs);
+        QVERIFY(model->verdict().contains(u"not in the catalogue"));
+        QCOMPARE(launchPlan(*bed.played.program, u"x"_qs)->wish.model, u"Qwen/Qwen2.5-Coder-7B-Instruct"_qs);
+    }
 
     void theMonthsCapIsHeldAgainstTheWorstCase_data()
     {

@@ -108,6 +108,18 @@ private Q_SLOTS:
         QVERIFY(!entry.contains(u"reasoning_tag"_qs));
     }
 
+    void theCatalogueKnowsMoreThanTheName()
+    {
+        Session named = session();
+        named.wish.model = u"mistralai/Devstral-Small-2507"_qs;
+        named.wish.servedModelName = u"devstral-small-2507"_qs; // tells no size
+        const auto files = writeAiderFiles(m_folder, named, Secret("key123"));
+        QVERIFY(files.has_value());
+        const QJsonObject entry = QJsonDocument::fromJson(file(files->settings)).array().first().toObject();
+        QCOMPARE(entry.value(u"edit_format"_qs).toString(), u"diff"_qs);
+        QCOMPARE(editFormat(named.wish.servedModelName), u"whole"_qs);
+    }
+
     void parametersOfAProjectForAllModelsAreReplacedByNone()
     {
         const auto files = writeAiderFiles(m_folder, session(), Secret("key123"));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/benchmark/runstore.h"
 #include "tests/integration/loopback/demobed.h"
 #include "tests/support/runner.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -135,8 +137,41 @@ private Q_SLOTS:
             QVERIFY(plan[u"plan"].isString() && plan[u"card"].isString() && plan[u"vram_gib"].isDouble());
             QVERIFY(plan[u"hourly_usd"].toDouble() >= before);
             QVERIFY(plan[u"available"].isBool());
+            QVERIFY(plan[u"models"].toArray().size() >= 15);
             before = plan[u"hourly_usd"].toDouble();
         }
+    }
+
+    // One run is kept of one model on one plan: only there a speed and a price of tokens are told.
+    void modelsAreListedWithWhatWasMeasured()
+    {
+        const QString folder = path(".local/share/linode-llm-coder/benchmarks");
+        QVERIFY(QDir().mkpath(folder));
+        const auto kept =
+            benchmark::RunStore(folder).add({{u"date"_qs, u"20260302-120000"_qs},
+                                             {u"model_id"_qs, u"Qwen/Qwen2.5-Coder-7B-Instruct-AWQ"_qs},
+                                             {u"completed"_qs, 32},
+                                             {u"failed"_qs, 0},
+                                             {u"duration"_qs, 10.0},
+                                             {u"output_throughput"_qs, 500.0},
+                                             {u"context"_qs, QJsonObject{{u"plan"_qs, u"g2-gpu-rtx4000a1-s"_qs}}}});
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+        const Said said = run({u"list-types"_qs, u"--json"_qs});
+        int measured = 0;
+        for (const QJsonValue &plan : said.json().array())
+            for (const QJsonValue &model : plan[u"models"].toArray()) {
+                QVERIFY(model[u"fits"].isBool() && model[u"reason"].toString().endsWith(u'.'));
+                if (model[u"output_throughput"].isNull())
+                    continue;
+                ++measured;
+                QCOMPARE(plan[u"plan"].toString(), kept->plan);
+                QCOMPARE(model[u"output_throughput"].toDouble(), 500.0);
+                const double price = plan[u"hourly_usd"].toDouble();
+                QVERIFY(qAbs(model[u"usd_per_million_output_tokens"].toDouble() - price * 1e6 / 500 / 3600) < 1e-6);
+            }
+        QCOMPARE(measured, 1);
+        const Said text = run({u"list-types"_qs});
+        QVERIFY2(text.out.contains("openai/gpt-oss-120b") && text.out.contains("not measured"), text.out.constData());
     }
 
     void aRecentListIsNotAskedForAgainUntilRefreshed()

@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(up.object()[u"served_model_name"].toString(), u"qwen2.5-coder-7b-instruct"_qs);
     }
 
+    void aModelOfTheCatalogueIsChosenForAPlan()
+    {
+        // token, hub token, what for: myself; the plan of one small card; a model that does not fit, then one
+        // that does
+        const Ran wizard = answer({u"wizard"_qs, u"--json"_qs}, "\n\n4\n5\n16\n4\n\n\n\n\n\n\n\n\n");
+        QVERIFY2(wizard.code == 0, words(wizard).constData());
+        QCOMPARE(wizard.object()[u"plan"].toString(), u"g2-gpu-rtx4000a1-s"_qs);
+        QCOMPARE(wizard.object()[u"model"].toString(), u"Qwen/Qwen2.5-Coder-7B-Instruct-AWQ"_qs);
+        QVERIFY2(wizard.err.contains("The weights take"), words(wizard).constData());
+        QVERIFY2(wizard.err.contains("That one cannot be chosen now."), words(wizard).constData());
+    }
+
     void aWrongTokenIsAskedForAgain()
     {
         const QByteArray good = m_bed->environment.value(u"LINODE_TOKEN"_qs).toUtf8();
