@@ -21,6 +21,7 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/listtypescommand.h"
 #include "app/cli/metricscommand.h"
+#include "app/cli/modelcommand.h"
 #include "app/cli/presetcommand.h"
 #include "app/cli/supportcommand.h"
 #include "app/cli/switchcommand.h"
@@ -113,27 +114,6 @@ void addExtend(CLI::App &app, Invocation &invocation)
     extend->callback([name, longer, &invocation] {
         invocation.command = [name, longer](CliContext &context) {
             return runExtend(context, text(*name), *parseDuration(text(*longer)));
-        };
-    });
-}
-
-void addSwitchProfile(CLI::App &app, Invocation &invocation)
-{
-    auto name = std::make_shared<std::string>();
-    auto profile = std::make_shared<std::string>();
-    CLI::App *command =
-        addCommand(app, "switch-profile",
-                   "Serve a running session with another performance profile; back to the former if it fails",
-                   "  coder switch-profile coder B    balanced\n"
-                   "  coder switch-profile review D --json    long contexts\n"
-                   "A careful, B balanced, C two requests at once, D long contexts, E most throughput");
-    command->add_option("name", *name, "Session")->type_name(valuetype::session)->required();
-    command->add_option("profile", *profile, "Performance profile")
-        ->transform(CLI::IsMember({"A", "B", "C", "D", "E"}, CLI::ignore_case))
-        ->required();
-    command->callback([name, profile, &invocation] {
-        invocation.command = [name, profile](CliContext &context) {
-            return runSwitchProfile(context, text(*name), text(*profile));
         };
     });
 }
@@ -353,6 +333,7 @@ void addCommands(CLI::App &app, Invocation &invocation)
     addUp(app, invocation);
     addDown(app, invocation);
     addExtend(app, invocation);
+    addSwitchModel(app, invocation);
     addSwitchProfile(app, invocation);
     addList(app, invocation);
     addListTypes(app, invocation);

@@ -75,6 +75,7 @@ int exitCodeFor(const Error &error)
     case ErrorCode::ModelUnauthorized:
     case ErrorCode::ModelMissing:
     case ErrorCode::ModelGated:
+    case ErrorCode::ModelTooLarge:
     case ErrorCode::HubUnreachable:
     case ErrorCode::KeyringLocked:
     case ErrorCode::KeyringMissing:

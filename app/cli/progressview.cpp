@@ -49,6 +49,8 @@ void ProgressView::skip(const Session &session)
 void ProgressView::show(const Session &session, const QDateTime &now)
 {
     for (const Stage &stage : session.stages) {
+        if (!isEnded(stage) && m_ended.remove(stage.id))
+            m_begun.remove(stage.id); // it is gone through again
         if (stage.state == StageState::Running && !m_begun.contains(stage.id))
             tellBegun(stage);
         if (isEnded(stage) && !m_ended.contains(stage.id))

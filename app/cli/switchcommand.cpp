@@ -2,6 +2,7 @@
 #include "app/cli/switchcommand.h"
 
 #include "app/assembly/keeper.h"
+#include "app/cli/commandparts.h"
 #include "app/cli/follow.h"
 #include "app/cli/keeper.h"
 #include "app/cli/sessionview.h"
@@ -24,7 +25,8 @@ bool isSettled(const SessionStore &store, const Session &session)
 {
     if (session.phase == Phase::Destroyed || session.phase == Phase::Attention || session.destroyWanted)
         return true;
-    return !session.profileSwitch && !store.isWanted(session.name, Intent::Switch);
+    return !session.engineSwitch && !store.isWanted(session.name, Intent::Switch)
+           && !store.isWanted(session.name, Intent::SwitchBack);
 }
 
 // What this process held goes to a keeper, whatever came of it.
@@ -39,31 +41,6 @@ void handOver(CliContext &context, const Session &session, bool isServed)
         context.out.error(open.error(), MoneyState::Rented);
 }
 
-// Why another profile than the one asked for is served.
-Error whyNot(const Session &before, const Session &after)
-{
-    for (const Notice &notice : after.notices.mid(before.notices.size()))
-        if (notice.kind == NoticeKind::SwitchUndone)
-            return {ErrorCode::ModelFailed, notice.detail};
-    if (after.destroyWanted || after.phase == Phase::Destroyed)
-        return {ErrorCode::Cancelled, Cli::tr("the session was destroyed meanwhile")};
-    return after.error.value_or(Error{ErrorCode::Cancelled, u"another profile was asked for meanwhile"_qs});
-}
-
-int tellEnd(CliContext &context, const Session &before, const QString &profile)
-{
-    const auto after = context.program->store().read(before.name);
-    if (!after)
-        return tellError(context, after.error(), before);
-    context.out.resultJson(sessionJson(*after, context.program->paths(), context.program->clock().now()));
-    if (after->phase != Phase::Ready || servedProfile(*after) != profile)
-        return tellError(context, whyNot(before, *after), *after);
-    context.out.result(Cli::tr("%1 is served with performance profile %2.").arg(after->name, profile));
-    return ExitDone;
-}
-
-} // namespace
-
 int runSwitchProfile(CliContext &context, const QString &name, const QString &profile)
 {
     const auto session = chosenSession(context, name);
@@ -75,15 +52,73 @@ int runSwitchProfile(CliContext &context, const QString &name, const QString &pr
         return tellError(context, connected.error(), *session);
     if (const auto asked = context.program->manager().switchProfile(session->name, profile); !asked)
         return tellError(context, asked.error(), *session);
-    const bool isOver =
-        followToEnd(context, *session, [&](const Session &now) { return isSettled(context.program->store(), now); });
-    const auto now = context.program->store().read(session->name);
-    handOver(context, now.value_or(*session), isOver && now && now->phase == Phase::Ready);
-    if (isOver)
-        return tellEnd(context, *session, profile);
-    context.out.warn(
-        Cli::tr("The switch goes on in the background. Look with \"coder status %1\".").arg(session->name));
+    const auto tell = [&](const Session &after) {
+        if (after.phase != Phase::Ready || servedProfile(after) != profile)
+            return tellError(context, whyNotSwitched(after), after);
+        context.out.result(Cli::tr("%1 is served with performance profile %2.").arg(after.name, profile));
+        return int(ExitDone);
+    };
+    return awaitSwitch(context, *session, tell, [] { return false; });
+}
+
+int tellEnd(CliContext &context, const Session &before, const std::function<int(const Session &)> &tell)
+{
+    const auto after = context.program->store().read(before.name);
+    if (!after)
+        return tellError(context, after.error(), before);
+    context.out.resultJson(sessionJson(*after, context.program->paths(), context.program->clock().now()));
+    return tell(*after);
+}
+
+} // namespace
+
+Error whyNotSwitched(const Session &after)
+{
+    if (after.destroyWanted || after.phase == Phase::Destroyed)
+        return {ErrorCode::Cancelled, Cli::tr("the session was destroyed meanwhile")};
+    if (after.phase != Phase::Ready && after.error)
+        return *after.error;
+    if (const auto &failure = after.switchFailure)
+        return {failure->why.code, failure->to + u": "_qs + failure->why.detail};
+    return {ErrorCode::Cancelled, u"something else was asked for meanwhile"_qs};
+}
+
+int awaitSwitch(CliContext &context, const Session &before, const std::function<int(const Session &)> &tell,
+                const std::function<bool()> &giveUp)
+{
+    const auto isOver = [&](const Session &now) { return isSettled(context.program->store(), now); };
+    bool hasEnded = followToEnd(context, before, isOver);
+    if (!hasEnded && giveUp()) {
+        context.program->manager().cancelSwitch(before.name);
+        hasEnded = followToEnd(context, before, isOver);
+    }
+    const auto now = context.program->store().read(before.name);
+    handOver(context, now.value_or(before), hasEnded && now && now->phase == Phase::Ready);
+    if (hasEnded)
+        return tellEnd(context, before, tell);
+    context.out.warn(Cli::tr("The switch goes on in the background. Look with \"coder status %1\".").arg(before.name));
     return ExitCancelled;
+}
+
+void addSwitchProfile(CLI::App &app, Invocation &invocation)
+{
+    auto name = std::make_shared<std::string>();
+    auto profile = std::make_shared<std::string>();
+    CLI::App *command =
+        addCommand(app, "switch-profile",
+                   "Serve a running session with another performance profile; back to the former if it fails",
+                   "  coder switch-profile coder B    balanced\n"
+                   "  coder switch-profile review D --json    long contexts\n"
+                   "A careful, B balanced, C two requests at once, D long contexts, E most throughput");
+    command->add_option("name", *name, "Session")->type_name(valuetype::session)->required();
+    command->add_option("profile", *profile, "Performance profile")
+        ->transform(CLI::IsMember({"A", "B", "C", "D", "E"}, CLI::ignore_case))
+        ->required();
+    command->callback([name, profile, &invocation] {
+        invocation.command = [name, profile](CliContext &context) {
+            return runSwitchProfile(context, text(*name), text(*profile));
+        };
+    });
 }
 
 } // namespace coder

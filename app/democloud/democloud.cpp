@@ -204,6 +204,7 @@ VmWish DemoCloud::wishOf(const Instance &instance) const
                 card.name,
                 card.vramMib,
                 instance.image.endsWith(u"-nvidia"_qs)};
+    wish.diskMib = plan->diskMib;
     wish.apiPort = quint16(m_base.port(0));
     wish.modelsAreGated = m_play.has(Change::ModelsGated);
     wish.durations = m_play.durations();

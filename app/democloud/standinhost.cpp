@@ -73,6 +73,7 @@ VmSpec StandInHost::specOf(const VmWish &wish) const
     spec.gpus = wish.gpus;
     spec.gpuName = wish.gpuName;
     spec.vramMib = wish.vramMib;
+    spec.diskMib = wish.diskMib;
     spec.speed = m_settings.speed;
     spec.durations = m_settings.durations;
     spec.durations.insert(wish.durations);

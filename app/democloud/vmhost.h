@@ -20,6 +20,7 @@ struct VmWish
     int vramMib = 0;
     bool driverInImage = false;
     bool modelsAreGated = false;
+    int diskMib = 512000;
     quint16 apiPort = 0; // of 127.0.0.1, where this API is; 0 = not served
     // NOLINTBEGIN(readability-redundant-member-init): so that a wish may be made without them
     QMap<QString, double> durations = {}; // seconds at speed 1 that differ from the host's, by VmSpec's names

@@ -152,7 +152,7 @@ void Controller::serveReady()
         const Session &session = onDisk ? *onDisk : known;
         const bool isUp = session.phase == Phase::Ready || session.phase == Phase::Healing;
         const bool isOurTurn =
-            isUp || session.profileSwitch || (session.destroyWanted && session.phase != Phase::Destroyed);
+            isUp || session.engineSwitch || (session.destroyWanted && session.phase != Phase::Destroyed);
         if (!isOurTurn || holds(session.name))
             continue;
         const auto served = m_program.manager().serve(session.name);

@@ -160,8 +160,11 @@ QString noticeText(const Notice &notice)
         //: %1 names settings of vLLM with their values.
         return Words::tr("What healed such a session before is used from the start: %1").arg(notice.detail);
     case NoticeKind::SwitchUndone:
-        return Words::tr("The performance profile was not changed, and the former is served again. %1")
-            .arg(notice.detail);
+        //: %1 names a model or a performance profile, and why.
+        return Words::tr("The switch did not work, and what was served before is served again. %1").arg(notice.detail);
+    case NoticeKind::SwitchRefused:
+        //: %1 names a model, and why.
+        return Words::tr("The model was not switched, and nothing was changed. %1").arg(notice.detail);
     case NoticeKind::NotGuarded:
         return Words::tr("The VM does not end itself, so it is not protected while this computer is off. %1")
             .arg(notice.detail);

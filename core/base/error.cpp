@@ -54,6 +54,7 @@ constexpr std::array names{
     std::pair{ErrorCode::ModelUnauthorized, "model_unauthorized"},
     std::pair{ErrorCode::ModelMissing, "model_missing"},
     std::pair{ErrorCode::ModelGated, "model_gated"},
+    std::pair{ErrorCode::ModelTooLarge, "model_too_large"},
     std::pair{ErrorCode::HubUnreachable, "hub_unreachable"},
     std::pair{ErrorCode::KeyringLocked, "keyring_locked"},
     std::pair{ErrorCode::KeyringMissing, "keyring_missing"},

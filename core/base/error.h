@@ -56,6 +56,7 @@ enum class ErrorCode {
     ModelUnauthorized,
     ModelMissing,
     ModelGated,
+    ModelTooLarge,
     HubUnreachable,
     // secrets
     KeyringLocked,

@@ -13,6 +13,19 @@ PushFile secretFile(const QString &path, const QByteArray &content)
     return {path, 0600, {}, Secret(content)};
 }
 
+// `weights`: the state in which the set-up finds that stage; empty = as it is.
+QString restartCommand(const QString &weights)
+{
+    return QStringLiteral("set -e; systemctl stop %2; python3 -c 'import json, os, sys; path = sys.argv[1]; "
+                          "record = json.load(open(path)); record.update(ready=False, error=None); "
+                          "state = sys.argv[2]; told = [s for s in record[\"stages\"] if state and s[\"id\"] == "
+                          "\"weights\"]; [s.update(state=state, percent=None, started=None, ended=None, "
+                          "detail=\"\") for s in told]; "
+                          "json.dump(record, open(path + \".new\", \"w\")); os.replace(path + \".new\", path)' %1 "
+                          "\"%3\"; systemctl start --no-block %2")
+        .arg(progressFile, service, weights);
+}
+
 QByteArray line(const char *name, const Secret &value)
 {
     return value.isEmpty() ? QByteArray() : QByteArray(name) + '=' + value.reveal() + '\n';
@@ -42,11 +55,30 @@ QString startCommand()
 
 QString restartEngineCommand()
 {
-    return QStringLiteral("set -e; systemctl stop %2; python3 -c 'import json, os, sys; path = sys.argv[1]; "
-                          "record = json.load(open(path)); record.update(ready=False, error=None); "
-                          "json.dump(record, open(path + \".new\", \"w\")); os.replace(path + \".new\", path)' %1; "
-                          "systemctl start --no-block %2")
-        .arg(progressFile, service);
+    return restartCommand({});
+}
+
+QString switchModelCommand(Weights weights)
+{
+    return restartCommand(weights == Weights::ToFetch ? QStringLiteral("waiting") : QStringLiteral("done"));
+}
+
+QString weightRoomCommand(const QString &model)
+{
+    return QStringLiteral("d=/opt/coder/hf; mkdir -p $d && df -B1 --output=avail $d | tail -n 1 && "
+                          "{ du -sb $d/hub/models--%1/blobs 2>/dev/null || echo 0; } | cut -f 1")
+        .arg(QString(model).replace(u'/', QStringLiteral("--")));
+}
+
+Result<WeightRoom> parseWeightRoom(const QByteArray &text)
+{
+    const QList<QByteArray> lines = text.trimmed().split('\n');
+    bool isFree = false;
+    bool isThere = false;
+    const WeightRoom room{lines.value(0).trimmed().toLongLong(&isFree), lines.value(1).trimmed().toLongLong(&isThere)};
+    if (!isFree || !isThere)
+        return fail(ErrorCode::BadAnswer, QStringLiteral("the room for the weights is not told"));
+    return room;
 }
 
 QString replaceEngineCommand()

@@ -32,6 +32,20 @@ QString startCommand();
 // neither "ready" nor why an earlier start failed, so that both are news when they come.
 QString restartEngineCommand();
 
+// The same where another model is served: its weights are fetched first, or known to be there.
+enum class Weights { ToFetch, There };
+QString switchModelCommand(Weights weights);
+
+// Prints how many bytes are free where the weights lie, and behind it how many of this model's are there already.
+QString weightRoomCommand(const QString &model);
+struct WeightRoom
+{
+    qint64 freeBytes = 0;
+    qint64 haveBytes = 0;
+};
+// BadAnswer if it is no such text.
+Result<WeightRoom> parseWeightRoom(const QByteArray &text);
+
 // The same with a new container, whatever became of the one there is.
 QString replaceEngineCommand();
 

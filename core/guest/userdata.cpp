@@ -13,20 +13,6 @@
 namespace coder::guest {
 namespace {
 
-QByteArray bootstrapSettings(const GuestSettings &settings)
-{
-    QJsonObject json{{QStringLiteral("model"), settings.model},
-                     {QStringLiteral("image"), settings.vllmImage},
-                     {QStringLiteral("gated"), settings.gated},
-                     {QStringLiteral("hf_cache"), settings.hfCache},
-                     {QStringLiteral("weight_bytes"), settings.expectedWeightBytes}};
-    if (settings.openWebui)
-        json[QStringLiteral("webui_image")] = settings.openWebuiImage;
-    if (!settings.hubEndpoint.isEmpty())
-        json[QStringLiteral("hub_endpoint")] = settings.hubEndpoint;
-    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
-}
-
 QJsonObject file(const QString &path, const QString &mode, const QByteArray &content)
 {
     return {{QStringLiteral("path"), path},
@@ -86,6 +72,20 @@ QJsonObject cloudConfig(const UserData &data)
 }
 
 } // namespace
+
+QByteArray bootstrapSettings(const GuestSettings &settings)
+{
+    QJsonObject json{{QStringLiteral("model"), settings.model},
+                     {QStringLiteral("image"), settings.vllmImage},
+                     {QStringLiteral("gated"), settings.gated},
+                     {QStringLiteral("hf_cache"), settings.hfCache},
+                     {QStringLiteral("weight_bytes"), settings.expectedWeightBytes}};
+    if (settings.openWebui)
+        json[QStringLiteral("webui_image")] = settings.openWebuiImage;
+    if (!settings.hubEndpoint.isEmpty())
+        json[QStringLiteral("hub_endpoint")] = settings.hubEndpoint;
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
+}
 
 Result<QByteArray> renderUserData(const UserData &data)
 {

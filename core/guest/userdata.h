@@ -21,4 +21,7 @@ struct UserData
 // host key is the only secret in it. InvalidInput if it exceeds contract.h's userDataLimit or a key is missing.
 Result<QByteArray> renderUserData(const UserData &data);
 
+// contract.h's settingsFile: what the VM's own set-up fetches and pulls. Part of the user-data; holds no secret.
+QByteArray bootstrapSettings(const GuestSettings &settings);
+
 } // namespace coder::guest

@@ -4,11 +4,16 @@
 namespace coder {
 namespace {
 
+bool isSwitching(const Session &session)
+{
+    return session.engineSwitch && session.engineSwitch->isVetted;
+}
+
 Action onUp(const Session &session)
 {
     if (session.isAdopted && session.phase != Phase::Destroying && session.phase != Phase::Destroyed)
         return Action::Serve; // it is not ours to set up
-    if (session.profileSwitch && session.phase != Phase::Destroying && session.phase != Phase::Destroyed)
+    if (isSwitching(session) && session.phase != Phase::Destroying && session.phase != Phase::Destroyed)
         return Action::Switch; // cut off: it goes on
     const bool isOver = session.phase == Phase::Destroying || session.phase == Phase::Destroyed;
     if (session.heal && !session.heal->choice && !isOver)
@@ -31,11 +36,19 @@ Action onUp(const Session &session)
     return Action::Nothing;
 }
 
+// What was asked for and not vetted comes once the session is served.
+Action onServed(const Session &session)
+{
+    if (session.destroyWanted)
+        return Action::Destroy;
+    return session.engineSwitch && !session.engineSwitch->isVetted ? Action::Vet : Action::TellReady;
+}
+
 Action onFailedSwitch(const Session &session)
 {
     if (session.destroyWanted)
         return Action::Destroy;
-    const bool mayGoBack = session.profileSwitch && !session.profileSwitch->failed;
+    const bool mayGoBack = session.engineSwitch && !session.engineSwitch->failed;
     return mayGoBack ? Action::SwitchBack : Action::AskForAttention;
 }
 
@@ -69,9 +82,15 @@ Action decide(const Session &session, Event event)
             return Action::Destroy;
         if (session.heal && !session.heal->choice)
             return Action::Heal;
-        return session.profileSwitch ? Action::Switch : Action::Serve;
+        return isSwitching(session) ? Action::Switch : Action::Serve;
     case Event::SwitchAsked:
+        if (session.destroyWanted)
+            return Action::Destroy;
+        return isSwitching(session) ? Action::Switch : Action::Vet;
+    case Event::SwitchVetted:
         return session.destroyWanted ? Action::Destroy : Action::Switch;
+    case Event::SwitchRefused:
+        return session.destroyWanted ? Action::Destroy : Action::DropSwitch;
     case Event::SwitchFailed:
         return onFailedSwitch(session);
     case Event::EngineFailed:
@@ -85,8 +104,9 @@ Action decide(const Session &session, Event event)
     case Event::GuardDue:
     case Event::VmMissed: // the recipe proves that it is gone, or ends it
         return Action::Destroy;
-    case Event::Provisioned:
     case Event::Serving:
+        return onServed(session);
+    case Event::Provisioned:
     case Event::Switched:
     case Event::Healed:
         return session.destroyWanted ? Action::Destroy : Action::TellReady;

@@ -17,6 +17,8 @@ enum class Event {
     Serving,
     ServingFailed,
     SwitchAsked,
+    SwitchVetted,
+    SwitchRefused, // nothing was touched
     Switched,
     SwitchFailed,
     EngineFailed, // the engine of a bring-up did not come up
@@ -34,8 +36,10 @@ enum class Action {
     Nothing,
     Provision,
     Serve,
-    Switch,     // serve another performance profile; which one is in the session
+    Vet,        // look whether the VM can serve the model that is asked for
+    Switch,     // serve another performance profile or model; which one is in the session
     SwitchBack, // it did not work: serve the former again
+    DropSwitch, // it cannot be: what is served stays as it is
     Heal,
     HealAgain, // the next attempt
     Destroy,

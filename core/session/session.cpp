@@ -26,7 +26,7 @@ constexpr std::array noticeNames{
     std::pair{NoticeKind::MonthUncertain, "month_uncertain"},   std::pair{NoticeKind::VmGone, "vm_gone"},
     std::pair{NoticeKind::EndedItself, "ended_itself"},         std::pair{NoticeKind::SwitchUndone, "switch_undone"},
     std::pair{NoticeKind::NotGuarded, "not_guarded"},           std::pair{NoticeKind::Healed, "healed"},
-    std::pair{NoticeKind::LastGoodUsed, "last_good_used"},
+    std::pair{NoticeKind::LastGoodUsed, "last_good_used"},      std::pair{NoticeKind::SwitchRefused, "switch_refused"},
 };
 
 template<class Table, class Value>

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/cost/receipt.h"
 #include "core/services/cloud.h"
+#include "core/session/engineswitch.h"
 #include "core/session/heal.h"
 
 #include <QDateTime>
@@ -38,7 +39,8 @@ enum class NoticeKind {
     HubNotAsked,     // the model was not checked; detail: why
     EndedItself,     // the VM was found gone when its guard was to end it; detail: its label
     VmGone,          // the VM was found gone without our doing
-    SwitchUndone,    // another performance profile did not work, the former is served; detail: which, why
+    SwitchUndone,    // another profile or model did not work, the former is served; detail: which, why
+    SwitchRefused,   // another model cannot be served here: nothing was changed; detail: which, why
     NotGuarded,      // the VM does not end itself while this computer is off; detail: why
     Healed,          // the model server was put right; detail: the fault, what was changed
     LastGoodUsed,    // what healed such a session before is used from the start; detail: what
@@ -78,16 +80,6 @@ struct SessionWish
     int leaseSeconds = 4 * 3600;
     std::optional<Money> cap;
     QMap<QString, QString> guest; // the VLLM_*, ENABLE_*, … settings, by their .env names
-};
-
-// A change of the performance profile under way.
-struct ProfileSwitch
-{
-    QString to;
-    QString from;                // as Session::perfProfile
-    std::optional<Error> failed; // why `to` was given up: `from` is being served again
-
-    QString wanted() const { return failed ? from : to; }
 };
 
 // One rented VM and all we know of it: a plain value. Empty, 0 and nullopt mean "not known".
@@ -131,9 +123,12 @@ struct Session
     Usage usage;           // as last heard of the VM
     quint16 localPort = 0; // http://127.0.0.1:localPort/v1
     quint16 webuiPort = 0;
-    int maxModelLen = 0; // as the server tells it
-    QString perfProfile; // A to E, that was switched to; empty = what the wish says is served
-    std::optional<ProfileSwitch> profileSwitch;
+    int maxModelLen = 0;                        // as the server tells it
+    QString perfProfile;                        // A to E, that was switched to; empty = what the wish says is served
+    std::optional<EngineSwitch> engineSwitch;   // under way
+    std::optional<Serving> formerServing;       // before the last switch of the model: the way back
+    std::optional<Serving> firstServing;        // as it was brought up; empty = its model was never switched
+    std::optional<SwitchFailure> switchFailure; // how the last switch ended, where it did not do what was asked
     QList<healing::Change> engineChanges; // to what the settings say: what healed the model server, here or before
     std::optional<Heal> heal;             // under way, or waiting for a person
     QList<HealAttempt> healed;            // all that was tried before, oldest first

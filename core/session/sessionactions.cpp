@@ -33,8 +33,12 @@ void SessionActions::perform(SessionRun &run, Action action, const Error &why)
         return provision(run);
     case Action::Serve:
         return serve(run);
+    case Action::Vet:
+        return vetSwitch(run);
     case Action::Switch:
-        return switchProfile(run);
+        return switchEngine(run);
+    case Action::DropSwitch:
+        return drop(run, why);
     case Action::SwitchBack:
         return switchBack(run, why);
     case Action::Heal:
@@ -74,7 +78,24 @@ void SessionActions::serve(SessionRun &run)
     run.start(Recipe::Serving);
 }
 
-void SessionActions::switchProfile(SessionRun &run)
+// The tunnel stays: until it is vetted nothing is touched. Where there is none yet it is opened first.
+void SessionActions::vetSwitch(SessionRun &run)
+{
+    if (run.shell().state() == ShellState::Idle)
+        return serve(run);
+    run.start(Recipe::Vetting);
+}
+
+void SessionActions::drop(SessionRun &run, const Error &why)
+{
+    m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"switch-refused"_qs,
+                        run.session().engineSwitch->name() + u": "_qs + why.detail.left(400));
+    run.change([why](Session &changed) { dropSwitch(changed, why); });
+    if (run.shell().state() == ShellState::Idle)
+        serve(run);
+}
+
+void SessionActions::switchEngine(SessionRun &run)
 {
     run.shell().close(); // its tunnel is opened anew
     run.start(Recipe::Switching);
@@ -82,9 +103,9 @@ void SessionActions::switchProfile(SessionRun &run)
 
 void SessionActions::switchBack(SessionRun &run, const Error &why)
 {
-    m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"switch-back"_qs, why.detail);
-    run.change([why](Session &changed) { changed.profileSwitch->failed = why; });
-    switchProfile(run);
+    m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"switch-back"_qs, why.detail.left(400));
+    run.change([why](Session &changed) { turnBack(changed, why); });
+    switchEngine(run);
 }
 
 void SessionActions::heal(SessionRun &run)

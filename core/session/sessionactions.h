@@ -25,7 +25,9 @@ Q_SIGNALS:
 private:
     void provision(SessionRun &run);
     void serve(SessionRun &run);
-    void switchProfile(SessionRun &run);
+    void vetSwitch(SessionRun &run);
+    void switchEngine(SessionRun &run);
+    void drop(SessionRun &run, const Error &why);
     void switchBack(SessionRun &run, const Error &why);
     void heal(SessionRun &run);
     void healAgain(SessionRun &run, const Error &why);

@@ -131,21 +131,34 @@ std::optional<Error> errorFrom(const QJsonObject &json)
     return Error{errorCodeFromId(json[u"code"].toString()), json[u"detail"].toString()};
 }
 
-QJsonValue switchJson(const std::optional<ProfileSwitch> &change)
+template<class T>
+QJsonValue optionalJson(const std::optional<T> &value)
 {
-    if (!change)
-        return {};
-    QJsonObject json{{u"to"_qs, change->to}, {u"from"_qs, change->from}};
-    if (change->failed)
-        json[u"failed"] = errorJson(*change->failed);
-    return json;
+    return value ? QJsonValue(toJson(*value)) : QJsonValue();
 }
 
-std::optional<ProfileSwitch> switchFrom(const QJsonObject &json)
+// Of version 1.0: a performance profile alone.
+std::optional<EngineSwitch> olderSwitch(const Session &session, const QJsonObject &json)
 {
     if (json.isEmpty())
         return {};
-    return ProfileSwitch{json[u"to"].toString(), json[u"from"].toString(), errorFrom(json[u"failed"].toObject())};
+    EngineSwitch change{servingOf(session), servingOf(session), {}, true, errorFrom(json[u"failed"].toObject())};
+    change.to.perfProfile = json[u"to"].toString();
+    change.from.perfProfile = json[u"from"].toString();
+    return change;
+}
+
+void readSwitch(const QJsonObject &json, Session &session)
+{
+    session.engineSwitch = engineSwitchFromJson(json[u"engine_switch"].toObject());
+    session.formerServing = servingFromJson(json[u"former_serving"].toObject());
+    session.firstServing = servingFromJson(json[u"first_serving"].toObject());
+    session.switchFailure = switchFailureFromJson(json[u"switch_failure"].toObject());
+    if (!json.contains(u"profile_switch"))
+        return;
+    session.engineSwitch = olderSwitch(session, json[u"profile_switch"].toObject());
+    if (session.engineSwitch)
+        serve(session, session.engineSwitch->failed ? session.engineSwitch->from : session.engineSwitch->to);
 }
 
 QJsonObject factsJson(const Session &session)
@@ -180,7 +193,10 @@ QJsonObject factsJson(const Session &session)
             {u"webui_port"_qs, session.webuiPort},
             {u"max_model_len"_qs, session.maxModelLen},
             {u"perf_profile"_qs, session.perfProfile},
-            {u"profile_switch"_qs, switchJson(session.profileSwitch)},
+            {u"engine_switch"_qs, optionalJson(session.engineSwitch)},
+            {u"former_serving"_qs, optionalJson(session.formerServing)},
+            {u"first_serving"_qs, optionalJson(session.firstServing)},
+            {u"switch_failure"_qs, optionalJson(session.switchFailure)},
             {u"engine_changes"_qs, changesJson(session.engineChanges)},
             {u"heal"_qs, session.heal ? QJsonValue(toJson(*session.heal)) : QJsonValue()},
             {u"healed"_qs, attemptsJson(session.healed)},
@@ -219,11 +235,11 @@ void readFacts(const QJsonObject &json, Session &session)
     session.webuiPort = quint16(json[u"webui_port"].toInt());
     session.maxModelLen = json[u"max_model_len"].toInt();
     session.perfProfile = json[u"perf_profile"].toString();
-    session.profileSwitch = switchFrom(json[u"profile_switch"].toObject());
     session.engineChanges = changesFromJson(json[u"engine_changes"].toArray());
     session.heal = healFromJson(json[u"heal"].toObject());
     session.healed = attemptsFromJson(json[u"healed"].toArray());
     session.leftovers = strings(json[u"leftovers"]);
+    readSwitch(json, session);
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sessionmanager.h"
 
-#include "core/catalog/planpresets.h"
 #include "core/cost/bill.h"
 #include "core/session/guarding.h"
 #include "core/session/newsession.h"
@@ -32,6 +31,8 @@ Event eventOf(Recipe recipe, const Result<Unit> &result)
         return result ? Event::Provisioned : isCancelled ? Event::ProvisioningCancelled : Event::ProvisioningFailed;
     case Recipe::Serving:
         return result ? Event::Serving : Event::ServingFailed;
+    case Recipe::Vetting:
+        return result ? Event::SwitchVetted : Event::SwitchRefused;
     case Recipe::Switching:
         return result ? Event::Switched : Event::SwitchFailed;
     case Recipe::Mending:
@@ -61,6 +62,7 @@ SessionManager::SessionManager(SessionStore &store, RecipeTools tools, QObject *
     , m_watch(m_tools)
     , m_guard(store, m_tools)
     , m_held(store, m_tools)
+    , m_switches(store, m_tools)
     , m_actions(store, m_tools, m_held)
 {
     connect(&m_held, &HeldSessions::finished, this,
@@ -83,7 +85,7 @@ Result<Unit> SessionManager::up(const SessionWish &wish)
 {
     const auto known = m_store.read(wish.name);
     if (known && known->phase != Phase::Destroyed) {
-        if (const QStringList other = differences(wish, known->wish); !other.isEmpty())
+        if (const QStringList other = differences(wish, *known); !other.isEmpty())
             return fail(ErrorCode::SessionDiffers, other.join(u", "_qs));
         const auto run = hold(wish.name);
         if (!run)
@@ -227,42 +229,42 @@ void SessionManager::obeyGuard(SessionRun &run, const QString &reason)
 
 Result<Unit> SessionManager::switchProfile(const QString &name, const QString &profile)
 {
-    const auto known = m_store.read(name);
-    if (!known)
-        return fail(known.error());
-    if (const auto legal = checkSwitch(*known, profile); !legal)
-        return legal;
-    if (const auto wanted = m_store.want(name, Intent::Switch, profile.toUpper().toLatin1()); !wanted)
-        return wanted;
+    const auto asked = m_switches.want(name, {profile.toUpper(), {}});
+    return asked ? wantSwitch(name, Intent::Switch) : asked;
+}
+
+Result<Unit> SessionManager::switchModel(const QString &name, const ModelChoice &choice)
+{
+    const auto asked = m_switches.want(name, {{}, choice});
+    return asked ? wantSwitch(name, Intent::Switch) : asked;
+}
+
+Result<Unit> SessionManager::cancelSwitch(const QString &name)
+{
+    const auto asked = m_switches.wantBack(name);
+    return asked ? wantSwitch(name, Intent::SwitchBack) : asked;
+}
+
+// The wish is on disk: obeyed here, or by whoever holds the session.
+Result<Unit> SessionManager::wantSwitch(const QString &name, Intent intent)
+{
     const auto run = hold(name);
     if (!run)
         return run.error().code == ErrorCode::HeldElsewhere ? Result<Unit>(Unit{}) : fail(run.error());
-    if (!(*run)->isBusy())
+    if (intent == Intent::SwitchBack || !(*run)->isBusy())
         obeySwitch(**run);
     return Unit{};
 }
 
-// The wish is forgotten only after the switch is on disk: who waits for it sees the one or the other at every moment.
-// A switch that was cut off goes on first; the wish comes after it.
 void SessionManager::obeySwitch(SessionRun &run)
 {
-    const Session &session = run.session();
-    const QString wanted = QString::fromLatin1(m_store.wish(session.name, Intent::Switch).value_or(QByteArray()));
-    const bool isCutOff = session.profileSwitch.has_value();
-    if (!isCutOff && checkSwitch(session, wanted) && wanted != servedProfile(session))
-        run.change([change = ProfileSwitch{wanted, session.perfProfile, {}}](Session &changed) {
-            changed.profileSwitch = change;
-            changed.phase = Phase::Loading;
-            changed.error.reset();
-        });
-    if (!isCutOff)
-        m_store.takeWish(session.name, Intent::Switch);
-    if (session.profileSwitch)
-        act(run, Event::SwitchAsked);
-    else if (run.shell().state() == ShellState::Idle)
-        act(run, Event::ServeAsked);
-    else
-        run.change([](Session &) {}); // for those who wait
+    const bool wasBusy = run.isBusy(); // a flow that is cancelled tells its end later
+    if (const auto back = m_switches.obeyBack(run))
+        return act(run, *back, {ErrorCode::Cancelled, u"given up by the user"_qs});
+    if (wasBusy)
+        return;
+    if (const auto event = m_switches.obey(run))
+        act(run, *event);
 }
 
 Result<Unit> SessionManager::heal(const QString &name, HealCause cause)
@@ -406,7 +408,7 @@ void SessionManager::tick()
             obeyExtend(*run);
         if (m_store.isWanted(session.name, Intent::Idle) && !run->isBusy())
             obeyIdleRule(*run);
-        if (m_store.isWanted(session.name, Intent::Switch) && !run->isBusy())
+        if (m_switches.isWanted(*run))
             obeySwitch(*run);
         if (m_store.isWanted(session.name, Intent::Heal) && !run->isBusy())
             obeyHeal(*run);

@@ -3,6 +3,7 @@
 #include "core/session/guardwatch.h"
 #include "core/session/idlerule.h"
 #include "core/session/sessionactions.h"
+#include "core/session/switchwishes.h"
 #include "core/session/vmwatch.h"
 
 namespace coder {
@@ -35,6 +36,12 @@ public:
     // (a notice tells). Written down for the holder if another process has the session. SessionUnknown, InvalidInput
     // for a profile that is none and for a session of the older tool, ModelNotReady, FileUnwritable.
     Result<Unit> switchProfile(const QString &name, const QString &profile);
+    // Serves a ready session with another model, on the same VM at the same price: looks whether it fits before
+    // anything is touched, and goes back to the former where it does not come up. Errors and other processes as above.
+    Result<Unit> switchModel(const QString &name, const ModelChoice &choice);
+    // Gives the switch under way up: nothing is changed where it was only looked at, else the former is served again.
+    // Nothing is done where there is none, or where it goes back already.
+    Result<Unit> cancelSwitch(const QString &name);
     // Puts the model server of a session right that was set up by us: looks what is wrong and changes one thing after
     // the other, or stops where a person has to decide; Approved = the choice that was prepared is wanted. A crash or a
     // hang that was seen is told the same way. Nothing is done where healing is under way. Written down for the holder
@@ -76,6 +83,7 @@ private:
     void take(SessionRun &run, Recipe recipe, const Result<Unit> &result);
     void tick();
     void obeyExtend(SessionRun &run);
+    Result<Unit> wantSwitch(const QString &name, Intent intent);
     void obeySwitch(SessionRun &run);
     void obeyIdleRule(SessionRun &run);
     void obeyGuard(SessionRun &run, const QString &reason);
@@ -90,6 +98,7 @@ private:
     VmWatch m_watch;
     GuardWatch m_guard;
     HeldSessions m_held;
+    SwitchWishes m_switches;
     SessionActions m_actions;
     bool m_isTicking = false;
 };

@@ -16,6 +16,8 @@ const char *recipeName(Recipe recipe)
         return "provisioning";
     case Recipe::Serving:
         return "serving";
+    case Recipe::Vetting:
+        return "vetting";
     case Recipe::Switching:
         return "switching";
     case Recipe::Mending:
@@ -28,6 +30,20 @@ const char *recipeName(Recipe recipe)
         return "arming";
     }
     return "";
+}
+
+// A bring-up takes its hold later; a switch keeps one from its first look on.
+QString heldFor(Recipe recipe)
+{
+    if (recipe == Recipe::Vetting || recipe == Recipe::Switching)
+        return u"switch"_qs;
+    return recipe == Recipe::Mending ? u"heal"_qs : QString();
+}
+
+// The steps of a switch that are a stage of ours; the VM tells the others.
+bool isStageOfSwitch(const QString &stepId)
+{
+    return stepId == u"models" || stepId == u"answer" || stepId == u"publish";
 }
 
 // Of a bring-up: before it nothing is asked of the VM but that its guard be armed.
@@ -84,6 +100,8 @@ QList<SessionStep> SessionRun::steps(Recipe recipe) const
         return provisioning(m_tools);
     case Recipe::Serving:
         return serving(m_tools);
+    case Recipe::Vetting:
+        return vetting(m_tools);
     case Recipe::Switching:
         return switching(m_tools);
     case Recipe::Mending:
@@ -102,8 +120,8 @@ void SessionRun::start(Recipe recipe)
 {
     m_recipe = recipe;
     m_hold.reset();
-    if (recipe == Recipe::Switching || recipe == Recipe::Mending)
-        hold(recipe == Recipe::Switching ? u"switch"_qs : u"heal"_qs);
+    if (const QString reason = heldFor(recipe); !reason.isEmpty())
+        hold(reason);
     m_askedCloud = m_tools.services.cloud;
     const QString from = recipe == Recipe::Provisioning ? resumeStep(m_session) : QString();
     m_flow = std::make_unique<Flow<Session>>(
@@ -135,6 +153,9 @@ void SessionRun::enter(const QString &stepId)
         save();
         if (stepId == firstHeldStep)
             hold(u"bring-up"_qs);
+    } else if (m_recipe == Recipe::Switching && isStageOfSwitch(stepId)) {
+        enterStep(m_session, stepId, m_tools.services.clock->now());
+        save();
     }
     m_store.appendEvent(m_session.name, m_tools.services.clock->now(), u"step"_qs, stepId);
 }
@@ -213,7 +234,7 @@ void SessionRun::takeUnsaved(const Error &why)
 void SessionRun::end(const Result<Unit> &result)
 {
     const QDateTime now = m_tools.services.clock->now();
-    if (m_recipe == Recipe::Provisioning) {
+    if (m_recipe == Recipe::Provisioning || m_recipe == Recipe::Switching) {
         const Error why = result ? Error{} : result.error();
         closeStages(m_session, result ? StageState::Done : StageState::Failed, now, why.detail);
         save();

@@ -9,7 +9,7 @@
 
 namespace coder {
 
-enum class Recipe { Provisioning, Serving, Switching, Mending, Destroying, Readmitting, Arming };
+enum class Recipe { Provisioning, Serving, Vetting, Switching, Mending, Destroying, Readmitting, Arming };
 
 // One session in the hands of this process: its lock, its connection and the flow that runs. Whatever the flow learns
 // is on disk before its next step; a disk that refuses ends the flow before anything more is rented.

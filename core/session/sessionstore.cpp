@@ -32,6 +32,8 @@ QLatin1String intentFile(Intent intent)
         return QLatin1String("proof-wanted");
     case Intent::Switch:
         return QLatin1String("switch-wanted");
+    case Intent::SwitchBack:
+        return QLatin1String("switch-back-wanted");
     case Intent::Heal:
         return QLatin1String("heal-wanted");
     case Intent::Idle:

@@ -12,9 +12,9 @@
 namespace coder {
 
 // What one process may ask of another that holds a session; written beside the session and obeyed by the holder.
-// Prove: find out whether the VM is still there. Switch: serve another performance profile. Heal: put the model server
-// right.
-enum class Intent { Destroy, Extend, Prove, Switch, Heal, Idle };
+// Prove: find out whether the VM is still there. Switch: serve another performance profile or model. SwitchBack: give
+// the switch under way up. Heal: put the model server right.
+enum class Intent { Destroy, Extend, Prove, Switch, SwitchBack, Heal, Idle };
 
 // The list of sessions on disk: one folder each below `folder`, holding session.json (0600, written whole and fsynced),
 // the lock, written intents and the events. Reading needs no lock; only a holder of the session's lock may save.
@@ -48,8 +48,8 @@ public:
     // The process that has the lock; 0 if none has, or it is not known.
     int holder(const QString &name) const;
 
-    // `detail` says how much (Extend: seconds) or which (Switch: A to E; Heal: the cause). Destroy stays for ever;
-    // others are taken by takeWish(). A holder that was stopped is told to go on, so that it sees the wish.
+    // `detail` says how much (Extend: seconds) or which (Switch: a SwitchWish; Heal: the cause). Destroy stays for
+    // ever; others are taken by takeWish(). A holder that was stopped is told to go on, so that it sees the wish.
     Result<Unit> want(const QString &name, Intent intent, const QByteArray &detail = {});
     bool isWanted(const QString &name, Intent intent) const;
     // The detail of a wish; nullopt if there is none.

@@ -12,11 +12,13 @@ namespace coder {
 // the session does not pay for that long.
 Result<int> longerLease(const Session &session, std::chrono::seconds longer);
 
-// Whether it may be served with that performance profile, A to E. InvalidInput, SessionUnknown, ModelNotReady.
-Result<Unit> checkSwitch(const Session &session, const QString &profile);
+// Whether it may be served with that performance profile, A to E, or that model. InvalidInput, SessionUnknown,
+// ModelNotReady.
+Result<Unit> checkSwitch(const Session &session, const SwitchWish &wish);
 
-// Differences between what is asked and what a session was made with, by their .env names; empty = none.
-QStringList differences(const SessionWish &asked, const SessionWish &made);
+// Differences between what is asked and what a session was made with, by their .env names; empty = none. The model that
+// it was brought up with is no difference where another was switched to.
+QStringList differences(const SessionWish &asked, const Session &made);
 
 // Whether the session's model server may be healed for that cause; the errors of SessionManager::heal().
 Result<Unit> checkHeal(const Session &session, HealCause cause);

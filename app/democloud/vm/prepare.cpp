@@ -15,9 +15,9 @@ namespace {
 const QString resources = QStringLiteral(":/standinvm");
 
 // Commands every VM has that a stub stands in for; each is a link to one dispatcher. Packages bring more.
-constexpr std::array stubs{"apt-cache", "apt-get",  "cloud-init", "curl",     "dmesg",    "dpkg",
-                           "gpg",       "iptables", "journalctl", "lsmod",    "modprobe", "poweroff",
-                           "python3",   "reboot",   "rmmod",      "shutdown", "sysctl",   "systemctl"};
+constexpr std::array stubs{"apt-cache", "apt-get",  "cloud-init", "curl",   "df",       "dmesg",    "dpkg",
+                           "gpg",       "iptables", "journalctl", "lsmod",  "modprobe", "poweroff", "python3",
+                           "reboot",    "rmmod",    "shutdown",   "sysctl", "systemctl"};
 
 Result<Unit> put(const QString &path, const QByteArray &bytes, QFile::Permissions mode)
 {
@@ -100,6 +100,7 @@ QJsonObject facts(const VmSpec &spec)
             {QStringLiteral("gpus"), spec.gpus},
             {QStringLiteral("gpu_name"), spec.gpuName},
             {QStringLiteral("vram_mib"), spec.vramMib},
+            {QStringLiteral("disk_mib"), spec.diskMib},
             {QStringLiteral("speed"), spec.speed},
             {QStringLiteral("durations"), durations},
             {QStringLiteral("models"), models},

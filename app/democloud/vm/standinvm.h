@@ -36,6 +36,7 @@ struct VmSpec
     int gpus = 1;
     QString gpuName = QStringLiteral("NVIDIA RTX 4000 Ada Generation");
     int vramMib = 20475;
+    int diskMib = 512000;
     double speed = 60; // all durations are divided by it
     // Seconds at speed 1: boot, packages, docker, toolkit, driver, venv, pip, image, weights, load, restart, shutdown.
     // What is missing keeps its default (resources of app/democloud/vm: world.py).

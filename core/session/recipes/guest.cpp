@@ -19,8 +19,12 @@ bool isDiskFull(const QString &words)
 class FilePush
 {
 public:
-    explicit FilePush(RecipeTools tools)
+    using Files = Result<QList<guest::PushFile>> (*)(const Session &, const RecipeTools &, const Secret &,
+                                                     const Secret &);
+
+    FilePush(RecipeTools tools, Files files)
         : m_tools(std::move(tools))
+        , m_list(files)
     {}
 
     Future<SessionAnswer> ask(const Session &session)
@@ -30,7 +34,7 @@ public:
         if (!m_hubToken)
             return takeSecret(m_tools.hubToken(), m_hubToken, false);
         if (!m_files) {
-            const auto files = guestFiles(session, m_tools, *m_apiKey, *m_hubToken);
+            const auto files = m_list(session, m_tools, *m_apiKey, *m_hubToken);
             if (!files)
                 return say(SessionAnswer::failed(files.error()));
             m_files = *files;
@@ -76,6 +80,7 @@ private:
     }
 
     RecipeTools m_tools;
+    Files m_list;
     std::optional<Secret> m_apiKey;
     std::optional<Secret> m_hubToken;
     std::optional<QList<guest::PushFile>> m_files;
@@ -100,12 +105,29 @@ SessionStep lastGoodStep(const RecipeTools &tools)
     });
 }
 
-SessionStep filesStep(const RecipeTools &tools)
+SessionStep pushStep(const RecipeTools &tools, const QString &id, FilePush::Files files)
 {
-    auto push = std::make_shared<FilePush>(tools);
-    auto made = step(u"files"_qs, [push](const Session &session) { return push->ask(session); });
+    auto push = std::make_shared<FilePush>(tools, files);
+    auto made = step(id, [push](const Session &session) { return push->ask(session); });
     made.interval = 50ms;
     return made;
+}
+
+SessionStep filesStep(const RecipeTools &tools)
+{
+    return pushStep(tools, u"files"_qs, guestFiles);
+}
+
+// What the set-up goes by comes first: it runs again only when all is there.
+Result<QList<guest::PushFile>> switchedFiles(const Session &session, const RecipeTools &tools, const Secret &apiKey,
+                                             const Secret &hubToken)
+{
+    auto files = guestFiles(session, tools, apiKey, hubToken);
+    const auto settings = guestBootstrapSettings(session, tools);
+    if (!files || !settings)
+        return fail(files ? settings.error() : files.error());
+    files->prepend({guest::settingsFile, 0600, *settings, {}});
+    return files;
 }
 
 // The VM's own set-up begins; what failed before is tried again, with the files as they are now.
@@ -258,6 +280,11 @@ SessionStep forwardStep(const RecipeTools &tools, const QString &id, PortMember 
 }
 
 } // namespace
+
+SessionStep switchedFilesStep(const RecipeTools &tools)
+{
+    return pushStep(tools, u"switch-files"_qs, switchedFiles);
+}
 
 QList<SessionStep> tunnelSteps(const RecipeTools &tools)
 {

@@ -11,5 +11,7 @@ Result<QList<guest::PushFile>> guestFiles(const Session &session, const RecipeTo
                                           const Secret &hubToken);
 
 Result<QByteArray> guestCompose(const Session &session, const RecipeTools &tools);
+// What the VM's own set-up goes by: it came with the user-data, and is replaced where another model is to be fetched.
+Result<QByteArray> guestBootstrapSettings(const Session &session, const RecipeTools &tools);
 
 } // namespace coder::recipes

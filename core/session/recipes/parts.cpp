@@ -52,6 +52,7 @@ bool isPassing(ErrorCode code)
     case ErrorCode::ModelUnauthorized:
     case ErrorCode::ModelMissing:
     case ErrorCode::ModelGated:
+    case ErrorCode::ModelTooLarge:
     case ErrorCode::HubUnreachable:
     case ErrorCode::KeyringLocked:
     case ErrorCode::KeyringMissing:

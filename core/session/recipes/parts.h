@@ -50,6 +50,12 @@ QList<SessionStep> trustSteps(const RecipeTools &tools);
 // The guard on the VM has its limits and a token, and was read back; a notice where it has not.
 QList<SessionStep> armingSteps(const RecipeTools &tools);
 QList<SessionStep> guestSteps(const RecipeTools &tools);
+// All files of the VM's set-up anew, as the session is to be served now.
+SessionStep switchedFilesStep(const RecipeTools &tools);
+// The hub's word on a model: `take` gets it, or why there is none. Refusals come as errors of their own.
+using TakeModel = std::function<SessionAnswer(const Session &, const Result<HubModel> &)>;
+SessionStep hubStep(const RecipeTools &tools, const QString &id, std::function<QString(const Session &)> modelOf,
+                    TakeModel take);
 SessionStep connectStep(const RecipeTools &tools, std::chrono::milliseconds limit);
 // What the VM sees this computer with, and our own firewall narrowed to it.
 QList<SessionStep> narrowSteps(const RecipeTools &tools);

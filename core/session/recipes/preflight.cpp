@@ -108,31 +108,34 @@ bool isRefusal(const Result<HubModel> &model)
                || model.error().code == ErrorCode::ModelMissing);
 }
 
-Future<SessionAnswer> askHub(const RecipeTools &tools, const Session &session, const HubAccess &access)
-{
-    return mapped<SessionAnswer>(tools.services.hub->model(session.wish.model, access.token),
-                                 [locked = access.locked](const Result<HubModel> &model) -> Result<SessionAnswer> {
-                                     return locked && isRefusal(model) ? SessionAnswer::failed(*locked)
-                                                                       : checkModel(model);
-                                 });
-}
-
-// Two questions in a row (the token, then the hub).
 SessionStep modelStep(const RecipeTools &tools)
 {
+    return hubStep(
+        tools, u"model"_qs, [](const Session &session) { return session.wish.model; },
+        [](const Session &, const Result<HubModel> &model) { return checkModel(model); });
+}
+
+} // namespace
+
+// Two questions in a row (the token, then the hub).
+SessionStep hubStep(const RecipeTools &tools, const QString &id, std::function<QString(const Session &)> modelOf,
+                    TakeModel take)
+{
     auto access = std::make_shared<HubAccess>();
-    auto made = step(u"model"_qs, [tools, access](const Session &session) {
-        if (access->isAsked)
-            return askHub(tools, session, *access);
-        return mapped<SessionAnswer>(tools.hubToken(), [access](const Result<Secret> &token) -> Result<SessionAnswer> {
-            return access->take(token);
-        });
+    auto made = step(id, [tools, access, modelOf = std::move(modelOf), take = std::move(take)](const Session &session) {
+        if (!access->isAsked)
+            return mapped<SessionAnswer>(
+                tools.hubToken(),
+                [access](const Result<Secret> &token) -> Result<SessionAnswer> { return access->take(token); });
+        return mapped<SessionAnswer>(
+            tools.services.hub->model(modelOf(session), access->token),
+            [session, take, locked = access->locked](const Result<HubModel> &model) -> Result<SessionAnswer> {
+                return locked && isRefusal(model) ? SessionAnswer::failed(*locked) : take(session, model);
+            });
     });
     made.interval = std::chrono::milliseconds(0);
     return made;
 }
-
-} // namespace
 
 QList<SessionStep> preflightSteps(const RecipeTools &tools)
 {

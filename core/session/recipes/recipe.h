@@ -66,7 +66,10 @@ struct RecipeTools
 QList<SessionStep> provisioning(const RecipeTools &tools);
 // Of a ready session: connection and tunnel, kept up by the shell from then on.
 QList<SessionStep> serving(const RecipeTools &tools);
-// Of a ready session that is to be served with the performance profile of its `profileSwitch`, until it answers.
+// Of a ready session that is connected and whose `engineSwitch` asks for another model: whether it can be served there,
+// and how. Nothing is touched; at the end the record says what is to be served.
+QList<SessionStep> vetting(const RecipeTools &tools);
+// Of a session whose `engineSwitch` is vetted: serves what the record says, until it answers.
 QList<SessionStep> switching(const RecipeTools &tools);
 // One attempt at putting right the model server of a session whose `heal` is set: looks, changes one thing, starts the
 // engine anew, and ends when the model has answered a token. Goes on with the attempt that was begun.

@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/guest/contract.h"
-#include "core/session/recipes/guestfiles.h"
+#include "core/guest/guestfiles.h"
 #include "core/session/recipes/parts.h"
 
-// Another performance profile on a VM that stays: the compose file is replaced and the VM's own set-up runs again,
-// which finds everything done but the engine. Which profile it is, and the way back, are on disk before the first step.
+// Another performance profile or another model on a VM that stays: its files are replaced and the VM's own set-up runs
+// again, which finds everything done but the weights of a model that is new, and the engine. What it is to be, and the
+// way back, are on disk before the first step.
 namespace coder {
 using namespace recipes;
 namespace {
 
 using namespace std::chrono_literals;
 
-SessionStep composeStep(const RecipeTools &tools)
+// On the way back the weights are there: they were served.
+QString restartCommand(const EngineSwitch &change)
 {
-    return step(u"switch-files"_qs, [tools](const Session &session) {
-        const auto compose = guestCompose(session, tools);
-        if (!compose)
-            return say(SessionAnswer::failed(compose.error()));
-        return mapped<SessionAnswer>(tools.shell->upload(*compose, guest::composeFile, 0600),
-                                     [](const Result<Unit> &pushed) -> Result<SessionAnswer> {
-                                         return pushed ? SessionAnswer::done() : passOrFail(pushed.error());
-                                     });
-    });
+    if (!change.asked)
+        return guest::restartEngineCommand();
+    const bool isBack = change.failed || change.asked->isBack();
+    return guest::switchModelCommand(isBack ? guest::Weights::There : guest::Weights::ToFetch);
 }
 
 SessionStep restartStep(const RecipeTools &tools)
 {
-    return step(u"switch-restart"_qs, [tools](const Session &) {
-        return mapped<SessionAnswer>(tools.shell->exec(guest::restartEngineCommand()),
+    return step(u"switch-restart"_qs, [tools](const Session &session) {
+        return mapped<SessionAnswer>(tools.shell->exec(restartCommand(*session.engineSwitch)),
                                      [](const Result<ExecResult> &ran) -> Result<SessionAnswer> {
                                          if (!ran)
                                              return passOrFail(ran.error());
@@ -46,36 +42,24 @@ SessionStep switchedEngineStep(const RecipeTools &tools)
         return readProgress(tools, [](const guest::GuestProgress &progress) { return progress.ready; }, missing);
     });
     made.interval = 500ms;
-    made.limit = paced(tools, 45min);
+    made.limit = paced(tools, 90min); // weights may have to be fetched
     return made;
-}
-
-void settle(Session &session)
-{
-    const ProfileSwitch change = *session.profileSwitch;
-    if (change.failed)
-        session.notices << Notice{NoticeKind::SwitchUndone, change.to + u": "_qs + change.failed->detail};
-    else
-        session.engineChanges = besideProfile(session.engineChanges);
-    session.perfProfile = change.wanted();
-    session.profileSwitch.reset();
-    session.phase = Phase::Ready;
-    session.error.reset();
 }
 
 SessionStep settleStep()
 {
-    return step(u"switch-done"_qs, [](const Session &) { return say(SessionAnswer::done(settle)); });
+    return step(u"switch-done"_qs, [](const Session &) { return say(SessionAnswer::done(settleSwitch)); });
 }
 
 } // namespace
 
 QList<SessionStep> switching(const RecipeTools &tools)
 {
+    auto apiKey = std::make_shared<Secret>();
     return QList<SessionStep>{connectStep(tools, 10min)} + tunnelSteps(tools)
-           + QList<SessionStep>{overSsh(tools, composeStep(tools)), overSsh(tools, restartStep(tools)),
+           + QList<SessionStep>{overSsh(tools, switchedFilesStep(tools)), overSsh(tools, restartStep(tools)),
                                 switchedEngineStep(tools)}
-           + answerSteps(tools, std::make_shared<Secret>()) + QList<SessionStep>{settleStep()};
+           + answerSteps(tools, apiKey) + QList<SessionStep>{publishStep(tools, apiKey), settleStep()};
 }
 
 } // namespace coder

@@ -55,7 +55,8 @@ private Q_SLOTS:
             Action::AskForAttention);
         row("an obstacle to destroying is met again later", Phase::Destroying, Event::DestroyingFailed, true, true,
             Action::DestroyLater);
-        row("a profile is switched on a ready one", Phase::Ready, Event::SwitchAsked, false, true, Action::Switch);
+        row("what is asked for on a ready one is looked at first", Phase::Ready, Event::SwitchAsked, false, true,
+            Action::Vet);
         row("nothing is switched on what shall end", Phase::Ready, Event::SwitchAsked, true, true, Action::Destroy);
         row("switched is ready", Phase::Ready, Event::Switched, false, true, Action::TellReady);
         row("switched, but wanted gone meanwhile", Phase::Ready, Event::Switched, true, true, Action::Destroy);
@@ -80,15 +81,33 @@ private Q_SLOTS:
         Session session;
         session.phase = Phase::Loading;
         session.createAttempts = 1;
-        session.profileSwitch = ProfileSwitch{QStringLiteral("E"), QStringLiteral("B"), {}};
+        session.engineSwitch = EngineSwitch{};
+        session.engineSwitch->isVetted = true;
         QCOMPARE(decide(session, Event::UpAsked), Action::Switch);
         QCOMPARE(decide(session, Event::ServeAsked), Action::Switch);
         QCOMPARE(decide(session, Event::SwitchFailed), Action::SwitchBack);
-        session.profileSwitch->failed = Error{ErrorCode::ModelFailed, {}};
+        session.engineSwitch->failed = Error{ErrorCode::ModelFailed, {}};
         QCOMPARE(decide(session, Event::SwitchFailed), Action::AskForAttention);
         session.destroyWanted = true;
         QCOMPARE(decide(session, Event::SwitchFailed), Action::Destroy);
         QCOMPARE(decide(session, Event::UpAsked), Action::Destroy);
+    }
+
+    void aModelIsLookedAtBeforeAnythingIsTouched()
+    {
+        Session session;
+        session.phase = Phase::Ready;
+        session.createAttempts = 1;
+        session.engineSwitch = EngineSwitch{};
+        QCOMPARE(decide(session, Event::SwitchAsked), Action::Vet);
+        QCOMPARE(decide(session, Event::UpAsked), Action::Serve); // cut off: the tunnel first
+        QCOMPARE(decide(session, Event::ServeAsked), Action::Serve);
+        QCOMPARE(decide(session, Event::Serving), Action::Vet);
+        QCOMPARE(decide(session, Event::SwitchRefused), Action::DropSwitch);
+        QCOMPARE(decide(session, Event::SwitchVetted), Action::Switch);
+        session.destroyWanted = true;
+        QCOMPARE(decide(session, Event::SwitchVetted), Action::Destroy);
+        QCOMPARE(decide(session, Event::SwitchRefused), Action::Destroy);
     }
 };
 

@@ -51,7 +51,7 @@ private Q_SLOTS:
         const Session session = *process.store.read(u"demo"_qs);
         QCOMPARE(session.phase, Phase::Ready);
         QCOMPARE(servedProfile(session), u"C"_qs);
-        QVERIFY(!session.profileSwitch);
+        QVERIFY(!session.engineSwitch);
         QVERIFY(bed.compose().contains("\"--max-num-seqs\",\n") && bed.compose().contains("\"2\""));
         QCOMPARE(bed.cloud.machines().size(), 1);
         QVERIFY(process.manager.up(SessionBed::wish())); // what was asked for at first is no difference

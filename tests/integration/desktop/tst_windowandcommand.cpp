@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         createHere();
         const Ran ran = beside({u"switch-profile"_qs, u"work"_qs, u"C"_qs, u"--json"_qs}, [this] {
-            QTRY_VERIFY_WITH_TIMEOUT(session().profileSwitch.has_value(), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(session().engineSwitch.has_value(), patienceMs);
             VERIFY_OK(m_controller->destroy(u"work"_qs));
         });
         QTRY_COMPARE_WITH_TIMEOUT(session().phase, Phase::Destroyed, patienceMs);

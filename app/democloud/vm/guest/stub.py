@@ -12,6 +12,7 @@ COMMANDS = {
     "apt-get": ("aptget", "apt_get"),
     "cloud-init": ("cloudinit", "status"),
     "curl": ("misc", "curl"),
+    "df": ("misc", "df"),
     "dmesg": ("misc", "dmesg"),
     "docker": ("dockercli", "main"),
     "dpkg": ("aptget", "dpkg"),
