@@ -240,6 +240,56 @@ private Q_SLOTS:
         checkList();
     }
 
+    void aSwitchOfTheModelGoesOnWhereverItWasKilled()
+    {
+        m_bed->writeEnv("REGION=us-ord\nTYPE=g2-gpu-rtx4000a1-s\nMODEL_ID=Qwen/Qwen2.5-Coder-7B-Instruct\n");
+        const Ran up = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(up.code == 0, words(up).constData());
+        m_bed->endKeepers();
+        QStringList arguments{u"switch-model"_qs, u"Qwen/Qwen2.5-Coder-14B-Instruct-AWQ"_qs, u"work"_qs};
+        for (const char *moment :
+             {"switch-model:begun", "switch-model:before 1", "switch-room:begun", "switch-vetted:begun",
+              "switch-vetted:before 1", "switch-files:begun", "switch-files:before 1", "switch-restart:before 1",
+              "switch-engine:begun", "answer:before 1", "publish:before 1", "switch-done:begun"}) {
+            checkKilled(QString::fromLatin1(moment), arguments);
+            if (QTest::currentTestFailed())
+                return;
+            arguments = QStringList{u"up"_qs, u"work"_qs};
+        }
+        const Ran again = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(again.code == 0, words(again).constData());
+        QCOMPARE(again.object()[u"model"].toString(), u"Qwen/Qwen2.5-Coder-14B-Instruct-AWQ"_qs);
+        QCOMPARE(again.object()[u"instance_id"], up.object()[u"instance_id"]);
+        QCOMPARE(m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
+        checkList();
+    }
+
+    // Nothing is known of the model, as the hub is out of reach: its engine is met by too little memory.
+    void aModelThatIsTakenBackGoesOnWhereverItWasKilled()
+    {
+        const Ran up = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(up.code == 0, words(up).constData());
+        m_bed->endKeepers();
+        const QProcessEnvironment mine = m_bed->environment;
+        m_bed->environment.insert(u"HF_ENDPOINT"_qs, u"http://127.0.0.1:9"_qs);
+        QStringList arguments{u"switch-model"_qs, u"Qwen/Qwen2.5-Coder-32B-Instruct"_qs, u"work"_qs};
+        for (const char *moment : {"models:begun", "switch-files:begun", "switch-restart:before 1",
+                                   "switch-engine:begun", "answer:before 1", "switch-done:begun"}) {
+            checkKilled(QString::fromLatin1(moment), arguments);
+            if (QTest::currentTestFailed())
+                return;
+            arguments = QStringList{u"up"_qs, u"work"_qs};
+        }
+        m_bed->environment = mine;
+        const Ran again = m_bed->run({u"up"_qs, u"work"_qs, u"--json"_qs});
+        QVERIFY2(again.code == 0, words(again).constData());
+        QCOMPARE(again.object()[u"model"], up.object()[u"model"]);
+        QVERIFY2(again.out.contains("switch_undone"), words(again).constData());
+        QCOMPARE(again.object()[u"instance_id"], up.object()[u"instance_id"]);
+        QCOMPARE(m_bed->run({u"down"_qs, u"work"_qs, u"--force"_qs}).code, 0);
+        checkList();
+    }
+
     void aWantedDestroyGoesOnWhereverItWasKilled_data()
     {
         QTest::addColumn<QString>("moment");
