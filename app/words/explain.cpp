@@ -151,9 +151,9 @@ std::pair<QString, QString> wordsFor(ErrorCode code)
         return {Explain::tr("The model is gated, and no token that may read it is set."),
                 Explain::tr("Accept the licence on the model's page and set HUGGING_FACE_HUB_TOKEN.")};
     case ErrorCode::ModelTooLarge:
-        return {Explain::tr("The model does not fit on this VM."),
-                Explain::tr("Choose a smaller or a quantised model, a shorter context, or a plan with more GPU memory. "
-                            "\"coder fit\" tells the figures.")};
+        return {
+            Explain::tr("The model does not fit on this VM."),
+            Explain::tr("Choose a smaller or a quantised model, a shorter context, or a plan with more GPU memory.")};
     case ErrorCode::HubUnreachable:
         return {Explain::tr("Hugging Face cannot be reached."), Explain::tr("Try again in a moment.")};
     case ErrorCode::KeyringLocked:

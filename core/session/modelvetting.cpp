@@ -201,7 +201,8 @@ private:
             return Unit{};
         const qint64 most = *m_vetted.fit.maxContext;
         if (m_vetted.context > most) {
-            m_vetted.context = int(most >= step ? most / step * step : most);
+            const qint64 sure = most * 9 / 10; // what is reckoned is not measured
+            m_vetted.context = int(sure >= step ? sure / step * step : most);
             put(u"VLLM_MAX_MODEL_LEN"_qs, m_vetted.context);
         }
         m_question.context = m_vetted.context;
