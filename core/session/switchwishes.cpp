@@ -43,6 +43,8 @@ void SwitchWishes::begin(SessionRun &run, const SwitchWish &wish)
     const auto change = switchFor(run.session(), wish);
     if (!change)
         return;
+    if (isServed(run.session(), wish))
+        return run.change([](Session &changed) { changed.switchFailure.reset(); });
     m_store.appendEvent(run.session().name, m_tools.services.clock->now(), u"switch"_qs, change->name());
     run.change([change](Session &changed) { beginSwitch(changed, *change); });
 }
@@ -53,7 +55,7 @@ std::optional<Event> SwitchWishes::obey(SessionRun &run)
     const auto told = m_store.wish(session.name, Intent::Switch);
     const SwitchWish wish = SwitchWish::fromBytes(told.value_or(QByteArray()));
     const bool isCutOff = session.engineSwitch.has_value();
-    if (!isCutOff && told && checkSwitch(session, wish) && !isServed(session, wish))
+    if (!isCutOff && told && checkSwitch(session, wish))
         begin(run, wish);
     if (!isCutOff)
         m_store.takeWish(session.name, Intent::Switch);
