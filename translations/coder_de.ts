@@ -2031,6 +2031,53 @@ Review</source>
         <source>The process that holds %1 has told nothing of its end for half a minute; the VM may still be rented. If that process hangs, end it with &quot;kill -KILL %2&quot;: the rest is then done here.</source>
         <translation>Der Prozess, der %1 hält, hat seit einer halben Minute nichts von ihrem Ende gemeldet; die VM kann noch gemietet sein. Wenn dieser Prozess hängt, beenden Sie ihn mit „kill -KILL %2“: Der Rest geschieht dann hier.</translation>
     </message>
+    <message>
+        <source>The cost stays the same: %1 per hour.</source>
+        <translation>Die Kosten bleiben gleich: %1 pro Stunde.</translation>
+    </message>
+    <message>
+        <source>The cost stays the same; the price is not known.</source>
+        <translation>Die Kosten bleiben gleich; der Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 as %3.</source>
+        <extracomment>%1 is a session, %2 a model at the hub, %3 the name that clients use for it.</extracomment>
+        <translation>%1 stellt %2 als %3 bereit.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 as %3, with a context of %4 tokens.</source>
+        <extracomment>%1 is a session, %2 a model at the hub, %3 the name that clients use for it, %4 a number.</extracomment>
+        <translation>%1 stellt %2 als %3 bereit, mit einem Kontext von %4 Token.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The switch was taken back.</source>
+        <translation>Der Wechsel wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Address and key are the same. Start aider anew: its files name the new model.</source>
+        <translation>Adresse und Schlüssel sind dieselben. Starten Sie aider neu: Seine Dateien nennen das neue Modell.</translation>
+    </message>
+    <message>
+        <source>Give the switch up and serve the former model? [y/n] </source>
+        <extracomment>The letters in brackets are the answers to the question; the first one is yes.</extracomment>
+        <translation>Den Wechsel aufgeben und das bisherige Modell bereitstellen? [j/n] </translation>
+    </message>
+    <message>
+        <source>It would be served as %1, with a context of %2 tokens.</source>
+        <translation>Es würde als %1 bereitgestellt, mit einem Kontext von %2 Token.</translation>
+    </message>
+    <message>
+        <source>Up to %1 would be fetched.</source>
+        <translation>Bis zu %1 würden geladen.</translation>
+    </message>
+    <message>
+        <source>Left out, as it was meant for the former model: %1</source>
+        <translation>Weggelassen, weil es für das bisherige Modell gedacht war: %1</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonReading</name>
@@ -2849,6 +2896,14 @@ Review</source>
     <message>
         <source>Read what would help with &quot;coder diagnose&quot;, or end the session.</source>
         <translation>Lesen Sie mit „coder diagnose“, was helfen würde, oder beenden Sie die Sitzung.</translation>
+    </message>
+    <message>
+        <source>The model does not fit on this VM.</source>
+        <translation>Das Modell passt nicht auf diese VM.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller or a quantised model, a shorter context, or a plan with more GPU memory.</source>
+        <translation>Wählen Sie ein kleineres oder quantisiertes Modell, einen kürzeren Kontext oder einen Plan mit mehr GPU-Speicher.</translation>
     </message>
 </context>
 <context>
@@ -5859,10 +5914,6 @@ Review</source>
         <translation>Der Anbieter kennt die VM %1 nicht mehr: Sie wurde von jemand anderem gelöscht.</translation>
     </message>
     <message>
-        <source>The performance profile was not changed, and the former is served again. %1</source>
-        <translation>Das Leistungsprofil wurde nicht geändert, das bisherige läuft wieder. %1</translation>
-    </message>
-    <message>
         <source>%1: %2 billed, at most %3 more for what runs, at most %4 for this session. Together that is %5, and the cap of the month is %6.</source>
         <extracomment>%1 is a month (&quot;November 2026&quot;), the others amounts: what was billed, what running sessions may still cost at most, what this session may cost at most, all of it together, and the cap of the month.</extracomment>
         <translation>%1: %2 berechnet, höchstens %3 mehr für das, was läuft, höchstens %4 für diese Sitzung. Zusammen sind das %5, und die Obergrenze des Monats ist %6.</translation>
@@ -5888,6 +5939,16 @@ Review</source>
         <source>What healed such a session before is used from the start: %1</source>
         <extracomment>%1 names settings of vLLM with their values.</extracomment>
         <translation>Was eine solche Sitzung früher repariert hat, gilt von Anfang an: %1</translation>
+    </message>
+    <message>
+        <source>The switch did not work, and what was served before is served again. %1</source>
+        <extracomment>%1 names a model or a performance profile, and why.</extracomment>
+        <translation>Der Wechsel hat nicht geklappt, und es wird wieder bereitgestellt, was vorher bereitgestellt wurde. %1</translation>
+    </message>
+    <message>
+        <source>The model was not switched, and nothing was changed. %1</source>
+        <extracomment>%1 names a model, and why.</extracomment>
+        <translation>Das Modell wurde nicht gewechselt, und es wurde nichts geändert. %1</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6672,14 @@ Review</source>
     <message>
         <source>Idle limit set</source>
         <translation>Leerlauflimit gesetzt</translation>
+    </message>
+    <message>
+        <source>Another model or profile</source>
+        <translation>Anderes Modell oder Profil</translation>
+    </message>
+    <message>
+        <source>Model not switched</source>
+        <translation>Modell nicht gewechselt</translation>
     </message>
 </context>
 <context>

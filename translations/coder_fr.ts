@@ -2031,6 +2031,53 @@ Vérification</translation>
         <source>The process that holds %1 has told nothing of its end for half a minute; the VM may still be rented. If that process hangs, end it with &quot;kill -KILL %2&quot;: the rest is then done here.</source>
         <translation>Le processus qui tient %1 n’a rien dit de sa fin depuis une demi-minute&#xa0;; la VM est peut-être encore louée. Si ce processus est bloqué, terminez-le avec «&#xa0;kill -KILL %2&#xa0;»&#xa0;: le reste se fera alors ici.</translation>
     </message>
+    <message>
+        <source>The cost stays the same: %1 per hour.</source>
+        <translation>Le coût reste le même&#xa0;: %1 par heure.</translation>
+    </message>
+    <message>
+        <source>The cost stays the same; the price is not known.</source>
+        <translation>Le coût reste le même&#xa0;; le prix n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 as %3.</source>
+        <extracomment>%1 is a session, %2 a model at the hub, %3 the name that clients use for it.</extracomment>
+        <translation>%1 sert %2 sous le nom %3.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2 as %3, with a context of %4 tokens.</source>
+        <extracomment>%1 is a session, %2 a model at the hub, %3 the name that clients use for it, %4 a number.</extracomment>
+        <translation>%1 sert %2 sous le nom %3, avec un contexte de %4 jetons.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The switch was taken back.</source>
+        <translation>Le changement a été annulé.</translation>
+    </message>
+    <message>
+        <source>Address and key are the same. Start aider anew: its files name the new model.</source>
+        <translation>L’adresse et la clé sont les mêmes. Relancez aider&#xa0;: ses fichiers nomment le nouveau modèle.</translation>
+    </message>
+    <message>
+        <source>Give the switch up and serve the former model? [y/n] </source>
+        <extracomment>The letters in brackets are the answers to the question; the first one is yes.</extracomment>
+        <translation>Abandonner le changement et servir l’ancien modèle&#xa0;? [o/n] </translation>
+    </message>
+    <message>
+        <source>It would be served as %1, with a context of %2 tokens.</source>
+        <translation>Il serait servi sous le nom %1, avec un contexte de %2 jetons.</translation>
+    </message>
+    <message>
+        <source>Up to %1 would be fetched.</source>
+        <translation>Jusqu’à %1 seraient téléchargés.</translation>
+    </message>
+    <message>
+        <source>Left out, as it was meant for the former model: %1</source>
+        <translation>Omis, car prévu pour l’ancien modèle&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonReading</name>
@@ -2849,6 +2896,14 @@ Vérification</translation>
     <message>
         <source>Read what would help with &quot;coder diagnose&quot;, or end the session.</source>
         <translation>Lisez ce qui aiderait avec «&#xa0;coder diagnose&#xa0;», ou terminez la session.</translation>
+    </message>
+    <message>
+        <source>The model does not fit on this VM.</source>
+        <translation>Le modèle ne tient pas sur cette VM.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller or a quantised model, a shorter context, or a plan with more GPU memory.</source>
+        <translation>Choisissez un modèle plus petit ou quantifié, un contexte plus court ou une offre avec plus de mémoire GPU.</translation>
     </message>
 </context>
 <context>
@@ -5859,10 +5914,6 @@ Vérification</translation>
         <translation>Le fournisseur ne connaît plus la VM %1&#xa0;: elle a été supprimée par quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>The performance profile was not changed, and the former is served again. %1</source>
-        <translation>Le profil de performance n’a pas été changé, l’ancien est de nouveau servi. %1</translation>
-    </message>
-    <message>
         <source>%1: %2 billed, at most %3 more for what runs, at most %4 for this session. Together that is %5, and the cap of the month is %6.</source>
         <extracomment>%1 is a month (&quot;November 2026&quot;), the others amounts: what was billed, what running sessions may still cost at most, what this session may cost at most, all of it together, and the cap of the month.</extracomment>
         <translation>%1&#xa0;: %2 facturés, au plus %3 de plus pour ce qui tourne, au plus %4 pour cette session. Cela fait %5 en tout, et le plafond du mois est de %6.</translation>
@@ -5888,6 +5939,16 @@ Vérification</translation>
         <source>What healed such a session before is used from the start: %1</source>
         <extracomment>%1 names settings of vLLM with their values.</extracomment>
         <translation>Ce qui a réparé une telle session auparavant est utilisé dès le début&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The switch did not work, and what was served before is served again. %1</source>
+        <extracomment>%1 names a model or a performance profile, and why.</extracomment>
+        <translation>Le changement n’a pas réussi, et ce qui était servi avant l’est de nouveau. %1</translation>
+    </message>
+    <message>
+        <source>The model was not switched, and nothing was changed. %1</source>
+        <extracomment>%1 names a model, and why.</extracomment>
+        <translation>Le modèle n’a pas été changé, et rien n’a été modifié. %1</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6672,14 @@ Vérification</translation>
     <message>
         <source>Idle limit set</source>
         <translation>Limite d&apos;inactivité réglée</translation>
+    </message>
+    <message>
+        <source>Another model or profile</source>
+        <translation>Autre modèle ou profil</translation>
+    </message>
+    <message>
+        <source>Model not switched</source>
+        <translation>Modèle non changé</translation>
     </message>
 </context>
 <context>
