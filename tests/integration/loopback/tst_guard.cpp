@@ -184,6 +184,30 @@ private Q_SLOTS:
         QCOMPARE(tokens().size(), 1);
     }
 
+    // The program stands still, as in sleep; somebody's requests go on, longer than the limit.
+    void workGoesOnWhileTheProgramStandsStill()
+    {
+        m_bed->writeEnv(QByteArray(smallest) + "HOUR_AWARE=false\nWATCHDOG_WARNING_MINUTES=0\n");
+        const Ran up = m_bed->run({u"up"_qs, u"busy"_qs, u"--idle-limit"_qs, u"12s"_qs, u"--json"_qs});
+        QVERIFY2(up.code == 0, words(up).constData());
+        m_bed->freezeKeepers();
+        const QString requests =
+            u". /etc/coder/secrets/vllm.env; for i in $(seq 16); do curl -s --max-time 20 -H \"Authorization: Bearer "
+            "$VLLM_API_KEY\" -H 'Content-Type: application/json' -d '{\"model\":\"%1\",\"max_tokens\":4,\"messages\":"
+            "[{\"role\":\"user\",\"content\":\"x\"}]}' http://127.0.0.1:8000/v1/chat/completions; sleep 1; done"_qs.arg(
+                up.object()[u"served_model_name"].toString());
+        const Ran worked = m_bed->run({u"ssh"_qs, u"busy"_qs, u"--"_qs, requests});
+        QVERIFY2(worked.code == 0 && worked.out.count("\"choices\"") == 16, words(worked).constData());
+        QCOMPARE(m_bed->machines().size(), 1);
+        m_bed->thawKeepers();
+        const Ran status = m_bed->run({u"status"_qs, u"busy"_qs, u"--json"_qs});
+        QCOMPARE(status.object()[u"phase"].toString(), u"ready"_qs);
+        QVERIFY2(status.object()[u"protected"].toBool(), words(status).constData());
+        // From the last request on it is idle, and ends for that.
+        QTRY_VERIFY_WITH_TIMEOUT(m_bed->machines().isEmpty(), 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(session(u"busy"_qs)[u"phase"].toString(), u"destroyed"_qs, 60000);
+    }
+
     void aProgramThatSleptSaysWhatTheGuardDidMeanwhile()
     {
         m_bed->writeEnv(QByteArray(smallest) + "HOUR_AWARE=false\nWATCHDOG_WARNING_MINUTES=0\n");
