@@ -90,7 +90,7 @@ QString pairsTable(const QList<PlanOffer> &offers, const Runs &runs)
 {
     QList<QStringList> rows{heads()};
     for (const PlanOffer &offer : offers)
-        for (const ModelChoice &choice : modelChoices(offer.gpus))
+        for (const FittedModel &choice : modelChoices(offer.gpus))
             if (choice.fit.fits.value_or(false))
                 rows << row(*choice.model, offer, choice.fit, runs);
     return tableText(rows);

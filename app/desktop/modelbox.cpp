@@ -54,7 +54,7 @@ void ModelBox::showFor(const QString &planId)
     const QString chosen = currentText();
     const QSignalBlocker quiet(this);
     clear();
-    for (const ModelChoice &choice : modelChoices(gpusOf(planId))) {
+    for (const FittedModel &choice : modelChoices(gpusOf(planId))) {
         const QString facts = QStringLiteral("%1. %2").arg(modelFactsText(*choice.model), fitInShort(choice.fit));
         addItem(choice.model->id);
         const int row = count() - 1;

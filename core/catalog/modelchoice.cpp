@@ -7,7 +7,7 @@
 namespace coder {
 namespace {
 
-auto rankOf(const ModelChoice &choice)
+auto rankOf(const FittedModel &choice)
 {
     const int verdict = !choice.fit.fits ? 1 : *choice.fit.fits ? 0 : 2;
     return std::tuple(verdict, -choice.model->parametersBillion);
@@ -15,13 +15,13 @@ auto rankOf(const ModelChoice &choice)
 
 } // namespace
 
-QList<ModelChoice> modelChoices(const std::optional<PlanGpus> &gpus)
+QList<FittedModel> modelChoices(const std::optional<PlanGpus> &gpus)
 {
-    QList<ModelChoice> choices;
+    QList<FittedModel> choices;
     for (const CatalogueModel &model : catalogue()) {
         FitQuestion question;
         question.model = model.shape;
-        choices << ModelChoice{&model, memoryFit(gpus ? fitQuestion(model, *gpus) : question)};
+        choices << FittedModel{&model, memoryFit(gpus ? fitQuestion(model, *gpus) : question)};
     }
     std::ranges::stable_sort(choices, {}, rankOf);
     return choices;

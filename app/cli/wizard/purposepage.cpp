@@ -41,10 +41,10 @@ Turn askOtherModel(CliContext &context, SetupDesk &desk)
 // What fits on the chosen plan first; what does not says why, and cannot be chosen.
 Turn askModel(CliContext &context, SetupDesk &desk)
 {
-    const QList<ModelChoice> choices = modelChoices(gpusOf(desk.draft().plan));
+    const QList<FittedModel> choices = modelChoices(gpusOf(desk.draft().plan));
     QList<Line> lines;
     qsizetype chosen = -1;
-    for (const ModelChoice &choice : choices) {
+    for (const FittedModel &choice : choices) {
         if (choice.model->id.compare(desk.draft().model, Qt::CaseInsensitive) == 0)
             chosen = lines.size();
         lines << Line{u"%1 (%2). %3"_qs.arg(choice.model->id, modelFactsText(*choice.model), fitInShort(choice.fit)),
