@@ -7,7 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace coder {
 namespace {
@@ -16,8 +16,8 @@ namespace {
 class Entry
 {
 public:
-    explicit Entry(const QJsonObject &json)
-        : m_json(json)
+    explicit Entry(QJsonObject json)
+        : m_json(std::move(json))
     {}
 
     QString text(const char *name, bool mayBeEmpty = false)

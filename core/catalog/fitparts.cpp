@@ -25,8 +25,8 @@ struct Plain
     WeightFormat format;
     const char *name;
 };
-constexpr Plain plainForms[]{
-    {WeightFormat::Bfloat16, "bfloat16"}, {WeightFormat::Fp8, "FP8"}, {WeightFormat::Awq, "AWQ, 4 bits"}};
+constexpr std::array plainForms{Plain{WeightFormat::Bfloat16, "bfloat16"}, Plain{WeightFormat::Fp8, "FP8"},
+                                Plain{WeightFormat::Awq, "AWQ, 4 bits"}};
 
 void addReckoned(QList<StoredForm> &forms)
 {

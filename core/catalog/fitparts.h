@@ -4,6 +4,8 @@
 
 #include <QList>
 
+#include <array>
+
 namespace coder {
 
 enum class FitPart {
@@ -13,8 +15,8 @@ enum class FitPart {
     Spare,    // what is left for more conversations
     Reserved  // what vLLM leaves alone
 };
-inline constexpr FitPart allFitParts[]{FitPart::Weights, FitPart::Cache, FitPart::Overhead, FitPart::Spare,
-                                       FitPart::Reserved};
+inline constexpr std::array allFitParts{FitPart::Weights, FitPart::Cache, FitPart::Overhead, FitPart::Spare,
+                                        FitPart::Reserved};
 
 // What the memory of one GPU is used for, in GiB.
 struct FitParts
