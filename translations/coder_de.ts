@@ -3484,6 +3484,11 @@ Review</source>
         <extracomment>%1 is a list of kinds of things, such as &quot;API token, Volume&quot;.</extracomment>
         <translation>Nicht gesucht, weil das Token sie nicht auflisten darf: %1.</translation>
     </message>
+    <message>
+        <source>%1 GB, costs %2 a month until it is deleted</source>
+        <extracomment>%1 is a number of gigabytes, %2 is money.</extracomment>
+        <translation>%1 GB, kostet %2 im Monat, bis es gelöscht wird</translation>
+    </message>
 </context>
 <context>
     <name>MoneyWords</name>

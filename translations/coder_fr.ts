@@ -3484,6 +3484,11 @@ Vérification</translation>
         <extracomment>%1 is a list of kinds of things, such as &quot;API token, Volume&quot;.</extracomment>
         <translation>Pas recherché, car le jeton n&apos;a pas le droit de les lister&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1 GB, costs %2 a month until it is deleted</source>
+        <extracomment>%1 is a number of gigabytes, %2 is money.</extracomment>
+        <translation>%1 Go, coûte %2 par mois jusqu’à sa suppression</translation>
+    </message>
 </context>
 <context>
     <name>MoneyWords</name>

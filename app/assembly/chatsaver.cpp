@@ -43,12 +43,14 @@ ChatSaver::ChatSaver(Program &program, QObject *parent)
 ChatSaver::~ChatSaver()
 {
     m_answer = {};
+    m_hold.reset();
     m_shell.reset();
 }
 
 Future<Unit> ChatSaver::save(const Session &session, const QString &file)
 {
     m_answer = {};
+    m_hold.reset(); // before the shell that it speaks through
     auto answer = m_answer.future();
     m_file = std::make_unique<QSaveFile>(file);
     const bool isOpen =
@@ -71,6 +73,7 @@ Future<Unit> ChatSaver::save(const Session &session, const QString &file)
 // What cannot be written is told at the end: the file takes no more from then on.
 void ChatSaver::read()
 {
+    m_hold = std::make_unique<Hold>(m_program.clock(), *m_shell, u"save-chats"_qs);
     const auto write = [this](const QByteArray &bytes) {
         m_file->write(bytes);
         Q_EMIT written(m_file->pos());
@@ -90,11 +93,14 @@ void ChatSaver::take(const Result<ExecResult> &ran)
     end(m_file->commit() ? Result<Unit>(Unit{}) : fail(ErrorCode::FileUnwritable, file));
 }
 
+// What is saved is on disk before the guard is told, who may be out of reach.
 void ChatSaver::end(const Result<Unit> &result)
 {
     m_file.reset(); // without commit() nothing of it stays
     const Deferred<Unit> answer = m_answer;
-    answer.resolve(result);
+    if (!m_hold)
+        return answer.resolve(result);
+    whenDone(m_hold->release(), this, [answer, result](const Result<Unit> &) { answer.resolve(result); });
 }
 
 } // namespace coder

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/assembly/program.h"
+#include "core/session/hold.h"
 
 #include <QSaveFile>
 
@@ -12,7 +13,7 @@ bool hasChats(const Session &session);
 QString chatFileName(const Session &session, const QDateTime &now);
 
 // Takes the chats of Open WebUI off a VM: its database, copied while it runs, and the files that were given to it, as
-// one archive. One at a time; lives on the main thread.
+// one archive; meanwhile the VM's guard does not take the VM for idle. One at a time; lives on the main thread.
 class ChatSaver : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
 
     Program &m_program;
     std::unique_ptr<Shell> m_shell;
+    std::unique_ptr<Hold> m_hold; // once the shell is open
     std::unique_ptr<QSaveFile> m_file;
     Deferred<Unit> m_answer;
 };

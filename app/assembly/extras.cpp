@@ -2,10 +2,7 @@
 #include "app/assembly/extras.h"
 
 #include "app/assembly/program.h"
-#include "core/base/log.h"
-#include "core/base/loopback.h"
-#include "core/http/httpclient.h"
-#include "core/linode/volumeprices.h"
+#include "app/assembly/volumepricing.h"
 #include "core/session/leftovers.h"
 
 #include <algorithm>
@@ -24,12 +21,9 @@ struct Extras::Job
 Extras::Extras(Program &program, QObject *parent)
     : QObject(parent)
     , m_program(program)
+    , m_pricing(std::make_unique<VolumePricing>(program))
     , m_job(std::make_unique<Job>())
-{
-    const bool isHere = isLoopback(program.endpoint().url);
-    m_http = std::make_unique<HttpClient>(program.clock(),
-                                          isHere ? HttpClient::Proxy::None : HttpClient::Proxy::Application);
-}
+{}
 
 Extras::~Extras() = default;
 
@@ -56,20 +50,13 @@ Future<ExtraList> Extras::look()
     return future;
 }
 
-// Public; without a volume nobody needs them.
+// Without a volume nobody needs them.
 void Extras::askPrices()
 {
     if (m_job->facts.volumes.isEmpty())
         return close();
-    HttpRequest request;
-    request.url = below(m_program.endpoint().url, u"/volumes/types"_qs);
-    m_http->send(request, [this](const HttpOutcome &outcome) {
-        const auto json = outcome.isOk() ? readJson(outcome) : fail(ErrorCode::BadAnswer, outcome.summary());
-        const auto prices = json ? linode::readVolumePrices(json->object()) : fail(json.error());
-        if (prices)
-            m_job->prices = *prices;
-        else
-            log().warn("the price of volumes is unknown: {}", prices.error().detail);
+    whenDone(m_pricing->ask(), this, [this](const Result<VolumePrices> &prices) {
+        m_job->prices = prices.value_or(VolumePrices());
         close();
     });
 }

@@ -7,8 +7,8 @@
 
 namespace coder {
 
-class HttpClient;
 class Program;
+class VolumePricing;
 
 struct ExtraList
 {
@@ -35,7 +35,7 @@ private:
     ExtraList listed() const;
 
     Program &m_program;
-    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<VolumePricing> m_pricing;
     std::unique_ptr<Job> m_job;
 };
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/leftoverdesk.h"
 
+#include "app/assembly/volumepricing.h"
+#include "core/cost/extra.h"
+
+#include <algorithm>
+
 namespace coder {
 namespace {
 
@@ -18,6 +23,7 @@ struct LeftoverDesk::Job
     LeftoverList list;
     std::optional<Error> error;
     int open = 0;
+    std::unique_ptr<VolumePricing> pricing;
     Deferred<LeftoverList> answer;
 };
 
@@ -83,12 +89,27 @@ void LeftoverDesk::ask(Future<QList<T>> &&future, LeftoverKind kind, QList<T> Le
     });
 }
 
+// Only a volume has a price that must be asked for.
 void LeftoverDesk::close()
 {
     if (--m_job->open > 0)
         return;
+    m_job->list.found = leftoversOf(m_job->facts);
+    const bool hasVolume =
+        std::ranges::any_of(m_job->list.found, [](const Leftover &one) { return one.kind == LeftoverKind::Volume; });
+    if (m_job->error || !hasVolume)
+        return answer({});
+    m_job->pricing = std::make_unique<VolumePricing>(m_program);
+    whenDone(m_job->pricing->ask(), this,
+             [this](const Result<VolumePrices> &prices) { answer(prices.value_or(VolumePrices())); });
+}
+
+void LeftoverDesk::answer(const VolumePrices &prices)
+{
     const auto job = std::move(m_job);
-    job->list.found = leftoversOf(job->facts);
+    for (Leftover &one : job->list.found)
+        if (one.kind == LeftoverKind::Volume)
+            one.monthly = monthlyCost({ExtraKind::Volume, one.label, one.gigabytes, prices.at(one.region), {}, {}});
     job->answer.resolve(job->error ? Result<LeftoverList>(fail(*job->error)) : Result<LeftoverList>(job->list));
 }
 

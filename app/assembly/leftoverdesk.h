@@ -5,6 +5,8 @@
 
 namespace coder {
 
+struct VolumePrices;
+
 // What is left at the provider.
 struct LeftoverList
 {
@@ -36,6 +38,7 @@ private:
     void takeSessions(const Result<Reconciled> &found);
     void askOthers();
     void close();
+    void answer(const VolumePrices &prices);
 
     Program &m_program;
     Reconciler m_reconciler;

@@ -32,6 +32,7 @@ QJsonObject leftoverJson(const Leftover &one)
             {u"session"_qs, one.session.isEmpty() ? QJsonValue() : QJsonValue(one.session)},
             {u"created"_qs, one.created.isValid() ? QJsonValue(toIso(one.created)) : QJsonValue()},
             {u"hourly_usd"_qs, one.hourly ? QJsonValue(one.hourly->dollars()) : QJsonValue()},
+            {u"monthly_usd"_qs, one.monthly ? QJsonValue(one.monthly->dollars()) : QJsonValue()},
             {u"gigabytes"_qs, one.gigabytes > 0 ? QJsonValue(one.gigabytes) : QJsonValue()},
             {u"ours"_qs, one.isOurs},
             {u"costs_money"_qs, one.costsMoney()}};

@@ -2,9 +2,9 @@
 #include "app/desktop/moneydialog.h"
 
 #include "app/desktop/budgettab.h"
+#include "app/desktop/dialogsize.h"
 #include "app/desktop/historytab.h"
 #include "app/desktop/leftoverstab.h"
-#include "app/desktop/roomfor.h"
 
 #include <QDialogButtonBox>
 #include <QTabWidget>
@@ -34,7 +34,7 @@ MoneyDialog::MoneyDialog(Controller &controller, QWidget *parent)
     connect(m_budget, &BudgetTab::capsChanged, this, &MoneyDialog::capsChanged);
     connect(&controller, &Controller::sessionChanged, this, &MoneyDialog::follow);
     connect(&controller, &Controller::checkStateChanged, this, &MoneyDialog::follow);
-    resize(roomFor(*this, QSize(820, 520)));
+    rememberSize(*this, controller.program().paths().state, QSize(820, 520));
 }
 
 void MoneyDialog::showTab(Tab tab)

@@ -41,9 +41,12 @@ QString leftoverCostText(const Leftover &leftover, const QDateTime &now)
         //: %1 is a price per hour, %2 what was billed so far, or that it is unknown.
         return Words::tr("%1, billed so far: %2")
             .arg(hourlyText(leftover.hourly), priceText(billAt(leftover.created, now, leftover.hourly).billed));
+    const QString size = QLocale().toString(leftover.gigabytes, 'f', leftover.kind == LeftoverKind::Image ? 1 : 0);
+    if (leftover.monthly)
+        //: %1 is a number of gigabytes, %2 is money.
+        return Words::tr("%1 GB, costs %2 a month until it is deleted").arg(size, moneyText(*leftover.monthly));
     //: %1 is a number of gigabytes.
-    return Words::tr("%1 GB, costs money every month, price unknown")
-        .arg(QLocale().toString(leftover.gigabytes, 'f', leftover.kind == LeftoverKind::Image ? 1 : 0));
+    return Words::tr("%1 GB, costs money every month, price unknown").arg(size);
 }
 
 QString unaskedText(const QList<LeftoverKind> &kinds)

@@ -79,8 +79,10 @@ QList<Leftover> thingsOf(const LeftoverFacts &facts)
         if (marks.isSpare(one.label))
             found << made(LeftoverKind::Token, QString::number(one.id), one.label, one.created);
     for (const Volume &one : facts.volumes)
-        if (one.instanceId == 0 && marks.isSpare(one.label, one.tags))
+        if (one.instanceId == 0 && marks.isSpare(one.label, one.tags)) {
             found << made(LeftoverKind::Volume, QString::number(one.id), one.label, one.created, one.sizeGb);
+            found.last().region = one.region;
+        }
     for (const Image &one : facts.images)
         if (marks.isSpare(one.label))
             found << made(LeftoverKind::Image, one.id, one.label, one.created, double(one.sizeMib) / 1024);

@@ -15,9 +15,11 @@ struct Leftover
     QString label;
     QString session; // of a VM: the name under which it is on disk since it was found
     QDateTime created;
-    std::optional<Money> hourly; // of a VM; unknown where its price is
-    double gigabytes = 0;        // of a volume or an image
-    bool isOurs = true;          // false: another install of this account made it; it is shown, never touched
+    std::optional<Money> hourly;  // of a VM; unknown where its price is
+    double gigabytes = 0;         // of a volume or an image
+    QString region;               // of a volume
+    std::optional<Money> monthly; // of a volume; unknown where its price is
+    bool isOurs = true;           // false: another install of this account made it; it is shown, never touched
 
     bool costsMoney() const { return kind != LeftoverKind::Firewall && kind != LeftoverKind::Token; }
     bool operator==(const Leftover &) const = default;

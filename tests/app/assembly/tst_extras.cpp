@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/extras.h"
+#include "app/assembly/leftoverdesk.h"
 #include "app/assembly/program.h"
 #include "app/words/extratext.h"
+#include "app/words/leftovertext.h"
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/fakecloud.h"
 #include "tests/support/await.h"
@@ -99,6 +101,22 @@ private Q_SLOTS:
         QVERIFY2(all[0].startsWith(u"Volume weights: 200 GB, US$20.00 a month until it is deleted; US$"_qs),
                  qPrintable(all[0]));
         QVERIFY2(all[1].startsWith(u"Volume far: 200 GB, US$28.00 a month"_qs), qPrintable(all[1]));
+    }
+
+    void aVolumeThatIsLeftTellsWhatItCostsAMonth()
+    {
+        m_cloud->volumeList = {volume(u"weights"_qs, u"us-ord"_qs, {mark()})};
+        m_provider->on("GET /v4/volumes/types",
+                       json(R"({"data":[{"id":"volume","price":{"hourly":0.00015,"monthly":0.1}}]})"));
+        const auto textOf = [this] {
+            LeftoverDesk desk(*m_program);
+            const auto list = await(desk.look());
+            const bool isOne = list && list->found.size() == 1;
+            return isOne ? leftoverCostText(list->found.first(), m_clock.now()) : QString();
+        };
+        QCOMPARE(textOf(), u"200 GB, costs US$20.00 a month until it is deleted"_qs);
+        m_provider->on("GET /v4/volumes/types", json("{}", 503));
+        QCOMPARE(textOf(), u"200 GB, costs money every month, price unknown"_qs);
     }
 
     void whatTheProviderDoesNotTellIsUnknown_data()

@@ -126,12 +126,14 @@ private Q_SLOTS:
         ChatBed bed;
         bed.beginSaving();
         QVERIFY(!bed.isDestroyWanted());
+        QCOMPARE(bed.played.bed.vm.count(u"coder_guard.py hold"_qs), 1); // an idle VM stays for it
         bed.played.bed.vm.write(u"webui.db"_qs, QByteArray(1500000, 'x'));
         auto *progress = bed.dialog<QProgressDialog>();
         QVERIFY(progress);
         QVERIFY2(progress->labelText().contains(u"1.5 MB so far"_qs), qPrintable(progress->labelText()));
         bed.played.bed.vm.endStreams(ended(0));
         QVERIFY(bed.isDestroyWanted());
+        QCOMPARE(bed.played.bed.vm.count(u"coder_guard.py hold"_qs), 2); // given back
         QCOMPARE(bed.files().size(), 1);
         QVERIFY(bed.files().first().startsWith(u"chats-work-"_qs));
         QVERIFY(!bed.dialog<QProgressDialog>());

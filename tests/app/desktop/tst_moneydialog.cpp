@@ -187,6 +187,21 @@ private Q_SLOTS:
                  QByteArray("# mine\nREGION=us-ord\nMONTH_CAP_ENDS_SESSIONS=true\n"));
     }
 
+    void itComesBackInTheSizeInWhichItWasClosed()
+    {
+        WindowBed bed;
+        Controller controller(*bed.program);
+        QSize closed;
+        {
+            MoneyDialog money(controller);
+            closed = money.size() + QSize(-30, -20);
+            money.show();
+            money.resize(closed);
+            money.close();
+        }
+        QCOMPARE(MoneyDialog(controller).size(), closed);
+    }
+
     void anAccountThatCannotBeAskedIsUnknownAndSaysWhy()
     {
         WindowBed bed;
