@@ -718,10 +718,6 @@
         <translation>%1 bleibt bestehen und kostet weiter Geld.</translation>
     </message>
     <message>
-        <source>A VM of this program is running that no session knew: %1. End it with &quot;coder down %2&quot;.</source>
-        <translation>Es läuft eine VM dieses Programms, die keine Sitzung kannte: %1. Beenden Sie sie mit „coder down %2“.</translation>
-    </message>
-    <message>
         <source>This is what is on disk; the provider was not asked.</source>
         <translation>Das ist der gespeicherte Stand; der Anbieter wurde nicht gefragt.</translation>
     </message>
@@ -2077,6 +2073,10 @@ Review</source>
     <message>
         <source>Left out, as it was meant for the former model: %1</source>
         <translation>Weggelassen, weil es für das bisherige Modell gedacht war: %1</translation>
+    </message>
+    <message>
+        <source>A VM of this program is running that no session knew: %1. End it with &quot;coder down %2&quot;; &quot;coder cleanup&quot; asks whether to keep it.</source>
+        <translation>Es läuft eine VM dieses Programms, die keine Sitzung kannte: %1. Beenden Sie sie mit „coder down %2“; „coder cleanup“ fragt, ob sie bleiben soll.</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4333,10 @@ Review</source>
     <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Needs attention: it was found running and kept. Nothing is connected to it.</source>
+        <translation>Braucht Aufmerksamkeit: Sie wurde laufend gefunden und behalten. Nichts ist mit ihr verbunden.</translation>
     </message>
 </context>
 <context>

@@ -718,10 +718,6 @@
         <translation>%1 est conservée et continue de coûter de l’argent.</translation>
     </message>
     <message>
-        <source>A VM of this program is running that no session knew: %1. End it with &quot;coder down %2&quot;.</source>
-        <translation>Une VM de ce programme tourne sans qu’aucune session ne la connaisse&#xa0;: %1. Terminez-la avec «&#xa0;coder down %2&#xa0;».</translation>
-    </message>
-    <message>
         <source>This is what is on disk; the provider was not asked.</source>
         <translation>Voici l’état enregistré&#xa0;; le fournisseur n’a pas été interrogé.</translation>
     </message>
@@ -2077,6 +2073,10 @@ Vérification</translation>
     <message>
         <source>Left out, as it was meant for the former model: %1</source>
         <translation>Omis, car prévu pour l’ancien modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A VM of this program is running that no session knew: %1. End it with &quot;coder down %2&quot;; &quot;coder cleanup&quot; asks whether to keep it.</source>
+        <translation>Une VM de ce programme tourne sans qu’aucune session la connaisse&#xa0;: %1. Terminez-la avec «&#xa0;coder down %2&#xa0;»&#xa0;; «&#xa0;coder cleanup&#xa0;» demande s’il faut la garder.</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4333,10 @@ Vérification</translation>
     <message>
         <source>nothing yet</source>
         <translation>encore rien</translation>
+    </message>
+    <message>
+        <source>Needs attention: it was found running and kept. Nothing is connected to it.</source>
+        <translation>Demande votre attention&#xa0;: elle a été trouvée en marche et gardée. Rien n’y est connecté.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,8 @@ Result<QList<Session>> reconciled(CliContext &context, QStringList &missing)
         return fail(found.error());
     for (const Session &lost : found->adopted)
         context.out.warn(
-            Cli::tr("A VM of this program is running that no session knew: %1. End it with \"coder down %2\".")
+            Cli::tr("A VM of this program is running that no session knew: %1. End it with \"coder down %2\"; \"coder "
+                    "cleanup\" asks whether to keep it.")
                 .arg(lost.label, lost.name));
     await(reconciler.recognise(found->adopted));
     missing = found->missing;

@@ -220,7 +220,9 @@ QString stateSentence(const Session &session, const QDateTime &now)
     case Phase::Healing:
         return Reading::tr("Healing: something failed and is being repaired.");
     case Phase::Attention:
-        return Reading::tr("Needs attention: it stopped before it was ready.");
+        return session.error
+                   ? Reading::tr("Needs attention: it stopped before it was ready.")
+                   : Reading::tr("Needs attention: it was found running and kept. Nothing is connected to it.");
     case Phase::Destroying:
         return Reading::tr("Destroying: it will be tried until Linode confirms it.");
     case Phase::Destroyed:

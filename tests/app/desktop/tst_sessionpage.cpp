@@ -131,6 +131,16 @@ private Q_SLOTS:
         QTEST(fact(u"Endpoint"_qs), "endpoint");
     }
 
+    void aVmThatWasFoundAndKeptIsNotSaidToHaveStopped()
+    {
+        Session session = WindowBed::session(u"one"_qs, Phase::Attention);
+        const QDateTime now = session.created.addSecs(60);
+        QCOMPARE(stateSentence(session, now),
+                 u"Needs attention: it was found running and kept. Nothing is connected to it."_qs);
+        session.error = Error{ErrorCode::BootstrapFailed, {}};
+        QCOMPARE(stateSentence(session, now), u"Needs attention: it stopped before it was ready."_qs);
+    }
+
     void aLostConnectionClaimsNothingAboutTheVm()
     {
         const QDateTime noon = fromIso(u"2026-03-04T12:00:00Z"_qs);
