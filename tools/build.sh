@@ -32,9 +32,17 @@ run_tests() {
     need_prism
     need_cloud_init
     build_preset "$preset"
+    [[ $# -gt 0 ]] || print_diagnosis_table "$preset"
     step "test ($preset)"
     # More than there are processors: the long ones wait for programs, not for a processor.
     ctest --preset "$preset" --parallel "$(($(nproc) * 3 / 2))" "$@"
+}
+
+# How many logs of failed model servers are told by their class. ctest shows nothing of a test that passes, and judges.
+print_diagnosis_table() {
+    step "recorded and composed logs, by class"
+    "build/$1/bin/core_healing" tst_diagnosis recordedLogsAreToldByTheirRootCause 2>&1 |
+        sed -n 's/^Q[A-Z]* *: [^ ]*RootCause() //p' || warn "not all are right: see the test"
 }
 
 # The product's user-data and guard on a whole Debian under QEMU; its disk is made once.
