@@ -6037,15 +6037,19 @@ Review</source>
         <translation>Messungen</translation>
     </message>
     <message>
-        <source>Kept runs, comparison</source>
-        <translation>Aufbewahrte Läufe, Vergleich</translation>
-    </message>
-    <message>
         <source>&amp;Kept runs</source>
         <translation>Aufbewahrte &amp;Läufe</translation>
     </message>
     <message>
-        <source>C&amp;omparison</source>
+        <source>Measure, kept runs, comparison</source>
+        <translation>Messen, aufbewahrte Läufe, Vergleich</translation>
+    </message>
+    <message>
+        <source>M&amp;easure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Com&amp;parison</source>
         <translation>&amp;Vergleich</translation>
     </message>
 </context>
@@ -6427,10 +6431,6 @@ Review</source>
         <translation>Nach oben im ersten Diagramm</translation>
     </message>
     <message>
-        <source>Save &amp;picture…</source>
-        <translation>&amp;Bild speichern&#xa0;…</translation>
-    </message>
-    <message>
         <source>Save &amp;table…</source>
         <translation>&amp;Tabelle speichern&#xa0;…</translation>
     </message>
@@ -6473,6 +6473,10 @@ Review</source>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture…</source>
+        <translation>&amp;Bild speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7056,108 @@ Review</source>
     <message>
         <source>Linode LLM Coder</source>
         <translation>Linode LLM Coder</translation>
+    </message>
+</context>
+<context>
+    <name>coder::MeasureTab</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>M&amp;essen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>State of the benchmark</source>
+        <translation>Stand der Messung</translation>
+    </message>
+    <message>
+        <source>four for each at once</source>
+        <translation>vier je gleichzeitige</translation>
+    </message>
+    <message>
+        <source>as soon as there is a place</source>
+        <translation>sobald ein Platz frei ist</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>S&amp;itzung</translation>
+    </message>
+    <message>
+        <source>&amp;Workload</source>
+        <translation>Ar&amp;beitslast</translation>
+    </message>
+    <message>
+        <source>Requests at &amp;once, as 1,2,4</source>
+        <translation>&amp;Gleichzeitige Anfragen, etwa 1,2,4</translation>
+    </message>
+    <message>
+        <source>&amp;Requests of a run</source>
+        <translation>Anfragen eines La&amp;ufs</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens of an answer</source>
+        <translation>&amp;Token einer Antwort</translation>
+    </message>
+    <message>
+        <source>Requests sent a secon&amp;d</source>
+        <translation>Anfragen &amp;je Sekunde</translation>
+    </message>
+    <message>
+        <source>Runs that ended</source>
+        <translation>Beendete Läufe</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Figures of this benchmark</source>
+        <translation>Werte dieser Messung</translation>
+    </message>
+    <message>
+        <source>The run is being ended. What was answered is kept.</source>
+        <translation>Der Lauf wird beendet. Was beantwortet ist, wird aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</source>
+        <translation>
+            <numerusform>%1 wird mit %n Anfrage zugleich gemessen. Die VM ist dabei nicht im Leerlauf und kostet wie immer.</numerusform>
+            <numerusform>%1 wird mit %n gleichzeitigen Anfragen gemessen. Die VM ist dabei nicht im Leerlauf und kostet wie immer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The benchmark failed: %1</source>
+        <translation>Die Messung ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled.</source>
+        <translation>Die Messung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No session is ready. Create one, or wait until it is.</source>
+        <translation>Keine Sitzung ist bereit. Erstellen Sie eine, oder warten Sie, bis sie es ist.</translation>
+    </message>
+    <message>
+        <source>Requests at once are numbers from 1 to 512 with commas between.</source>
+        <translation>Gleichzeitige Anfragen sind Zahlen von 1 bis 512, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The benchmark is done. Its runs are kept.</source>
+        <translation>Die Messung ist fertig. Ihre Läufe sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The requests are sent to the session&apos;s model; the runs are kept.</source>
+        <translation>Die Anfragen gehen an das Modell der Sitzung; die Läufe werden aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>coder::MeasureTab</name>
+    <message numerus="yes">
+        <source>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</source>
+        <translation>
+            <numerusform>Measuring %1 with %n request at once. The VM is not idle meanwhile and costs as ever.</numerusform>
+            <numerusform>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>coder::RunsTab</name>
     <message numerus="yes">
         <source>%n files cannot be read.</source>

@@ -6037,16 +6037,20 @@ Vérification</translation>
         <translation>Mesures</translation>
     </message>
     <message>
-        <source>Kept runs, comparison</source>
-        <translation>Mesures conservées, comparaison</translation>
-    </message>
-    <message>
         <source>&amp;Kept runs</source>
         <translation>Mesures conser&amp;vées</translation>
     </message>
     <message>
-        <source>C&amp;omparison</source>
-        <translation>C&amp;omparaison</translation>
+        <source>Measure, kept runs, comparison</source>
+        <translation>Mesurer, mesures conservées, comparaison</translation>
+    </message>
+    <message>
+        <source>M&amp;easure</source>
+        <translation>M&amp;esurer</translation>
+    </message>
+    <message>
+        <source>Com&amp;parison</source>
+        <translation>Com&amp;paraison</translation>
     </message>
 </context>
 <context>
@@ -6427,10 +6431,6 @@ Vérification</translation>
         <translation>Vers le haut du premier graphique</translation>
     </message>
     <message>
-        <source>Save &amp;picture…</source>
-        <translation>Enregistrer l’&amp;image…</translation>
-    </message>
-    <message>
         <source>Save &amp;table…</source>
         <translation>Enregistrer le &amp;tableau…</translation>
     </message>
@@ -6473,6 +6473,10 @@ Vérification</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture…</source>
+        <translation>Enregistrer l’&amp;image…</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7056,108 @@ Vérification</translation>
     <message>
         <source>Linode LLM Coder</source>
         <translation>Linode LLM Coder</translation>
+    </message>
+</context>
+<context>
+    <name>coder::MeasureTab</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>State of the benchmark</source>
+        <translation>État de la mesure</translation>
+    </message>
+    <message>
+        <source>four for each at once</source>
+        <translation>quatre pour chacune à la fois</translation>
+    </message>
+    <message>
+        <source>as soon as there is a place</source>
+        <translation>dès qu’une place est libre</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Session</translation>
+    </message>
+    <message>
+        <source>&amp;Workload</source>
+        <translation>C&amp;harge de travail</translation>
+    </message>
+    <message>
+        <source>Requests at &amp;once, as 1,2,4</source>
+        <translation>Requêtes à la f&amp;ois, comme 1,2,4</translation>
+    </message>
+    <message>
+        <source>&amp;Requests of a run</source>
+        <translation>&amp;Requêtes d’une mesure</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens of an answer</source>
+        <translation>&amp;Tokens d’une réponse</translation>
+    </message>
+    <message>
+        <source>Requests sent a secon&amp;d</source>
+        <translation>Requêtes par secon&amp;de</translation>
+    </message>
+    <message>
+        <source>Runs that ended</source>
+        <translation>Mesures terminées</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Figures of this benchmark</source>
+        <translation>Valeurs de cette mesure</translation>
+    </message>
+    <message>
+        <source>The run is being ended. What was answered is kept.</source>
+        <translation>La mesure est en cours d’arrêt. Ce qui a été répondu est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</source>
+        <translation>
+            <numerusform>%1 est mesurée avec %n requête à la fois. La VM n’est pas inactive pendant ce temps et coûte comme toujours.</numerusform>
+            <numerusform>%1 est mesurée avec %n requêtes à la fois. La VM n’est pas inactive pendant ce temps et coûte comme toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The benchmark failed: %1</source>
+        <translation>La mesure a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled.</source>
+        <translation>La mesure a été annulée.</translation>
+    </message>
+    <message>
+        <source>No session is ready. Create one, or wait until it is.</source>
+        <translation>Aucune session n’est prête. Créez-en une, ou attendez qu’elle le soit.</translation>
+    </message>
+    <message>
+        <source>Requests at once are numbers from 1 to 512 with commas between.</source>
+        <translation>Les requêtes à la fois sont des nombres de 1 à 512, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>The benchmark is done. Its runs are kept.</source>
+        <translation>La mesure est terminée. Ses résultats sont conservés.</translation>
+    </message>
+    <message>
+        <source>The requests are sent to the session&apos;s model; the runs are kept.</source>
+        <translation>Les requêtes sont envoyées au modèle de la session&#xa0;; les mesures sont conservées.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/assembly/keeper.h"
 
+#include "app/assembly/codercommand.h"
 #include "app/assembly/demomode.h"
 #include "core/base/files.h"
 
@@ -8,16 +9,6 @@
 
 namespace coder {
 namespace {
-
-QStringList globalArguments(const ProgramOptions &options)
-{
-    QStringList arguments;
-    if (options.isDemo)
-        arguments << u"--demo"_qs;
-    if (!options.profile.isEmpty())
-        arguments << u"--profile"_qs << options.profile;
-    return arguments;
-}
 
 QStringList taskArguments(KeeperTask task, const QString &name)
 {
@@ -48,7 +39,7 @@ Result<Unit> startKeeper(Program &program, const QString &name, KeeperTask task)
     QProcess keeper;
     // startDetached makes a process session of its own: the keeper outlives the terminal that started it.
     keeper.setProgram(*executable);
-    keeper.setArguments(globalArguments(program.options()) + taskArguments(task, name));
+    keeper.setArguments(coderCommand(program).arguments + taskArguments(task, name));
     keeper.setProcessEnvironment(program.environment()); // with what was given for this run only
     keeper.setStandardInputFile(QProcess::nullDevice());
     keeper.setStandardOutputFile(logFile, QIODevice::Append);

@@ -2,7 +2,7 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/assembly/launchplan.h"
-#include "app/desktop/benchmark/benchmarkdialog.h"
+#include "app/desktop/benchmark/benchmarks.h"
 #include "app/desktop/memory.h"
 #include "app/desktop/modelpage.h"
 #include "app/desktop/moneyfooter.h"
@@ -64,6 +64,8 @@ MainWindow::MainWindow(Controller &controller, WindowDoors doors, QWidget *paren
     tick();
     follow();
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::makeCentre()
 {
@@ -150,7 +152,7 @@ void MainWindow::connectOtherActions()
     on(m_actions.models, [this] { ModelPage::openOver(this, {}, {}, 0); });
     on(m_actions.money, [this] { showMoney(MoneyDialog::Tab::Budget); });
     on(m_actions.leftovers, [this] { showMoney(MoneyDialog::Tab::Leftovers); });
-    on(m_actions.benchmarks, [this] { BenchmarkDialog::showOver(benchmarkDesk(), *this); });
+    on(m_actions.benchmarks, [this] { showBenchmarks(); });
     on(m_actions.wizard, [this] { m_doors.wizard(); });
     on(m_actions.preferences, [this] { m_doors.preferences(); });
     on(m_actions.shortcuts, [this] { showShortcuts(); });
@@ -244,11 +246,11 @@ void MainWindow::showMoney(MoneyDialog::Tab tab)
     m_money->activateWindow();
 }
 
-BenchmarkDesk &MainWindow::benchmarkDesk()
+void MainWindow::showBenchmarks()
 {
     if (!m_benchmarks)
-        m_benchmarks = new BenchmarkDesk(m_controller.program().paths().benchmarks(), this);
-    return *m_benchmarks;
+        m_benchmarks = std::make_unique<Benchmarks>(m_controller, *this);
+    m_benchmarks->show();
 }
 
 void MainWindow::newSession(const QString &preset)

@@ -10,11 +10,13 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 class QStackedWidget;
 
 namespace coder {
 
-class BenchmarkDesk;
+class Benchmarks;
 class MoneyFooter;
 class SessionList;
 class SessionPage;
@@ -25,12 +27,13 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     MainWindow(Controller &controller, WindowDoors doors, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void openSession(const QString &name);
     // With the settings as they are, or with a preset's plan and model.
     void newSession(const QString &preset = {});
     void showMoney(MoneyDialog::Tab tab);
-    BenchmarkDesk &benchmarkDesk(); // made when it is first asked for, and outlives its window
+    void showBenchmarks();
     void comeForward();
     // Is there again, but takes no keyboard away from another program.
     void showQuietly();
@@ -73,9 +76,9 @@ private:
     SessionList *m_list = nullptr;
     SessionPage *m_page = nullptr; // from the first session opened on
     MoneyFooter *m_footer = nullptr;
-    QPointer<MoneyDialog> m_money; // while it is open
-    BenchmarkDesk *m_benchmarks = nullptr;
-    QTimer m_ticker; // redraws times while the window is seen
+    QPointer<MoneyDialog> m_money;            // while it is open
+    std::unique_ptr<Benchmarks> m_benchmarks; // from its window's first opening on
+    QTimer m_ticker;                          // redraws times while the window is seen
     bool m_willTick = false;
 };
 

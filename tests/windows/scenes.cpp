@@ -6,6 +6,7 @@
 #include "app/desktop/about.h"
 #include "app/desktop/accountlook.h"
 #include "app/desktop/benchmark/benchmarkdialog.h"
+#include "app/desktop/benchmark/measuretab.h"
 #include "app/desktop/budgettab.h"
 #include "app/desktop/chartstab.h"
 #include "app/desktop/checktab.h"
@@ -336,8 +337,18 @@ void Scenes::visitMoney(const Visit &visit)
 void Scenes::visitBenchmarks(const Visit &visit)
 {
     BenchmarkDesk desk(m_program->paths().benchmarks());
-    BenchmarkDialog dialog(desk, m_window.get());
+    BenchmarkMeasurer measurer({QStringLiteral("sh"),
+                                {QStringLiteral("-c"), QStringLiteral("exec sleep 60")},
+                                QProcessEnvironment::systemEnvironment(),
+                                m_dir.path()});
+    BenchmarkDialog dialog(*m_controller, desk, measurer, m_window.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    show(visit, QStringLiteral("benchmarks-measure"), &dialog);
+    measurer.start(dialog.measuring().wish());
+    show(visit, QStringLiteral("benchmarks-measure-live"), &dialog);
+    measurer.cancel();
+    wait(QStringLiteral("the benchmark's end"), [&measurer] { return !measurer.isRunning(); });
+    dialog.showTab(BenchmarkDialog::Tab::Runs);
     show(visit, QStringLiteral("benchmarks-runs-empty"), &dialog);
     dialog.showTab(BenchmarkDialog::Tab::Comparison);
     show(visit, QStringLiteral("benchmarks-comparison-empty"), &dialog);

@@ -9,24 +9,28 @@ class QTabWidget;
 namespace coder {
 
 class ComparisonTab;
+class BenchmarkMeasurer;
+class Controller;
+class MeasureTab;
 class RunsTab;
 
-// What was measured: the kept runs, and a comparison of some of them. Blocks nothing.
+// Measures a session; shows the kept runs, and a comparison of some of them. Blocks nothing.
 class BenchmarkDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Tab { Runs, Comparison };
-    explicit BenchmarkDialog(BenchmarkDesk &desk, QWidget *parent = nullptr);
-    // Shows the one that `parent` has, or a new one.
-    static BenchmarkDialog &showOver(BenchmarkDesk &desk, QWidget &parent);
+    enum class Tab { Measure, Runs, Comparison };
+    BenchmarkDialog(Controller &controller, BenchmarkDesk &desk, BenchmarkMeasurer &measurer,
+                    QWidget *parent = nullptr);
 
     void showTab(Tab tab);
+    MeasureTab &measuring() { return *m_measuring; }
     RunsTab &runs() { return *m_runs; }
     ComparisonTab &comparison() { return *m_comparison; }
 
 private:
     QTabWidget *m_tabs;
+    MeasureTab *m_measuring;
     RunsTab *m_runs;
     ComparisonTab *m_comparison;
 };

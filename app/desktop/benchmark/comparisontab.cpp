@@ -137,7 +137,7 @@ QWidget *ComparisonTab::makeBar()
     m_against->setAccessibleName(tr("Upward in the first chart"));
     m_against->addItem(measureTitle(Measure::OutputThroughput), int(Measure::OutputThroughput));
     m_against->addItem(measureTitle(Measure::OutputPerDollar), int(Measure::OutputPerDollar));
-    auto *picture = new QPushButton(tr("Save &picture…"), bar);
+    auto *picture = new QPushButton(tr("Save p&icture…"), bar);
     auto *table = new QPushButton(tr("Save &table…"), bar);
     for (QWidget *part : {static_cast<QWidget *>(m_baseline), static_cast<QWidget *>(m_against),
                           static_cast<QWidget *>(picture), static_cast<QWidget *>(table)})

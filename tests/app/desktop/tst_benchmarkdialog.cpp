@@ -2,6 +2,7 @@
 #include "app/desktop/benchmark/benchmarkdialog.h"
 #include "app/desktop/benchmark/comparisonreading.h"
 #include "app/desktop/benchmark/comparisontab.h"
+#include "app/desktop/benchmark/measuretab.h"
 #include "app/desktop/benchmark/paretochart.h"
 #include "app/desktop/benchmark/runstab.h"
 #include "app/desktop/benchmark/whiskerchart.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLineSeries>
 #include <QMenuBar>
 #include <QPushButton>
@@ -47,9 +49,22 @@ QJsonObject result(int day, double perUser, double total)
             {u"context"_qs, context}};
 }
 
+// What it writes and how it ends is the script's, to which the arguments go.
+CoderCommand command(const QString &script)
+{
+    return {u"sh"_qs, {u"-c"_qs, script, u"coder"_qs}, QProcessEnvironment::systemEnvironment(), {}};
+}
+
 struct Bed
 {
+    explicit Bed(const QString &script = u"exit 0"_qs)
+        : measurer(command(script))
+    {}
+
     QTemporaryDir dir;
+    WindowBed window;
+    Controller controller{*window.program};
+    BenchmarkMeasurer measurer;
     BenchmarkDesk desk{dir.filePath(u"runs"_qs)};
 
     // Day 10 onwards; the store's own notice reaches the desk.
@@ -97,7 +112,7 @@ private Q_SLOTS:
     void withoutRunsEachPageNamesTheNextStep()
     {
         Bed bed;
-        BenchmarkDialog dialog(bed.desk);
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         dialog.show();
         const auto hasButton = [](const QWidget &page, const QString &text) {
             for (const auto *button : page.findChildren<QPushButton *>())
@@ -105,6 +120,8 @@ private Q_SLOTS:
                     return true;
             return false;
         };
+        QVERIFY(!hasButton(dialog.measuring(), u"&Measure"_qs)); // no session is ready
+        dialog.showTab(BenchmarkDialog::Tab::Runs);
         QVERIFY(hasButton(dialog.runs(), u"&Import results…"_qs));
         QVERIFY(!hasButton(dialog.runs(), u"Co&mpare"_qs));
         dialog.showTab(BenchmarkDialog::Tab::Comparison);
@@ -115,7 +132,7 @@ private Q_SLOTS:
     void aRunThatAnotherProgramKeepsIsListed()
     {
         Bed bed;
-        BenchmarkDialog dialog(bed.desk);
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         const auto *table = dialog.runs().findChild<QTableWidget *>();
         QCOMPARE(table->rowCount(), 2);
@@ -126,7 +143,7 @@ private Q_SLOTS:
     void aSixthRunIsRefusedInWords()
     {
         Bed bed;
-        BenchmarkDialog dialog(bed.desk);
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(6);
         auto *table = dialog.runs().findChild<QTableWidget *>();
         for (int row = 0; row < 6; ++row)
@@ -139,7 +156,7 @@ private Q_SLOTS:
     void figuresStandBesideTheirDistanceFromTheBaseline()
     {
         Bed bed;
-        BenchmarkDialog dialog(bed.desk);
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         bed.chooseAll();
         QCOMPARE(cell(figures(dialog), u"Tokens/s in all"_qs, 1), u"100"_qs);
@@ -155,7 +172,7 @@ private Q_SLOTS:
     void theFrontierIsALineThatTheTableTellsToo()
     {
         Bed bed;
-        BenchmarkDialog dialog(bed.desk);
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(4);
         bed.chooseAll();
         const auto *chart = dialog.findChild<ParetoChart *>();
@@ -180,7 +197,7 @@ private Q_SLOTS:
     void whiskersTellThreePercentilesOfEachRun()
     {
         Bed bed;
-        BenchmarkDialog dialog(bed.desk);
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         bed.chooseAll();
         const auto *ttft = dialog.findChildren<WhiskerChart *>().first();
@@ -197,7 +214,7 @@ private Q_SLOTS:
     void onlyWhatDiffersStandsBelow()
     {
         Bed bed;
-        BenchmarkDialog dialog(bed.desk);
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         bed.chooseAll();
         auto &differences = tableCalled(dialog.comparison(), u"What differs around the runs"_qs);
@@ -208,7 +225,7 @@ private Q_SLOTS:
     void theTableThatIsSavedHasALineForEachRun()
     {
         Bed bed;
-        BenchmarkDialog dialog(bed.desk);
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         bed.chooseAll();
         const QList<QByteArray> lines = dialog.comparison().csv().trimmed().split('\n');
@@ -227,6 +244,62 @@ private Q_SLOTS:
         QCOMPARE(bed.desk.runs().size(), 1);
         QVERIFY(writePrivate(file, "{}"));
         QCOMPARE(bed.desk.import(file).error().code, ErrorCode::InvalidInput);
+    }
+
+    void eachNumberOfRequestsAtOnceIsARunOfItsOwn()
+    {
+        const QTemporaryDir dir;
+        const QString said = dir.filePath(u"said"_qs);
+        Bed bed(u"echo \"$@\" >> '%1'"_qs.arg(said));
+        bed.measurer.start({u"work"_qs, u"coding"_qs, {1, 8}, 12, 64, 0});
+        QTRY_COMPARE_WITH_TIMEOUT(bed.measurer.ended(), 2, 20000);
+        QVERIFY(!bed.measurer.isRunning());
+        const QString usual = u"--no-input --quiet benchmark work --keep --workload coding --concurrency %1 "
+                              u"--output-tokens 64 --requests 12\n"_qs;
+        QCOMPARE(QString::fromUtf8(readFile(said).value()), usual.arg(1) + usual.arg(8));
+    }
+
+    void aCancelledBenchmarkEndsAndMeasuresNoMore()
+    {
+        Bed bed(u"exec sleep 60"_qs);
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
+        bed.measurer.start({u"work"_qs, u"coding"_qs, {1, 8}, 0, 64, 0});
+        QVERIFY(bed.measurer.isRunning());
+        bed.measurer.start({u"other"_qs, u"coding"_qs, {1}, 0, 64, 0});
+        QCOMPARE(bed.measurer.wish().session, u"work"_qs);
+        for (auto *button : dialog.measuring().findChildren<QPushButton *>())
+            if (button->text() == u"Ca&ncel"_qs)
+                button->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!bed.measurer.isRunning(), 20000);
+        QVERIFY(bed.measurer.isCancelled());
+        QCOMPARE(bed.measurer.ended(), 1);
+        QVERIFY(bed.measurer.failure().isEmpty());
+    }
+
+    void whatTheCommandSaidWhenItFailedIsShown()
+    {
+        Bed bed(u"echo 'the model is not ready' >&2; exit 1"_qs);
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
+        bed.measurer.start({u"work"_qs, u"coding"_qs, {1, 8}, 0, 64, 0});
+        QTRY_COMPARE_WITH_TIMEOUT(bed.measurer.failure(), u"the model is not ready"_qs, 20000);
+        QCOMPARE(bed.measurer.ended(), 0);
+        bool isShown = false;
+        for (const auto *label : dialog.measuring().findChildren<QLabel *>())
+            isShown = isShown || label->text() == u"The benchmark failed: the model is not ready"_qs;
+        QVERIFY(isShown);
+    }
+
+    void onlyASessionThatIsReadyIsMeasured()
+    {
+        Bed bed;
+        bed.window.save(WindowBed::session(u"half"_qs, Phase::Creating));
+        bed.window.save(WindowBed::session(u"work"_qs, Phase::Ready));
+        Controller controller(*bed.window.program);
+        BenchmarkDialog dialog(controller, bed.desk, bed.measurer);
+        QCOMPARE(dialog.measuring().wish().session, u"work"_qs);
+        QCOMPARE(dialog.measuring().wish().concurrency, (QList<int>{1, 4}));
+        dialog.measuring().findChild<QLineEdit *>()->setText(u"1,0"_qs);
+        QVERIFY(dialog.measuring().wish().concurrency.isEmpty());
     }
 
     void theMenuOpensOneWindow()

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/assembly/codercommand.h"
+
+#include <QDateTime>
+#include <QProcess>
+
+namespace coder {
+
+// What is to be measured: a run for each number of requests at once.
+struct BenchmarkWish
+{
+    QString session;
+    QString workload;
+    QList<int> concurrency;
+    int requests = 0; // of a run; 0 = four for each at once, at least 12
+    int outputTokens = 256;
+    double requestRate = 0; // a second; 0 = as soon as there is a place
+};
+
+// Measures a session with `coder benchmark --keep`, one process for each run: what this program paints is in no
+// measured time, the command tells the VM's guard, and what it keeps appears in the store.
+class BenchmarkMeasurer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit BenchmarkMeasurer(CoderCommand command, QObject *parent = nullptr);
+    ~BenchmarkMeasurer() override; // ends the run as cancel() does
+
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    bool isCancelled() const { return m_isCancelled; }
+    const BenchmarkWish &wish() const { return m_wish; }
+    int ended() const { return m_ended; } // runs of the wish
+    // What the command said last when it failed; empty = nothing did.
+    QString failure() const { return m_failure; }
+
+    // Nothing if one is running.
+    void start(const BenchmarkWish &wish);
+    // What was answered by then is kept as a cancelled run.
+    void cancel();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void next();
+    void take(int code);
+    void fail(const QString &why);
+
+    CoderCommand m_command;
+    QProcess m_process;
+    BenchmarkWish m_wish;
+    int m_ended = 0;
+    bool m_isCancelled = false;
+    QString m_failure;
+};
+
+} // namespace coder
