@@ -2080,6 +2080,37 @@ Review</source>
     </message>
 </context>
 <context>
+    <name>ComparisonHtml</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>What else was different</source>
+        <translation>Was sonst verschieden war</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Time between tokens</source>
+        <translation>Zeit zwischen Token</translation>
+    </message>
+    <message>
+        <source>Comparison of benchmarks</source>
+        <translation>Vergleich von Messungen</translation>
+    </message>
+    <message>
+        <source>Bold: the best. In brackets: how far from the baseline.</source>
+        <translation>Fett: der beste Wert. In Klammern: der Abstand vom Bezug.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonReading</name>
     <message>
         <source>%1 %</source>
@@ -2284,6 +2315,17 @@ Review</source>
     <message>
         <source>%1. %2.</source>
         <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (Bezug)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n gescheitert</numerusform>
+            <numerusform>%1, %n gescheitert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3530,43 @@ Review</source>
         <source>%1 GB, costs %2 a month until it is deleted</source>
         <extracomment>%1 is a number of gigabytes, %2 is money.</extracomment>
         <translation>%1 GB, kostet %2 im Monat, bis es gelöscht wird</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureReading</name>
+    <message>
+        <source>The benchmark failed.</source>
+        <translation>Die Messung ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The run is being ended. What was answered is kept.</source>
+        <translation>Der Lauf wird beendet. Was beantwortet ist, wird aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</source>
+        <translation>
+            <numerusform>%1 wird mit %n Anfrage zugleich gemessen. Die VM ist dabei nicht im Leerlauf und kostet wie immer.</numerusform>
+            <numerusform>%1 wird mit %n gleichzeitigen Anfragen gemessen. Die VM ist dabei nicht im Leerlauf und kostet wie immer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled. What was answered by then is kept.</source>
+        <translation>Die Messung wurde abgebrochen. Was bis dahin beantwortet war, ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The benchmark is done. Its runs are kept.</source>
+        <translation>Die Messung ist fertig. Ihre Läufe sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Warming up: these answers are in no figure.</source>
+        <translation>Aufwärmen: Diese Antworten gehen in keinen Wert ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests ended, %2 failed, %3 under way; %4 tokens answered.</source>
+        <translation>
+            <numerusform>%1 von %n Anfrage beendet, %2 gescheitert, %3 unterwegs; %4 Token beantwortet.</numerusform>
+            <numerusform>%1 von %n Anfragen beendet, %2 gescheitert, %3 unterwegs; %4 Token beantwortet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6375,10 +6454,6 @@ Review</source>
 <context>
     <name>coder::ComparisonTab</name>
     <message>
-        <source>%1 (baseline)</source>
-        <translation>%1 (Bezug)</translation>
-    </message>
-    <message>
         <source>Time to the first token</source>
         <translation>Zeit bis zum ersten Token</translation>
     </message>
@@ -6477,6 +6552,18 @@ Review</source>
     <message>
         <source>Save p&amp;icture…</source>
         <translation>&amp;Bild speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;ge…</source>
+        <translation>&amp;Seite speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Charts and tables as one file for a browser (HTML)</source>
+        <translation>Diagramme und Tabellen als eine Datei für den Browser (HTML)</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a page</source>
+        <translation>Vergleich als Seite speichern</translation>
     </message>
 </context>
 <context>
@@ -7109,10 +7196,6 @@ Review</source>
         <translation>Anfragen &amp;je Sekunde</translation>
     </message>
     <message>
-        <source>Runs that ended</source>
-        <translation>Beendete Läufe</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Last</translation>
     </message>
@@ -7125,25 +7208,6 @@ Review</source>
         <translation>Werte dieser Messung</translation>
     </message>
     <message>
-        <source>The run is being ended. What was answered is kept.</source>
-        <translation>Der Lauf wird beendet. Was beantwortet ist, wird aufbewahrt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</source>
-        <translation>
-            <numerusform>%1 wird mit %n Anfrage zugleich gemessen. Die VM ist dabei nicht im Leerlauf und kostet wie immer.</numerusform>
-            <numerusform>%1 wird mit %n gleichzeitigen Anfragen gemessen. Die VM ist dabei nicht im Leerlauf und kostet wie immer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The benchmark failed: %1</source>
-        <translation>Die Messung ist gescheitert: %1</translation>
-    </message>
-    <message>
-        <source>The benchmark was cancelled.</source>
-        <translation>Die Messung wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>No session is ready. Create one, or wait until it is.</source>
         <translation>Keine Sitzung ist bereit. Erstellen Sie eine, oder warten Sie, bis sie es ist.</translation>
     </message>
@@ -7152,12 +7216,20 @@ Review</source>
         <translation>Gleichzeitige Anfragen sind Zahlen von 1 bis 512, durch Kommas getrennt.</translation>
     </message>
     <message>
-        <source>The benchmark is done. Its runs are kept.</source>
-        <translation>Die Messung ist fertig. Ihre Läufe sind aufbewahrt.</translation>
-    </message>
-    <message>
         <source>The requests are sent to the session&apos;s model; the runs are kept.</source>
         <translation>Die Anfragen gehen an das Modell der Sitzung; die Läufe werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare these runs</source>
+        <translation>&amp;Diese Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>How far the benchmark is</source>
+        <translation>Wie weit die Messung ist</translation>
     </message>
 </context>
 <context>
@@ -7880,8 +7952,66 @@ Review</source>
         <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
-        <source>No run is kept yet. Measure a session with &quot;coder benchmark-collect&quot;, or import results.</source>
-        <translation>Noch ist kein Lauf aufbewahrt. Messen Sie eine Sitzung mit „coder benchmark-collect“ oder importieren Sie Ergebnisse.</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>Ent&amp;fernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The selected runs, or all: as a table (CSV), or as JSON that can be imported again</source>
+        <translation>Die ausgewählten Läufe oder alle: als Tabelle (CSV) oder als JSON, das wieder importiert werden kann</translation>
+    </message>
+    <message>
+        <source>The selected runs</source>
+        <translation>Die ausgewählten Läufe</translation>
+    </message>
+    <message>
+        <source>No run is kept yet. Measure a session, or import results.</source>
+        <translation>Noch ist kein Lauf aufbewahrt. Messen Sie eine Sitzung, oder importieren Sie Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>Läufe entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n kept runs?</source>
+        <translation>
+            <numerusform>%n aufbewahrten Lauf entfernen?</numerusform>
+            <numerusform>%n aufbewahrte Läufe entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was measured cannot be had back without measuring again. No VM is touched.</source>
+        <translation>Was gemessen wurde, ist ohne neue Messung nicht wiederzubekommen. Keine VM ist davon betroffen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were deleted.</source>
+        <translation>
+            <numerusform>%n Lauf wurde entfernt.</numerusform>
+            <numerusform>%n Läufe wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>Läufe exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,30 @@
             <numerusform>%n at once</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n failed</numerusform>
+            <numerusform>%1, %n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureReading</name>
+    <message numerus="yes">
+        <source>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</source>
+        <translation>
+            <numerusform>Measuring %1 with %n request at once. The VM is not idle meanwhile and costs as ever.</numerusform>
+            <numerusform>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests ended, %2 failed, %3 under way; %4 tokens answered.</source>
+        <translation>
+            <numerusform>%1 of %n request ended, %2 failed, %3 under way; %4 tokens answered.</numerusform>
+            <numerusform>%1 of %n requests ended, %2 failed, %3 under way; %4 tokens answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MoneyWords</name>
@@ -271,16 +295,6 @@
     </message>
 </context>
 <context>
-    <name>coder::MeasureTab</name>
-    <message numerus="yes">
-        <source>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</source>
-        <translation>
-            <numerusform>Measuring %1 with %n request at once. The VM is not idle meanwhile and costs as ever.</numerusform>
-            <numerusform>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>coder::RunsTab</name>
     <message numerus="yes">
         <source>%n files cannot be read.</source>
@@ -294,6 +308,20 @@
         <translation>
             <numerusform>%n run was read.</numerusform>
             <numerusform>%n runs were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n kept runs?</source>
+        <translation>
+            <numerusform>Delete %n kept run?</numerusform>
+            <numerusform>Delete %n kept runs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were deleted.</source>
+        <translation>
+            <numerusform>%n run was deleted.</numerusform>
+            <numerusform>%n runs were deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -2080,6 +2080,37 @@ Vérification</translation>
     </message>
 </context>
 <context>
+    <name>ComparisonHtml</name>
+    <message>
+        <source>Run</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>What else was different</source>
+        <translation>Ce qui différait par ailleurs</translation>
+    </message>
+    <message>
+        <source>Time to the first token</source>
+        <translation>Temps jusqu’au premier token</translation>
+    </message>
+    <message>
+        <source>Time between tokens</source>
+        <translation>Temps entre les tokens</translation>
+    </message>
+    <message>
+        <source>Comparison of benchmarks</source>
+        <translation>Comparaison de mesures</translation>
+    </message>
+    <message>
+        <source>Bold: the best. In brackets: how far from the baseline.</source>
+        <translation>En gras&#xa0;: la meilleure valeur. Entre parenthèses&#xa0;: l’écart avec la référence.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonReading</name>
     <message>
         <source>%1 %</source>
@@ -2284,6 +2315,17 @@ Vérification</translation>
     <message>
         <source>%1. %2.</source>
         <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 (baseline)</source>
+        <translation>%1 (référence)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n failed</source>
+        <translation>
+            <numerusform>%1, %n en échec</numerusform>
+            <numerusform>%1, %n en échec</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3530,43 @@ Vérification</translation>
         <source>%1 GB, costs %2 a month until it is deleted</source>
         <extracomment>%1 is a number of gigabytes, %2 is money.</extracomment>
         <translation>%1 Go, coûte %2 par mois jusqu’à sa suppression</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureReading</name>
+    <message>
+        <source>The benchmark failed.</source>
+        <translation>La mesure a échoué.</translation>
+    </message>
+    <message>
+        <source>The run is being ended. What was answered is kept.</source>
+        <translation>La mesure est en cours d’arrêt. Ce qui a été répondu est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</source>
+        <translation>
+            <numerusform>%1 est mesurée avec %n requête à la fois. La VM n’est pas inactive pendant ce temps et coûte comme toujours.</numerusform>
+            <numerusform>%1 est mesurée avec %n requêtes à la fois. La VM n’est pas inactive pendant ce temps et coûte comme toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The benchmark was cancelled. What was answered by then is kept.</source>
+        <translation>La mesure a été annulée. Ce qui avait été répondu jusque-là est conservé.</translation>
+    </message>
+    <message>
+        <source>The benchmark is done. Its runs are kept.</source>
+        <translation>La mesure est terminée. Ses résultats sont conservés.</translation>
+    </message>
+    <message>
+        <source>Warming up: these answers are in no figure.</source>
+        <translation>Échauffement&#xa0;: ces réponses n’entrent dans aucun chiffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n requests ended, %2 failed, %3 under way; %4 tokens answered.</source>
+        <translation>
+            <numerusform>%1 requête sur %n terminée, %2 en échec, %3 en cours&#xa0;; %4 tokens répondus.</numerusform>
+            <numerusform>%1 requêtes sur %n terminées, %2 en échec, %3 en cours&#xa0;; %4 tokens répondus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6375,10 +6454,6 @@ Vérification</translation>
 <context>
     <name>coder::ComparisonTab</name>
     <message>
-        <source>%1 (baseline)</source>
-        <translation>%1 (référence)</translation>
-    </message>
-    <message>
         <source>Time to the first token</source>
         <translation>Temps jusqu’au premier token</translation>
     </message>
@@ -6477,6 +6552,18 @@ Vérification</translation>
     <message>
         <source>Save p&amp;icture…</source>
         <translation>Enregistrer l’&amp;image…</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;ge…</source>
+        <translation>Enregistrer la pa&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Charts and tables as one file for a browser (HTML)</source>
+        <translation>Graphiques et tableaux dans un seul fichier pour un navigateur (HTML)</translation>
+    </message>
+    <message>
+        <source>Save the comparison as a page</source>
+        <translation>Enregistrer la comparaison comme page</translation>
     </message>
 </context>
 <context>
@@ -7109,10 +7196,6 @@ Vérification</translation>
         <translation>Requêtes par secon&amp;de</translation>
     </message>
     <message>
-        <source>Runs that ended</source>
-        <translation>Mesures terminées</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Charge</translation>
     </message>
@@ -7125,25 +7208,6 @@ Vérification</translation>
         <translation>Valeurs de cette mesure</translation>
     </message>
     <message>
-        <source>The run is being ended. What was answered is kept.</source>
-        <translation>La mesure est en cours d’arrêt. Ce qui a été répondu est conservé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.</source>
-        <translation>
-            <numerusform>%1 est mesurée avec %n requête à la fois. La VM n’est pas inactive pendant ce temps et coûte comme toujours.</numerusform>
-            <numerusform>%1 est mesurée avec %n requêtes à la fois. La VM n’est pas inactive pendant ce temps et coûte comme toujours.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The benchmark failed: %1</source>
-        <translation>La mesure a échoué&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The benchmark was cancelled.</source>
-        <translation>La mesure a été annulée.</translation>
-    </message>
-    <message>
         <source>No session is ready. Create one, or wait until it is.</source>
         <translation>Aucune session n’est prête. Créez-en une, ou attendez qu’elle le soit.</translation>
     </message>
@@ -7152,12 +7216,20 @@ Vérification</translation>
         <translation>Les requêtes à la fois sont des nombres de 1 à 512, séparés par des virgules.</translation>
     </message>
     <message>
-        <source>The benchmark is done. Its runs are kept.</source>
-        <translation>La mesure est terminée. Ses résultats sont conservés.</translation>
-    </message>
-    <message>
         <source>The requests are sent to the session&apos;s model; the runs are kept.</source>
         <translation>Les requêtes sont envoyées au modèle de la session&#xa0;; les mesures sont conservées.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare these runs</source>
+        <translation>&amp;Comparer ces mesures</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Avancement de la mesure</translation>
+    </message>
+    <message>
+        <source>How far the benchmark is</source>
+        <translation>Où en est la mesure</translation>
     </message>
 </context>
 <context>
@@ -7880,8 +7952,66 @@ Vérification</translation>
         <translation>Co&amp;mparer</translation>
     </message>
     <message>
-        <source>No run is kept yet. Measure a session with &quot;coder benchmark-collect&quot;, or import results.</source>
-        <translation>Aucune mesure n’est encore conservée. Mesurez une session avec «&#xa0;coder benchmark-collect&#xa0;» ou importez des résultats.</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;ffacer…</translation>
+    </message>
+    <message>
+        <source>The selected runs, or all: as a table (CSV), or as JSON that can be imported again</source>
+        <translation>Les mesures sélectionnées, ou toutes&#xa0;: en tableau (CSV), ou en JSON qui peut être importé de nouveau</translation>
+    </message>
+    <message>
+        <source>The selected runs</source>
+        <translation>Les mesures sélectionnées</translation>
+    </message>
+    <message>
+        <source>No run is kept yet. Measure a session, or import results.</source>
+        <translation>Aucune mesure n’est encore conservée. Mesurez une session, ou importez des résultats.</translation>
+    </message>
+    <message>
+        <source>Delete runs</source>
+        <translation>Effacer des mesures</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n kept runs?</source>
+        <translation>
+            <numerusform>Effacer %n mesure conservée&#xa0;?</numerusform>
+            <numerusform>Effacer %n mesures conservées&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was measured cannot be had back without measuring again. No VM is touched.</source>
+        <translation>Ce qui a été mesuré ne peut être retrouvé sans mesurer de nouveau. Aucune VM n’est touchée.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs were deleted.</source>
+        <translation>
+            <numerusform>%n mesure a été effacée.</numerusform>
+            <numerusform>%n mesures ont été effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export runs</source>
+        <translation>Exporter des mesures</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ struct BenchmarkOptions
     int repeats = 1;              // of each concurrency, as one result
     benchmark::GoodputLimits goodput;
     QString output;
-    bool isKept = false; // among the runs that are compared later
+    bool isKept = false;        // among the runs that are compared later
+    bool tellsProgress = false; // as JSON lines, for a program that watches
 };
 
 // Measures a session or another server, a run for each concurrency. Done if every request was answered; Cancelled after

@@ -75,6 +75,7 @@ LoadProgress sumOf(const QList<LoadProgress> &parts)
         sum.ended += part.ended;
         sum.failed += part.failed;
         sum.underWay += part.underWay;
+        sum.tokens += part.tokens;
         sum.isWarmingUp = sum.isWarmingUp || part.isWarmingUp;
     }
     return sum;
@@ -84,8 +85,9 @@ LoadProgress sumOf(const QList<LoadProgress> &parts)
 class SideBySide
 {
 public:
-    SideBySide(Output &out, const QList<LoadPlan> &plans)
+    SideBySide(Output &out, const QList<LoadPlan> &plans, bool tellsProgress)
         : m_out(out)
+        , m_tellsProgress(tellsProgress)
         , m_progress(plans.size())
         , m_results(plans.size())
     {
@@ -121,7 +123,10 @@ private:
     void show(qsizetype number, const LoadProgress &progress)
     {
         m_progress[number] = progress;
-        m_out.status(benchmarkProgressText(sumOf(m_progress), m_requests));
+        const LoadProgress sum = sumOf(m_progress);
+        m_out.status(benchmarkProgressText(sum, m_requests));
+        if (m_tellsProgress)
+            m_out.warn(benchmarkProgressJson(sum, m_requests));
     }
     void take(qsizetype number, const Result<LoadResult> &result)
     {
@@ -134,6 +139,7 @@ private:
     }
 
     Output &m_out;
+    bool m_tellsProgress;
     QList<LoadProgress> m_progress;
     QList<LoadResult> m_results;
     std::optional<Error> m_error;
@@ -159,7 +165,7 @@ Result<Repeats> measureConcurrency(Output &out, const BenchmarkOptions &options,
         QList<LoadPlan> plans;
         for (const BenchmarkTarget &target : targets)
             plans << planOf(options, target, {concurrency, repeat});
-        const auto results = SideBySide(out, plans).wait();
+        const auto results = SideBySide(out, plans, options.tellsProgress).wait();
         if (!results)
             return fail(results.error());
         for (qsizetype i = 0; i < targets.size(); ++i)

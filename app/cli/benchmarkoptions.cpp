@@ -18,7 +18,7 @@ struct Given
     int requests = 0, outputTokens = 256, repeats = 1;
     unsigned seed = 0;
     double rate = 0;
-    bool isKept = false, isTogether = false;
+    bool isKept = false, isTogether = false, tellsProgress = false;
 
     BenchmarkOptions options() const
     {
@@ -37,6 +37,7 @@ struct Given
         made.repeats = repeats;
         made.goodput = limits();
         made.isKept = isKept;
+        made.tellsProgress = tellsProgress;
         return made;
     }
 
@@ -135,6 +136,8 @@ void addPlain(CLI::App &app, Invocation &invocation)
     addLoad(command, given);
     addOutput(command, given);
     command->add_flag("--keep", given->isKept, "Keep the runs, for benchmark-compare; of a session only");
+    command->add_flag("--progress", given->tellsProgress,
+                      "Tell how far it is on standard error, a JSON object a line, for a program that watches");
     command->callback([given, &invocation] {
         checkTarget(*given);
         const BenchmarkOptions options = given->options();

@@ -5,6 +5,8 @@
 #include "app/cli/words.h"
 #include "core/benchmark/statistics.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <algorithm>
 
@@ -48,6 +50,17 @@ QString benchmarkProgressText(const LoadProgress &progress, int requests)
         .arg(requests)
         .arg(progress.failed)
         .arg(progress.underWay);
+}
+
+QString benchmarkProgressJson(const LoadProgress &progress, int requests)
+{
+    const QJsonObject told{{u"requests"_qs, requests},
+                           {u"ended"_qs, progress.ended},
+                           {u"failed"_qs, progress.failed},
+                           {u"under_way"_qs, progress.underWay},
+                           {u"output_tokens"_qs, progress.tokens},
+                           {u"is_warming_up"_qs, progress.isWarmingUp}};
+    return QString::fromUtf8(QJsonDocument({{u"progress"_qs, told}}).toJson(QJsonDocument::Compact));
 }
 
 QString benchmarkTable(const QList<BenchmarkRow> &rows)

@@ -6,6 +6,8 @@ namespace coder {
 
 // The line under a run that goes on.
 QString benchmarkProgressText(const benchmark::LoadProgress &progress, int requests);
+// A line of compact JSON, in every language the same.
+QString benchmarkProgressJson(const benchmark::LoadProgress &progress, int requests);
 
 struct BenchmarkRow
 {

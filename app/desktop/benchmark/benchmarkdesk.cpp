@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/benchmark/benchmarkdesk.h"
 
+#include "app/desktop/benchmark/comparisonreading.h"
 #include "core/base/files.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -16,6 +20,7 @@ BenchmarkDesk::BenchmarkDesk(const QString &folder, QObject *parent)
 {
     connect(&m_store, &RunStore::changed, this, &BenchmarkDesk::read);
     m_store.watch();
+    mark();
 }
 
 void BenchmarkDesk::read()
@@ -28,8 +33,13 @@ void BenchmarkDesk::read()
 
 QList<BenchmarkRun> BenchmarkDesk::chosen() const
 {
+    return runsOf(m_chosen);
+}
+
+QList<BenchmarkRun> BenchmarkDesk::runsOf(const QStringList &ids) const
+{
     QList<BenchmarkRun> found;
-    for (const QString &id : m_chosen)
+    for (const QString &id : ids)
         if (const auto run = std::ranges::find(runs(), id, &BenchmarkRun::id); run != runs().cend())
             found << *run;
     return found;
@@ -61,6 +71,51 @@ void BenchmarkDesk::setBaseline(const QString &id)
         return;
     m_baseline = id;
     Q_EMIT changed();
+}
+
+void BenchmarkDesk::chooseOnly(const QStringList &ids)
+{
+    m_chosen = ids.mid(0, mostCompared);
+    m_baseline.clear();
+    Q_EMIT changed();
+}
+
+void BenchmarkDesk::mark()
+{
+    m_marked.clear();
+    for (const BenchmarkRun &run : runs())
+        m_marked.insert(run.id);
+}
+
+QList<BenchmarkRun> BenchmarkDesk::newcomers() const
+{
+    QList<BenchmarkRun> found = runs();
+    found.removeIf([this](const BenchmarkRun &run) { return m_marked.contains(run.id); });
+    return found;
+}
+
+Result<Unit> BenchmarkDesk::remove(const QStringList &ids)
+{
+    Result<Unit> removed = Unit{};
+    for (const QString &id : ids)
+        if (const auto one = m_store.remove(id); !one && one.error().code != ErrorCode::NotFound)
+            removed = one;
+    read();
+    return removed;
+}
+
+Result<Unit> BenchmarkDesk::exportRuns(const QStringList &ids, const QString &path) const
+{
+    if (path.endsWith(u".csv"_qs, Qt::CaseInsensitive))
+        return writePrivate(path, comparisonCsv(runsOf(ids)));
+    QJsonArray results;
+    for (const QString &id : ids)
+        if (const auto result = m_store.result(id))
+            results << *result;
+        else
+            return fail(result.error());
+    const auto file = results.size() == 1 ? QJsonDocument(results.first().toObject()) : QJsonDocument(results);
+    return writePrivate(path, file.toJson());
 }
 
 Result<int> BenchmarkDesk::import(const QString &path)

@@ -3,6 +3,7 @@
 #include "core/benchmark/runstore.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace coder {
 
@@ -26,6 +27,18 @@ public:
     // False if there are as many as can be compared.
     bool choose(const QString &id, bool isWanted);
     void setBaseline(const QString &id);
+    // These and no others, at most as many as can be compared.
+    void chooseOnly(const QStringList &ids);
+
+    // Notes which runs there are; newcomers() are those that were kept since.
+    void mark();
+    QList<benchmark::BenchmarkRun> newcomers() const;
+
+    // What was removed before a failure stays removed. FileUnwritable.
+    Result<Unit> remove(const QStringList &ids);
+    // Runs as a table for a spreadsheet if the name ends in .csv; otherwise as JSON that import() and vLLM's own
+    // readers take: an object, or an array of several. FileUnreadable, FileUnwritable.
+    Result<Unit> exportRuns(const QStringList &ids, const QString &path) const;
     // Keeps what a file of results holds, and answers with how many there were. InvalidInput, FileUnreadable,
     // FileUnwritable.
     Result<int> import(const QString &path);
@@ -35,9 +48,11 @@ Q_SIGNALS:
 
 private:
     void read();
+    QList<benchmark::BenchmarkRun> runsOf(const QStringList &ids) const;
 
     benchmark::RunStore m_store;
     benchmark::RunStore::Listing m_listing;
+    QSet<QString> m_marked;
     QStringList m_chosen;
     QString m_baseline;
 };

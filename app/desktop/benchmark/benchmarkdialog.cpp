@@ -25,6 +25,7 @@ BenchmarkDialog::BenchmarkDialog(Controller &controller, BenchmarkDesk &desk, Be
     m_tabs->addTab(m_measuring, tr("M&easure"));
     m_tabs->addTab(m_runs, tr("&Kept runs"));
     m_tabs->addTab(m_comparison, tr("Com&parison"));
+    connect(m_measuring, &MeasureTab::comparisonAsked, this, [this] { showTab(Tab::Comparison); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);

@@ -6,13 +6,19 @@
 namespace coder {
 namespace {
 
+// How `coder benchmark` ends where there are figures.
+constexpr int doneCode = 0;
+constexpr int partlyFailedCode = 1;
+
 QStringList argumentsOf(const BenchmarkWish &wish, int concurrency)
 {
     QStringList arguments{u"--no-input"_qs,
                           u"--quiet"_qs,
+                          u"--json"_qs,
                           u"benchmark"_qs,
                           wish.session,
                           u"--keep"_qs,
+                          u"--progress"_qs,
                           u"--workload"_qs,
                           wish.workload,
                           u"--concurrency"_qs,
@@ -36,10 +42,11 @@ BenchmarkMeasurer::BenchmarkMeasurer(CoderCommand command, QObject *parent)
     m_process.setWorkingDirectory(m_command.folder);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
+    connect(&m_process, &QProcess::readyReadStandardError, this, &BenchmarkMeasurer::listen);
     connect(&m_process, &QProcess::finished, this, &BenchmarkMeasurer::take);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail(m_process.errorString());
+            stop({ErrorCode::ProgramMissing, u"coder"_qs});
     });
 }
 
@@ -60,28 +67,44 @@ void BenchmarkMeasurer::start(const BenchmarkWish &wish)
     m_wish = wish;
     m_ended = 0;
     m_isCancelled = false;
-    m_failure.clear();
+    m_warnings.clear();
+    m_failure.reset();
     next();
 }
 
 void BenchmarkMeasurer::next()
 {
+    m_words = {};
     if (m_ended < m_wish.concurrency.size() && !m_isCancelled)
         m_process.start(m_command.executable, m_command.arguments + argumentsOf(m_wish, m_wish.concurrency[m_ended]));
     Q_EMIT changed();
 }
 
+void BenchmarkMeasurer::listen()
+{
+    m_words.take(m_process.readAllStandardError());
+    Q_EMIT changed();
+}
+
+// It was killed, or ended without a word: what it said last is all there is.
+Error BenchmarkMeasurer::causeOfEnd() const
+{
+    return m_words.error().value_or(Error{ErrorCode::Internal, m_words.warnings().value(0)});
+}
+
 void BenchmarkMeasurer::take(int code)
 {
-    const QString said = QString::fromUtf8(m_process.readAllStandardError()).trimmed();
-    const bool isWell = code == 0 && m_process.exitStatus() == QProcess::NormalExit;
-    if (!isWell && !m_isCancelled)
-        return fail(said.isEmpty() ? m_process.errorString() : said);
+    m_words.take(m_process.readAllStandardError() + '\n');
+    const bool isMeasured = m_process.exitStatus() == QProcess::NormalExit && !m_words.error()
+                            && (code == doneCode || code == partlyFailedCode);
+    if (!isMeasured && !m_isCancelled)
+        return stop(causeOfEnd());
+    m_warnings << m_words.warnings();
     ++m_ended;
     next();
 }
 
-void BenchmarkMeasurer::fail(const QString &why)
+void BenchmarkMeasurer::stop(const Error &why)
 {
     m_failure = why;
     Q_EMIT changed();

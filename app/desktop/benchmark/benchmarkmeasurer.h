@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/assembly/codercommand.h"
+#include "app/desktop/benchmark/commandwords.h"
 
 #include <QDateTime>
 #include <QProcess>
@@ -19,7 +20,8 @@ struct BenchmarkWish
 };
 
 // Measures a session with `coder benchmark --keep`, one process for each run: what this program paints is in no
-// measured time, the command tells the VM's guard, and what it keeps appears in the store.
+// measured time, the command tells the VM's guard, and what it keeps appears in the store. A run of which requests
+// failed is kept and told; the next one is measured all the same.
 class BenchmarkMeasurer : public QObject
 {
     Q_OBJECT
@@ -31,8 +33,12 @@ public:
     bool isCancelled() const { return m_isCancelled; }
     const BenchmarkWish &wish() const { return m_wish; }
     int ended() const { return m_ended; } // runs of the wish
-    // What the command said last when it failed; empty = nothing did.
-    QString failure() const { return m_failure; }
+    // Of the run that is under way, or was the last.
+    const CommandWords &words() const { return m_words; }
+    // Of the runs that ended: that requests failed, say.
+    const QStringList &warnings() const { return m_warnings; }
+    // Why it did not go on.
+    const std::optional<Error> &failure() const { return m_failure; }
 
     // Nothing if one is running.
     void start(const BenchmarkWish &wish);
@@ -44,15 +50,19 @@ Q_SIGNALS:
 
 private:
     void next();
+    void listen();
     void take(int code);
-    void fail(const QString &why);
+    void stop(const Error &why);
+    Error causeOfEnd() const;
 
     CoderCommand m_command;
     QProcess m_process;
     BenchmarkWish m_wish;
     int m_ended = 0;
     bool m_isCancelled = false;
-    QString m_failure;
+    CommandWords m_words;
+    QStringList m_warnings;
+    std::optional<Error> m_failure;
 };
 
 } // namespace coder

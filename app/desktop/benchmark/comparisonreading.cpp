@@ -44,11 +44,13 @@ QString shortModel(const QString &model)
     return model.section(QLatin1Char('/'), -1);
 }
 
-QString quoted(const QString &text)
+QString quoted(QString text)
 {
+    if (!text.isEmpty() && u"=+-@\t\r"_qs.contains(text.front())) // a spreadsheet takes it for a formula
+        text.prepend(u'\'');
     const bool isPlain =
         !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n'));
-    return isPlain ? text : QLatin1Char('"') + QString(text).replace(u"\""_qs, u"\"\""_qs) + QLatin1Char('"');
+    return isPlain ? text : QLatin1Char('"') + text.replace(u"\""_qs, u"\"\""_qs) + QLatin1Char('"');
 }
 
 QString plainNumber(const std::optional<double> &value)
@@ -124,16 +126,23 @@ QString runTitle(const BenchmarkRun &run)
     return parts.join(u" · "_qs);
 }
 
+QString runHead(const Runs &runs, qsizetype index, qsizetype baseline)
+{
+    const QString title = runLetter(index) + u" · "_qs + runTitle(runs[index]);
+    return index == baseline ? Words::tr("%1 (baseline)").arg(title) : title;
+}
+
 QString requestsText(const BenchmarkRun &run)
 {
     const QString count =
         run.completed == run.requests
             ? QLocale().toString(run.completed)
             : Words::tr("%1 of %2").arg(QLocale().toString(run.completed), QLocale().toString(run.requests));
+    QString text = run.failed > 0 ? Words::tr("%1, %n failed", nullptr, run.failed).arg(count) : count;
     if (run.isCancelled)
-        return Words::tr("%1, cancelled").arg(count);
+        text = Words::tr("%1, cancelled").arg(text);
     //: Too few requests for figures that mean much.
-    return run.isRough() ? Words::tr("%1, rough").arg(count) : count;
+    return run.isRough() ? Words::tr("%1, rough").arg(text) : text;
 }
 
 QString measureTitle(Measure measure)

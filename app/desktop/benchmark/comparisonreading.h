@@ -13,6 +13,8 @@ using Runs = QList<benchmark::BenchmarkRun>;
 QString runLetter(qsizetype index);
 // "plan · model · 8 at once".
 QString runTitle(const benchmark::BenchmarkRun &run);
+// "A · plan · model · 8 at once (baseline)": what stands over its column.
+QString runHead(const Runs &runs, qsizetype index, qsizetype baseline);
 QString concurrencyText(const benchmark::BenchmarkRun &run);
 // "24", "12 of 14, rough".
 QString requestsText(const benchmark::BenchmarkRun &run);
@@ -43,7 +45,7 @@ QList<ComparisonRow> comparisonRows(const Runs &runs, qsizetype baseline);
 QString frontierSummary(const Runs &runs, benchmark::Measure against);
 QString latencySummary(const Runs &runs, const QString &title, benchmark::Latency benchmark::BenchmarkRun::*latency);
 
-// A line for each run, for a spreadsheet.
+// A line for each run, for a spreadsheet; in every language the same.
 QByteArray comparisonCsv(const Runs &runs);
 
 } // namespace coder

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/benchmark/comparisontab.h"
 
+#include "app/desktop/benchmark/comparisonhtml.h"
 #include "app/desktop/benchmark/paretochart.h"
 #include "app/desktop/benchmark/whiskerchart.h"
 #include "app/desktop/copyrows.h"
 #include "app/desktop/flowlayout.h"
+#include "app/desktop/spokenlabel.h"
 #include "core/base/files.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -26,16 +28,6 @@ using namespace benchmark;
 namespace {
 
 constexpr int threeAbreast = 900; // pixels that three charts can be read in
-
-QLabel *words(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(name);
-    return label;
-}
 
 // As high as its rows: what lies around it scrolls.
 void growToRows(QTableWidget &table)
@@ -60,10 +52,8 @@ void setCell(QTableWidget &table, int row, int column, const QString &text, bool
 void setHeads(QTableWidget &table, const QString &first, const Runs &runs, qsizetype baseline)
 {
     QStringList heads{first};
-    for (qsizetype run = 0; run < runs.size(); ++run) {
-        const QString title = runLetter(run) + u" · "_qs + runTitle(runs[run]).replace(u" · "_qs, u"\n"_qs);
-        heads << (run == baseline ? ComparisonTab::tr("%1 (baseline)").arg(title) : title);
-    }
+    for (qsizetype run = 0; run < runs.size(); ++run)
+        heads << runHead(runs, run, baseline).replace(u" · "_qs, u"\n"_qs);
     table.setColumnCount(int(heads.size()));
     table.setHorizontalHeaderLabels(heads);
 }
@@ -79,11 +69,11 @@ ComparisonTab::ComparisonTab(BenchmarkDesk &desk, QWidget *parent)
     , m_frontier(new ParetoChart)
     , m_ttft(new WhiskerChart(tr("Time to the first token"), &BenchmarkRun::ttft))
     , m_itl(new WhiskerChart(tr("Time between tokens"), &BenchmarkRun::itl))
-    , m_summary(words(tr("The charts in words"), this))
+    , m_summary(new SpokenLabel(tr("The charts in words"), this))
     , m_figures(makeTable(tr("Figures of the runs")))
-    , m_same(words(tr("Surroundings"), this))
+    , m_same(new SpokenLabel(tr("Surroundings"), this))
     , m_differences(makeTable(tr("What differs around the runs")))
-    , m_outcome(words(tr("Outcome of saving"), this))
+    , m_outcome(new SpokenLabel(tr("Outcome of saving"), this))
 {
     setAccessibleName(tr("Comparison"));
     m_pages->addWidget(makeEmpty());
@@ -117,8 +107,8 @@ QTableWidget *ComparisonTab::makeTable(const QString &name)
 QWidget *ComparisonTab::makeEmpty()
 {
     auto *empty = new QWidget(m_pages);
-    auto *text = words(tr("Nothing to compare"), empty);
-    text->setText(tr("No run is chosen. Tick up to five among the kept runs."));
+    auto *text = new SpokenLabel(tr("Nothing to compare"), empty);
+    text->say(tr("No run is chosen. Tick up to five among the kept runs."));
     auto *choosing = new QPushButton(tr("Choose &runs"), empty);
     connect(choosing, &QPushButton::clicked, this, &ComparisonTab::choiceAsked);
     auto *layout = new QVBoxLayout(empty);
@@ -139,8 +129,10 @@ QWidget *ComparisonTab::makeBar()
     m_against->addItem(measureTitle(Measure::OutputPerDollar), int(Measure::OutputPerDollar));
     auto *picture = new QPushButton(tr("Save p&icture…"), bar);
     auto *table = new QPushButton(tr("Save &table…"), bar);
+    auto *page = new QPushButton(tr("Save pa&ge…"), bar);
+    page->setToolTip(tr("Charts and tables as one file for a browser (HTML)"));
     for (QWidget *part : {static_cast<QWidget *>(m_baseline), static_cast<QWidget *>(m_against),
-                          static_cast<QWidget *>(picture), static_cast<QWidget *>(table)})
+                          static_cast<QWidget *>(picture), static_cast<QWidget *>(table), static_cast<QWidget *>(page)})
         layout->addWidget(part);
     connect(m_baseline, &QComboBox::activated, this,
             [this] { m_desk.setBaseline(m_baseline->currentData().toString()); });
@@ -152,6 +144,10 @@ QWidget *ComparisonTab::makeBar()
     connect(table, &QPushButton::clicked, this, [this] {
         askForFile(tr("Save the figures as a table"), u"csv"_qs,
                    [bytes = csv()](const QString &path) { return bool(writePrivate(path, bytes)); });
+    });
+    connect(page, &QPushButton::clicked, this, [this] {
+        askForFile(tr("Save the comparison as a page"), u"html"_qs,
+                   [bytes = html()](const QString &path) { return bool(writePrivate(path, bytes)); });
     });
     return bar;
 }
@@ -212,7 +208,7 @@ void ComparisonTab::drawFrontier()
     const Runs runs = m_desk.chosen();
     const auto against = Measure(m_against->currentData().toInt());
     m_frontier->show(runs, against);
-    m_summary->setText(frontierSummary(runs, against));
+    m_summary->say(frontierSummary(runs, against));
 }
 
 void ComparisonTab::fillFigures(const Runs &runs)
@@ -233,8 +229,8 @@ void ComparisonTab::fillFigures(const Runs &runs)
 void ComparisonTab::fillDifferences(const Runs &runs)
 {
     const QList<Difference> differences = differencesOf(runs);
-    m_same->setText(differences.isEmpty() ? tr("As far as the runs tell, nothing else was different.")
-                                          : tr("What else was different:"));
+    m_same->say(differences.isEmpty() ? tr("As far as the runs tell, nothing else was different.")
+                                      : tr("What else was different:"));
     m_differences->setVisible(!differences.isEmpty());
     setHeads(*m_differences, tr("Surroundings"), runs, m_desk.baseline());
     m_differences->setRowCount(int(differences.size()));
@@ -248,6 +244,14 @@ void ComparisonTab::fillDifferences(const Runs &runs)
     m_differences->resizeColumnsToContents();
     m_differences->resizeRowsToContents();
     growToRows(*m_differences);
+}
+
+QByteArray ComparisonTab::html() const
+{
+    QByteArray picture;
+    QBuffer buffer(&picture);
+    m_area->widget()->grab(m_charts->geometry()).save(&buffer, "PNG");
+    return comparisonHtml(m_desk.chosen(), m_desk.baseline(), picture);
 }
 
 QByteArray ComparisonTab::csv() const
@@ -264,7 +268,7 @@ void ComparisonTab::askForFile(const QString &title, const QString &suffix, std:
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(u"comparison."_qs + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, write = std::move(write)](const QString &path) {
-        m_outcome->setText(write(path) ? tr("Saved: %1").arg(path) : tr("%1 could not be written.").arg(path));
+        m_outcome->say(write(path) ? tr("Saved: %1").arg(path) : tr("%1 could not be written.").arg(path));
         m_outcome->show();
     });
     dialog->open();

@@ -6,7 +6,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -15,6 +14,7 @@ class QTableWidget;
 namespace coder {
 
 class ParetoChart;
+class SpokenLabel;
 class WhiskerChart;
 
 // Up to five runs beside each other: charts, their figures as a table with the distance from a baseline, and what was
@@ -26,6 +26,7 @@ public:
     explicit ComparisonTab(BenchmarkDesk &desk, QWidget *parent = nullptr);
 
     QByteArray csv() const;
+    QByteArray html() const; // with the charts as they are seen
 
 Q_SIGNALS:
     void choiceAsked();
@@ -54,11 +55,11 @@ private:
     ParetoChart *m_frontier;
     WhiskerChart *m_ttft;
     WhiskerChart *m_itl;
-    QLabel *m_summary;
+    SpokenLabel *m_summary;
     QTableWidget *m_figures;
-    QLabel *m_same;
+    SpokenLabel *m_same;
     QTableWidget *m_differences;
-    QLabel *m_outcome;
+    SpokenLabel *m_outcome;
 };
 
 } // namespace coder

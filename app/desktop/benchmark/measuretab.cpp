@@ -2,14 +2,15 @@
 #include "app/desktop/benchmark/measuretab.h"
 
 #include "app/desktop/benchmark/comparisonreading.h"
+#include "app/desktop/benchmark/measurereading.h"
 #include "app/desktop/copyrows.h"
 #include "app/desktop/flowlayout.h"
+#include "app/desktop/spokenlabel.h"
 #include "core/benchmark/workload.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -42,21 +43,19 @@ MeasureTab::MeasureTab(Controller &controller, BenchmarkDesk &desk, BenchmarkMea
     , m_rate(new QDoubleSpinBox(this))
     , m_start(new QPushButton(tr("&Measure"), this))
     , m_cancel(new QPushButton(tr("Ca&ncel"), this))
+    , m_compare(new QPushButton(tr("&Compare these runs"), this))
     , m_progress(new QProgressBar(this))
-    , m_state(new QLabel(this))
+    , m_state(new SpokenLabel(tr("State of the benchmark"), this))
+    , m_live(new SpokenLabel(tr("Progress of the run"), this))
     , m_table(new QTableWidget(this))
 {
     setAccessibleName(tr("Measure"));
-    for (const BenchmarkRun &run : desk.runs())
-        m_before.insert(run.id);
-    m_state->setWordWrap(true);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setAccessibleName(tr("State of the benchmark"));
     makeTable();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_form = makeForm());
     layout->addWidget(makeBar());
     layout->addWidget(m_state);
+    layout->addWidget(m_live);
     layout->addWidget(m_table, 1);
     connect(&controller, &Controller::sessionChanged, this, &MeasureTab::fillSessions);
     connect(&desk, &BenchmarkDesk::changed, this, &MeasureTab::fillRuns);
@@ -94,12 +93,14 @@ QWidget *MeasureTab::makeBar()
     auto *bar = new QWidget(this);
     auto *layout = new FlowLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_progress->setAccessibleName(tr("Runs that ended"));
+    m_progress->setAccessibleName(tr("How far the benchmark is"));
     layout->addWidget(m_start);
     layout->addWidget(m_cancel);
+    layout->addWidget(m_compare);
     layout->addWidget(m_progress);
     connect(m_start, &QPushButton::clicked, this, &MeasureTab::start);
     connect(m_cancel, &QPushButton::clicked, &m_measurer, &BenchmarkMeasurer::cancel);
+    connect(m_compare, &QPushButton::clicked, this, &MeasureTab::compare);
     return bar;
 }
 
@@ -145,32 +146,36 @@ BenchmarkWish MeasureTab::wish() const
 
 void MeasureTab::start()
 {
-    m_before.clear();
-    for (const BenchmarkRun &run : m_desk.runs())
-        m_before.insert(run.id);
+    m_desk.mark();
     fillRuns();
     m_measurer.start(wish());
 }
 
+Runs MeasureTab::measured() const
+{
+    Runs runs = m_desk.newcomers();
+    runs.removeIf([this](const BenchmarkRun &run) { return run.name != m_measurer.wish().session; });
+    return runs;
+}
+
+void MeasureTab::compare()
+{
+    QStringList ids;
+    for (const BenchmarkRun &run : measured())
+        ids.prepend(run.id); // the first that was measured is the baseline
+    m_desk.chooseOnly(ids.mid(0, mostCompared));
+    Q_EMIT comparisonAsked();
+}
+
 QString MeasureTab::state() const
 {
-    const BenchmarkWish &asked = m_measurer.wish();
-    if (m_measurer.isRunning() && m_measurer.isCancelled())
-        return tr("The run is being ended. What was answered is kept.");
-    if (m_measurer.isRunning())
-        return tr("Measuring %1 with %n requests at once. The VM is not idle meanwhile and costs as ever.", nullptr,
-                  asked.concurrency.value(m_measurer.ended()))
-            .arg(asked.session);
-    if (!m_measurer.failure().isEmpty())
-        return tr("The benchmark failed: %1").arg(m_measurer.failure());
-    if (m_measurer.isCancelled())
-        return tr("The benchmark was cancelled.");
+    if (!m_measurer.isRunning() && wish().concurrency.isEmpty())
+        return tr("Requests at once are numbers from 1 to 512 with commas between.");
+    if (const QString told = measureState(m_measurer); !told.isEmpty())
+        return told;
     if (m_session->count() == 0)
         return tr("No session is ready. Create one, or wait until it is.");
-    if (wish().concurrency.isEmpty())
-        return tr("Requests at once are numbers from 1 to 512 with commas between.");
-    return m_measurer.ended() > 0 ? tr("The benchmark is done. Its runs are kept.")
-                                  : tr("The requests are sent to the session's model; the runs are kept.");
+    return tr("The requests are sent to the session's model; the runs are kept.");
 }
 
 void MeasureTab::read()
@@ -179,16 +184,23 @@ void MeasureTab::read()
     m_form->setEnabled(!isRunning);
     m_start->setEnabled(!isRunning && m_session->count() > 0 && !wish().concurrency.isEmpty());
     m_cancel->setEnabled(isRunning && !m_measurer.isCancelled());
-    m_progress->setVisible(isRunning);
-    m_progress->setRange(0, std::max(1, int(m_measurer.wish().concurrency.size())));
-    m_progress->setValue(m_measurer.ended());
-    m_state->setText(state());
+    m_state->say(state());
+    readProgress();
+}
+
+void MeasureTab::readProgress()
+{
+    m_progress->setVisible(m_measurer.isRunning());
+    m_progress->setRange(0, 1000 * std::max(1, int(m_measurer.wish().concurrency.size())));
+    m_progress->setValue(measureValue(m_measurer));
+    m_live->say(measureProgress(m_measurer));
+    m_live->setVisible(m_measurer.isRunning());
 }
 
 void MeasureTab::fillRuns()
 {
-    Runs runs = m_desk.runs();
-    runs.removeIf([this](const BenchmarkRun &run) { return m_before.contains(run.id); });
+    const Runs runs = measured();
+    m_compare->setEnabled(!runs.isEmpty());
     m_table->setRowCount(int(runs.size()));
     for (int row = 0; row < runs.size(); ++row) {
         const BenchmarkRun &run = runs[row];

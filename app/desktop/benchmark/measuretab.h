@@ -4,11 +4,9 @@
 #include "app/desktop/benchmark/benchmarkmeasurer.h"
 #include "app/desktop/controller.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -17,6 +15,8 @@ class QDoubleSpinBox;
 class QTableWidget;
 
 namespace coder {
+
+class SpokenLabel;
 
 // Starts a benchmark of a session, shows how far it is and each run's figures as they come, and cancels it.
 class MeasureTab : public QWidget
@@ -28,20 +28,25 @@ public:
     // Empty concurrency: the list cannot be read.
     BenchmarkWish wish() const;
 
+Q_SIGNALS:
+    void comparisonAsked(); // the runs of this benchmark are chosen
+
 private:
     QWidget *makeForm();
     QWidget *makeBar();
     void makeTable();
     void fillSessions();
     void start();
+    void compare();
     void read();
+    void readProgress();
     QString state() const;
     void fillRuns();
+    QList<benchmark::BenchmarkRun> measured() const;
 
     Controller &m_controller;
     BenchmarkDesk &m_desk;
     BenchmarkMeasurer &m_measurer;
-    QSet<QString> m_before; // runs that were kept when it began
     QComboBox *m_session;
     QComboBox *m_workload;
     QLineEdit *m_concurrency;
@@ -51,8 +56,10 @@ private:
     QWidget *m_form;
     QPushButton *m_start;
     QPushButton *m_cancel;
+    QPushButton *m_compare;
     QProgressBar *m_progress;
-    QLabel *m_state;
+    SpokenLabel *m_state;
+    SpokenLabel *m_live;
     QTableWidget *m_table;
 };
 

@@ -4,13 +4,16 @@
 #include "app/desktop/benchmark/comparisonreading.h"
 #include "app/desktop/copyrows.h"
 #include "app/desktop/flowlayout.h"
+#include "app/desktop/questionbox.h"
+#include "app/desktop/spokenlabel.h"
 #include "app/words/explain.h"
 #include "app/words/format.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -19,45 +22,48 @@ namespace coder {
 
 using namespace benchmark;
 
-namespace {
-
-QLabel *words(const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setAccessibleName(name);
-    return label;
-}
-
-} // namespace
-
 RunsTab::RunsTab(BenchmarkDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_state(words(tr("What is kept"), this))
-    , m_outcome(words(tr("Outcome"), this))
+    , m_state(new SpokenLabel(tr("What is kept"), this))
+    , m_outcome(new SpokenLabel(tr("Outcome"), this))
     , m_table(new QTableWidget(this))
     , m_compare(new QPushButton(tr("Co&mpare"), this))
+    , m_export(new QPushButton(tr("E&xport…"), this))
+    , m_remove(new QPushButton(tr("&Delete…"), this))
 {
     setAccessibleName(tr("Kept runs"));
-    auto *opening = new QPushButton(tr("&Import results…"), this);
-    opening->setToolTip(tr("Of this program, of vLLM's own benchmark or of the older tool"));
-    auto *bar = new FlowLayout;
-    bar->addWidget(m_compare);
-    bar->addWidget(opening);
     makeTable();
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(bar);
+    layout->addWidget(makeBar());
     layout->addWidget(m_state);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_outcome);
     m_outcome->hide();
-    connect(m_compare, &QPushButton::clicked, this, &RunsTab::comparisonAsked);
-    connect(opening, &QPushButton::clicked, this, &RunsTab::askForFile);
     connect(m_table, &QTableWidget::itemChanged, this, &RunsTab::take);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &RunsTab::readSelection);
     connect(&desk, &BenchmarkDesk::changed, this, &RunsTab::read);
     read();
+}
+
+QWidget *RunsTab::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new FlowLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *opening = new QPushButton(tr("&Import results…"), bar);
+    opening->setToolTip(tr("Of this program, of vLLM's own benchmark or of the older tool"));
+    m_export->setToolTip(tr("The selected runs, or all: as a table (CSV), or as JSON that can be imported again"));
+    m_remove->setToolTip(tr("The selected runs"));
+    for (QPushButton *button : {m_compare, opening, m_export, m_remove})
+        layout->addWidget(button);
+    connect(m_compare, &QPushButton::clicked, this, &RunsTab::comparisonAsked);
+    connect(opening, &QPushButton::clicked, this, &RunsTab::askForFile);
+    connect(m_export, &QPushButton::clicked, this, &RunsTab::askWhereTo);
+    connect(m_remove, &QPushButton::clicked, this, &RunsTab::askToRemove);
+    auto *removing = new QShortcut(QKeySequence::Delete, m_table, {}, {}, Qt::WidgetShortcut);
+    connect(removing, &QShortcut::activated, m_remove, &QPushButton::click);
+    return bar;
 }
 
 void RunsTab::makeTable()
@@ -71,6 +77,7 @@ void RunsTab::makeTable()
                             measureTitle(Measure::OutputThroughput),
                             measureTitle(Measure::OutputPerUser),
                             measureTitle(Measure::TtftP50),
+                            measureTitle(Measure::ItlP50),
                             measureTitle(Measure::DollarsPerMillion),
                             tr("Requests")};
     m_table->setColumnCount(int(heads.size()));
@@ -89,7 +96,7 @@ void RunsTab::makeTable()
 QString RunsTab::state() const
 {
     if (m_desk.runs().isEmpty())
-        return tr("No run is kept yet. Measure a session with \"coder benchmark-collect\", or import results.");
+        return tr("No run is kept yet. Measure a session, or import results.");
     QString text = tr("Tick up to five runs and compare them.");
     if (!m_desk.damaged().isEmpty())
         text += u' ' + tr("%n files cannot be read.", nullptr, int(m_desk.damaged().size()));
@@ -100,7 +107,7 @@ void RunsTab::read()
 {
     const QSignalBlocker silent(m_table);
     const auto &runs = m_desk.runs();
-    m_state->setText(state());
+    m_state->say(state());
     m_state->setToolTip(m_desk.damaged().join(u'\n'));
     m_table->setVisible(!runs.isEmpty());
     m_table->setRowCount(int(runs.size()));
@@ -108,6 +115,22 @@ void RunsTab::read()
         fill(row, runs[row]);
     m_table->resizeColumnsToContents();
     m_compare->setEnabled(!m_desk.chosen().isEmpty());
+    m_export->setEnabled(!runs.isEmpty());
+    readSelection();
+}
+
+void RunsTab::readSelection()
+{
+    m_remove->setEnabled(!selected().isEmpty());
+}
+
+QStringList RunsTab::selected() const
+{
+    QStringList ids;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        if (row.row() < m_desk.runs().size())
+            ids << m_desk.runs().at(row.row()).id;
+    return ids;
 }
 
 void RunsTab::fill(int row, const BenchmarkRun &run)
@@ -123,6 +146,7 @@ void RunsTab::fill(int row, const BenchmarkRun &run)
                             measureText(run, Measure::OutputThroughput),
                             measureText(run, Measure::OutputPerUser),
                             measureText(run, Measure::TtftP50),
+                            measureText(run, Measure::ItlP50),
                             measureText(run, Measure::DollarsPerMillion),
                             requestsText(run)};
     for (int column = 0; column < cells.size(); ++column) {
@@ -144,7 +168,7 @@ void RunsTab::take(const QTableWidgetItem *item)
     const bool isWanted = item->checkState() == Qt::Checked;
     const bool isTaken = m_desk.choose(item->data(Qt::UserRole).toString(), isWanted);
     m_outcome->setVisible(!isTaken);
-    m_outcome->setText(tr("Five runs are chosen already: take one out first."));
+    m_outcome->say(tr("Five runs are chosen already: take one out first."));
     if (!isTaken)
         read();
 }
@@ -162,9 +186,51 @@ void RunsTab::askForFile()
 void RunsTab::import(const QString &path)
 {
     const auto kept = m_desk.import(path);
-    m_outcome->setText(kept ? tr("%n runs were read.", nullptr, *kept)
-                            : explain(kept.error(), MoneyState::NothingRented).title + u' ' + kept.error().detail);
+    tell(kept ? Result<Unit>(Unit{}) : fail(kept.error()), tr("%n runs were read.", nullptr, kept.value_or(0)));
+}
+
+void RunsTab::tell(const Result<Unit> &done, const QString &what)
+{
+    m_outcome->say(done ? what : explain(done.error(), MoneyState::NothingRented).title + u' ' + done.error().detail);
     m_outcome->show();
+}
+
+// The ids are of now: a run that is kept while the question is open moves the rows.
+void RunsTab::askToRemove()
+{
+    const QStringList ids = selected();
+    auto *box = makeQuestion(this, QMessageBox::Question, tr("Delete runs"),
+                             tr("Delete %n kept runs?", nullptr, int(ids.size())),
+                             tr("What was measured cannot be had back without measuring again. No VM is touched."));
+    auto *removing = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(removing, &QPushButton::clicked, this, [this, ids] { remove(ids); });
+    box->open();
+}
+
+void RunsTab::remove(const QStringList &ids)
+{
+    tell(m_desk.remove(ids), tr("%n runs were deleted.", nullptr, int(ids.size())));
+}
+
+void RunsTab::askWhereTo()
+{
+    QStringList ids = selected();
+    if (ids.isEmpty())
+        for (const BenchmarkRun &run : m_desk.runs())
+            ids << run.id;
+    auto *dialog = new QFileDialog(this, tr("Export runs"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("JSON (*.json)"), tr("Table (*.csv)")});
+    dialog->setDefaultSuffix(u"json"_qs);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"csv"_qs) ? u"csv"_qs : u"json"_qs);
+    });
+    dialog->selectFile(u"runs.json"_qs);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, ids](const QString &path) { tell(m_desk.exportRuns(ids, path), tr("Saved: %1").arg(path)); });
+    dialog->open();
 }
 
 } // namespace coder

@@ -4,14 +4,16 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QTableWidget;
 class QTableWidgetItem;
 
 namespace coder {
 
-// The kept runs, newest first, each with a box that puts it into the comparison.
+class SpokenLabel;
+
+// The kept runs, newest first, each with a box that puts it into the comparison. Those that are selected can be copied,
+// written to a file and removed.
 class RunsTab : public QWidget
 {
     Q_OBJECT
@@ -26,15 +28,24 @@ private:
     void read();
     void fill(int row, const benchmark::BenchmarkRun &run);
     void take(const QTableWidgetItem *item);
+    QWidget *makeBar();
+    QStringList selected() const;
+    void readSelection();
+    void askToRemove();
+    void remove(const QStringList &ids);
+    void askWhereTo();
     void askForFile();
+    void tell(const Result<Unit> &done, const QString &what);
     void import(const QString &path);
     QString state() const;
 
     BenchmarkDesk &m_desk;
-    QLabel *m_state;
-    QLabel *m_outcome; // of what was asked last
+    SpokenLabel *m_state;
+    SpokenLabel *m_outcome; // of what was asked last
     QTableWidget *m_table;
     QPushButton *m_compare;
+    QPushButton *m_export;
+    QPushButton *m_remove;
 };
 
 } // namespace coder

@@ -8,16 +8,17 @@
 #include "app/desktop/benchmark/whiskerchart.h"
 #include "app/desktop/mainwindow.h"
 #include "core/base/files.h"
-#include "tests/app/desktop/windowbed.h"
+#include "tests/app/desktop/benchmarkbed.h"
+#include "tests/support/await.h"
 #include "tests/support/runner.h"
 
 #include <QChart>
 #include <QComboBox>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLineSeries>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScatterSeries>
 #include <QTableWidget>
@@ -27,60 +28,6 @@ using namespace coder::benchmark;
 using namespace coder::test;
 
 namespace {
-
-// Of a session at `perUser` tokens a second for one user, at US$1 an hour.
-QJsonObject result(int day, double perUser, double total)
-{
-    const QJsonObject context{{u"session"_qs, u"work"_qs},
-                              {u"plan"_qs, u"plan-%1"_qs.arg(day)},
-                              {u"hourly_usd"_qs, 1.0},
-                              {u"driver"_qs, u"570"_qs}};
-    return {{u"date"_qs, u"202611%1-080000"_qs.arg(day)},
-            {u"model_id"_qs, u"qwen"_qs},
-            {u"num_prompts"_qs, 24},
-            {u"completed"_qs, 24},
-            {u"max_concurrency"_qs, 4},
-            {u"duration"_qs, 10.0},
-            {u"output_throughput"_qs, total},
-            {u"mean_tpot_ms"_qs, 1000 / perUser},
-            {u"p50_ttft_ms"_qs, 100.0 * (day - 9)},
-            {u"p95_ttft_ms"_qs, 200.0},
-            {u"p99_ttft_ms"_qs, 300.0},
-            {u"context"_qs, context}};
-}
-
-// What it writes and how it ends is the script's, to which the arguments go.
-CoderCommand command(const QString &script)
-{
-    return {u"sh"_qs, {u"-c"_qs, script, u"coder"_qs}, QProcessEnvironment::systemEnvironment(), {}};
-}
-
-struct Bed
-{
-    explicit Bed(const QString &script = u"exit 0"_qs)
-        : measurer(command(script))
-    {}
-
-    QTemporaryDir dir;
-    WindowBed window;
-    Controller controller{*window.program};
-    BenchmarkMeasurer measurer;
-    BenchmarkDesk desk{dir.filePath(u"runs"_qs)};
-
-    // Day 10 onwards; the store's own notice reaches the desk.
-    void keep(int count)
-    {
-        RunStore store(dir.filePath(u"runs"_qs));
-        for (int i = 0; i < count; ++i)
-            QVERIFY(store.add(result(10 + i, 40 - 5 * i, 100 + (i == 1 ? -50 : 100 * i))));
-        QTRY_COMPARE(desk.runs().size(), count);
-    }
-    void chooseAll()
-    {
-        for (auto run = desk.runs().crbegin(); run != desk.runs().crend(); ++run) // the oldest is A
-            desk.choose(run->id, true);
-    }
-};
 
 QString cell(const QTableWidget &table, const QString &row, int column)
 {
@@ -246,60 +193,87 @@ private Q_SLOTS:
         QCOMPARE(bed.desk.import(file).error().code, ErrorCode::InvalidInput);
     }
 
-    void eachNumberOfRequestsAtOnceIsARunOfItsOwn()
-    {
-        const QTemporaryDir dir;
-        const QString said = dir.filePath(u"said"_qs);
-        Bed bed(u"echo \"$@\" >> '%1'"_qs.arg(said));
-        bed.measurer.start({u"work"_qs, u"coding"_qs, {1, 8}, 12, 64, 0});
-        QTRY_COMPARE_WITH_TIMEOUT(bed.measurer.ended(), 2, 20000);
-        QVERIFY(!bed.measurer.isRunning());
-        const QString usual = u"--no-input --quiet benchmark work --keep --workload coding --concurrency %1 "
-                              u"--output-tokens 64 --requests 12\n"_qs;
-        QCOMPARE(QString::fromUtf8(readFile(said).value()), usual.arg(1) + usual.arg(8));
-    }
-
-    void aCancelledBenchmarkEndsAndMeasuresNoMore()
-    {
-        Bed bed(u"exec sleep 60"_qs);
-        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
-        bed.measurer.start({u"work"_qs, u"coding"_qs, {1, 8}, 0, 64, 0});
-        QVERIFY(bed.measurer.isRunning());
-        bed.measurer.start({u"other"_qs, u"coding"_qs, {1}, 0, 64, 0});
-        QCOMPARE(bed.measurer.wish().session, u"work"_qs);
-        for (auto *button : dialog.measuring().findChildren<QPushButton *>())
-            if (button->text() == u"Ca&ncel"_qs)
-                button->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!bed.measurer.isRunning(), 20000);
-        QVERIFY(bed.measurer.isCancelled());
-        QCOMPARE(bed.measurer.ended(), 1);
-        QVERIFY(bed.measurer.failure().isEmpty());
-    }
-
-    void whatTheCommandSaidWhenItFailedIsShown()
-    {
-        Bed bed(u"echo 'the model is not ready' >&2; exit 1"_qs);
-        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
-        bed.measurer.start({u"work"_qs, u"coding"_qs, {1, 8}, 0, 64, 0});
-        QTRY_COMPARE_WITH_TIMEOUT(bed.measurer.failure(), u"the model is not ready"_qs, 20000);
-        QCOMPARE(bed.measurer.ended(), 0);
-        bool isShown = false;
-        for (const auto *label : dialog.measuring().findChildren<QLabel *>())
-            isShown = isShown || label->text() == u"The benchmark failed: the model is not ready"_qs;
-        QVERIFY(isShown);
-    }
-
-    void onlyASessionThatIsReadyIsMeasured()
+    void whatIsExportedCanBeImportedOnAnotherComputer()
     {
         Bed bed;
-        bed.window.save(WindowBed::session(u"half"_qs, Phase::Creating));
-        bed.window.save(WindowBed::session(u"work"_qs, Phase::Ready));
-        Controller controller(*bed.window.program);
-        BenchmarkDialog dialog(controller, bed.desk, bed.measurer);
-        QCOMPARE(dialog.measuring().wish().session, u"work"_qs);
-        QCOMPARE(dialog.measuring().wish().concurrency, (QList<int>{1, 4}));
-        dialog.measuring().findChild<QLineEdit *>()->setText(u"1,0"_qs);
-        QVERIFY(dialog.measuring().wish().concurrency.isEmpty());
+        bed.keep(2);
+        const QString file = bed.dir.filePath(u"runs.json"_qs);
+        const QStringList ids{bed.desk.runs().at(0).id, bed.desk.runs().at(1).id};
+        VERIFY_OK(bed.desk.exportRuns(ids, file));
+        Bed other;
+        QCOMPARE(other.desk.import(file).value(), 2);
+        QCOMPARE(other.desk.runs(), bed.desk.runs());
+        VERIFY_OK(bed.desk.exportRuns(ids.mid(1), file)); // one is an object, as vLLM writes it
+        QCOMPARE(QJsonDocument::fromJson(readFile(file).value()).object()[u"model_id"].toString(), u"qwen"_qs);
+        const QString table = bed.dir.filePath(u"runs.csv"_qs);
+        VERIFY_OK(bed.desk.exportRuns(ids, table));
+        QCOMPARE(readFile(table).value().trimmed().split('\n').size(), 3);
+        QCOMPARE(bed.desk.exportRuns(ids, bed.dir.filePath(u"no/such.json"_qs)).error().code,
+                 ErrorCode::FileUnwritable);
+    }
+
+    void aRunIsDeletedAfterAQuestionOnly_data()
+    {
+        QTest::addColumn<bool>("isMeant");
+        QTest::newRow("cancelled") << false;
+        QTest::newRow("meant") << true;
+    }
+    void aRunIsDeletedAfterAQuestionOnly()
+    {
+        QFETCH(bool, isMeant);
+        Bed bed;
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
+        dialog.showTab(BenchmarkDialog::Tab::Runs);
+        dialog.show();
+        bed.keep(2);
+        bed.chooseAll();
+        auto *deleting = button(dialog.runs(), u"&Delete…"_qs);
+        QVERIFY(deleting && !deleting->isEnabled()); // nothing is selected
+        const QString kept = bed.desk.runs().at(1).id;
+        dialog.runs().findChild<QTableWidget *>()->selectRow(0);
+        deleting->click();
+        auto *question = dialog.runs().findChild<QMessageBox *>();
+        QVERIFY(question->text().startsWith(u"Delete 1 kept "_qs));
+        button(*question, isMeant ? u"&Delete"_qs : question->button(QMessageBox::Cancel)->text())->click();
+        QCOMPARE(bed.desk.runs().size(), isMeant ? 1 : 2);
+        QCOMPARE(bed.desk.runs().last().id, kept);
+        QCOMPARE(bed.desk.chosen().size(), bed.desk.runs().size()); // what is gone is compared no more
+    }
+
+    void failedAndCancelledRequestsAreToldInWords()
+    {
+        BenchmarkRun run;
+        run.requests = 24;
+        run.completed = 24;
+        QCOMPARE(requestsText(run), u"24"_qs);
+        run.completed = 22;
+        run.failed = 2;
+        QCOMPARE(requestsText(run), u"22 of 24, 2 failed"_qs);
+        run.completed = 5;
+        run.isCancelled = true;
+        QCOMPARE(requestsText(run), u"5 of 24, 2 failed, cancelled, rough"_qs);
+    }
+
+    void thePageThatIsSavedLoadsNothingAndTellsBothTables()
+    {
+        Bed bed;
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
+        bed.keep(2);
+        bed.chooseAll();
+        const QString page = QString::fromUtf8(dialog.comparison().html());
+        QVERIFY(!page.contains(u"http"_qs) && !page.contains(u"<script"_qs));
+        QVERIFY(page.contains(u"<img alt=\"No other run beats"_qs));
+        QVERIFY(page.contains(u"src=\"data:image/png;base64,iVBOR"_qs));
+        QVERIFY(
+            page.contains(u"<tr><th>Tokens/s in all</th><td><strong>100</strong></td><td>50.0 (−50 %)</td></tr>"_qs));
+        QVERIFY(page.contains(u"<tr><th>Plan</th><td>plan-10</td><td>plan-11</td></tr>"_qs));
+    }
+
+    void aSpreadsheetIsGivenNoFormula()
+    {
+        BenchmarkRun run;
+        run.name = u"=HYPERLINK(1)"_qs;
+        QVERIFY(comparisonCsv({run}).contains(",'=HYPERLINK(1),"));
     }
 
     void theMenuOpensOneWindow()

@@ -87,6 +87,19 @@ private Q_SLOTS:
         QCOMPARE(bodies.size(), server.seen().size()); // no repeat asks what the cache may know
     }
 
+    void howFarItIsIsToldAsJsonLines()
+    {
+        const PacedServer server({PacedAnswer{}});
+        const Ran ran = m_bed.run(of(server, {u"--requests"_qs, u"4"_qs, u"--progress"_qs, u"--json"_qs}));
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QVERIFY(!ran.err.trimmed().isEmpty());
+        for (const QByteArray &line : ran.err.trimmed().split('\n')) {
+            const QJsonValue told = QJsonDocument::fromJson(line)[u"progress"];
+            QVERIFY2(told[u"is_warming_up"].isBool() && told[u"ended"].toInt() <= 4, line.constData());
+            QCOMPARE(told[u"requests"].toInt(), 4);
+        }
+    }
+
     void everyRequestBeginsWithOtherWords()
     {
         const PacedServer server({PacedAnswer{}});
