@@ -2082,14 +2082,6 @@ Review</source>
 <context>
     <name>ComparisonHtml</name>
     <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>What else was different</source>
         <translation>Was sonst verschieden war</translation>
     </message>
@@ -2108,6 +2100,14 @@ Review</source>
     <message>
         <source>Bold: the best. In brackets: how far from the baseline.</source>
         <translation>Fett: der beste Wert. In Klammern: der Abstand vom Bezug.</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2326,10 @@ Review</source>
             <numerusform>%1, %n gescheitert</numerusform>
             <numerusform>%1, %n gescheitert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
     </message>
 </context>
 <context>
@@ -6538,10 +6542,6 @@ Review</source>
         <translation>Was sonst verschieden war:</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
@@ -7923,10 +7923,6 @@ Review</source>
             <numerusform>%n Datei ist nicht lesbar.</numerusform>
             <numerusform>%n Dateien sind nicht lesbar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Five runs are chosen already: take one out first.</source>

@@ -2082,14 +2082,6 @@ Vérification</translation>
 <context>
     <name>ComparisonHtml</name>
     <message>
-        <source>Run</source>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>What else was different</source>
         <translation>Ce qui différait par ailleurs</translation>
     </message>
@@ -2108,6 +2100,14 @@ Vérification</translation>
     <message>
         <source>Bold: the best. In brackets: how far from the baseline.</source>
         <translation>En gras&#xa0;: la meilleure valeur. Entre parenthèses&#xa0;: l’écart avec la référence.</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2326,10 @@ Vérification</translation>
             <numerusform>%1, %n en échec</numerusform>
             <numerusform>%1, %n en échec</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
     </message>
 </context>
 <context>
@@ -6538,10 +6542,6 @@ Vérification</translation>
         <translation>Ce qui différait par ailleurs&#xa0;:</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
@@ -7923,10 +7923,6 @@ Vérification</translation>
             <numerusform>%n fichier est illisible.</numerusform>
             <numerusform>%n fichiers sont illisibles.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
     </message>
     <message>
         <source>Five runs are chosen already: take one out first.</source>

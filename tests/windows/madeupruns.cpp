@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/windows/madeupruns.h"
 
+#include <QJsonDocument>
+
 namespace coder::test {
 namespace {
 
@@ -73,6 +75,14 @@ QList<QJsonObject> exampleResults()
     for (const Example &example : examples)
         results << resultOf(example);
     return results;
+}
+
+QString exampleProgress()
+{
+    const QJsonObject progress{
+        {u"requests"_qs, 12}, {u"ended"_qs, 7}, {u"under_way"_qs, 1}, {u"output_tokens"_qs, 1792}};
+    const QJsonDocument line(QJsonObject{{u"progress"_qs, progress}});
+    return u"echo '%1' >&2; "_qs.arg(QString::fromUtf8(line.toJson(QJsonDocument::Compact)));
 }
 
 } // namespace coder::test

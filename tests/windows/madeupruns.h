@@ -7,5 +7,7 @@ namespace coder::test {
 
 // Results as a benchmark keeps them: two plans and two models, one of them without p99 and price, one too short.
 QList<QJsonObject> exampleResults();
+// Of a shell that says what a benchmark half-way says.
+QString exampleProgress();
 
 } // namespace coder::test

@@ -6,6 +6,7 @@
 #include "app/desktop/about.h"
 #include "app/desktop/accountlook.h"
 #include "app/desktop/benchmark/benchmarkdialog.h"
+#include "app/desktop/benchmark/comparisontab.h"
 #include "app/desktop/benchmark/measuretab.h"
 #include "app/desktop/budgettab.h"
 #include "app/desktop/chartstab.h"
@@ -338,13 +339,14 @@ void Scenes::visitBenchmarks(const Visit &visit)
 {
     BenchmarkDesk desk(m_program->paths().benchmarks());
     BenchmarkMeasurer measurer({QStringLiteral("sh"),
-                                {QStringLiteral("-c"), QStringLiteral("exec sleep 60")},
+                                {QStringLiteral("-c"), exampleProgress() + QStringLiteral("exec sleep 60")},
                                 QProcessEnvironment::systemEnvironment(),
                                 m_dir.path()});
     BenchmarkDialog dialog(*m_controller, desk, measurer, m_window.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     show(visit, QStringLiteral("benchmarks-measure"), &dialog);
     measurer.start(dialog.measuring().wish());
+    wait(QStringLiteral("the benchmark's words"), [&measurer] { return measurer.words().requests() > 0; });
     show(visit, QStringLiteral("benchmarks-measure-live"), &dialog);
     measurer.cancel();
     wait(QStringLiteral("the benchmark's end"), [&measurer] { return !measurer.isRunning(); });
@@ -366,6 +368,10 @@ void Scenes::visitBenchmarks(const Visit &visit)
         desk.choose(run.id, true);
     dialog.showTab(BenchmarkDialog::Tab::Comparison);
     show(visit, QStringLiteral("benchmarks-comparison-five"), &dialog);
+    auto *upward = dialog.comparison().findChildren<QComboBox *>().at(1);
+    upward->setCurrentIndex(1);
+    show(visit, QStringLiteral("benchmarks-comparison-money"), &dialog);
+    upward->setCurrentIndex(0);
     const QSize usual = dialog.size();
     dialog.resize(dialog.minimumSizeHint().expandedTo(QSize(620, 900)));
     show(visit, QStringLiteral("benchmarks-comparison-narrow"), &dialog);

@@ -4,7 +4,7 @@
 #include "app/desktop/benchmark/comparisontab.h"
 #include "app/desktop/benchmark/measuretab.h"
 #include "app/desktop/benchmark/runstab.h"
-#include "app/desktop/roomfor.h"
+#include "app/desktop/dialogsize.h"
 
 #include <QDialogButtonBox>
 #include <QTabWidget>
@@ -33,7 +33,7 @@ BenchmarkDialog::BenchmarkDialog(Controller &controller, BenchmarkDesk &desk, Be
     layout->addWidget(buttons);
     connect(m_runs, &RunsTab::comparisonAsked, this, [this] { showTab(Tab::Comparison); });
     connect(m_comparison, &ComparisonTab::choiceAsked, this, [this] { showTab(Tab::Runs); });
-    resize(roomFor(*this, QSize(1080, 640)));
+    rememberSize(*this, controller.program().paths().state, QSize(1240, 720));
 }
 
 void BenchmarkDialog::showTab(Tab tab)

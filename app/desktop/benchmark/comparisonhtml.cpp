@@ -17,40 +17,31 @@ QString element(const QString &tag, const QString &text)
     return u"<%1>%2</%1>"_qs.arg(tag, text.toHtmlEscaped());
 }
 
-QString heads(const Runs &runs, qsizetype baseline)
+QString cellElement(const ComparisonCell &cell)
 {
-    QString row = element(u"th"_qs, Words::tr("Run"));
-    for (qsizetype run = 0; run < runs.size(); ++run)
-        row += element(u"th"_qs, runHead(runs, run, baseline));
-    return u"<tr>%1</tr>\n"_qs.arg(row);
+    const QString text = cell.isBest ? element(u"strong"_qs, cell.text) : cell.text.toHtmlEscaped();
+    return u"<td>%1</td>"_qs.arg(text);
 }
 
-QString figures(const Runs &runs, qsizetype baseline)
+QString table(const QString &corner, const QStringList &heads, const QList<ComparisonRow> &rows)
 {
-    QString table = heads(runs, baseline);
-    for (const ComparisonRow &row : comparisonRows(runs, baseline)) {
-        QString cells = element(u"th"_qs, row.title);
+    QString all = u"<table>\n<tr>"_qs + element(u"th"_qs, corner);
+    for (const QString &head : heads)
+        all += element(u"th"_qs, head);
+    for (const ComparisonRow &row : rows) {
+        all += u"</tr>\n<tr>"_qs + element(u"th"_qs, row.title);
         for (const ComparisonCell &cell : row.cells)
-            cells +=
-                cell.isBest ? u"<td>%1</td>"_qs.arg(element(u"strong"_qs, cell.text)) : element(u"td"_qs, cell.text);
-        table += u"<tr>%1</tr>\n"_qs.arg(cells);
+            all += cellElement(cell);
     }
-    return u"<table>\n%1</table>\n"_qs.arg(table);
+    return all + u"</tr>\n</table>\n"_qs;
 }
 
-QString surroundings(const Runs &runs, qsizetype baseline)
+QString surroundings(const Runs &runs, const QStringList &heads)
 {
-    const QList<Difference> differences = differencesOf(runs);
-    if (differences.isEmpty())
-        return {};
-    QString table = heads(runs, baseline);
-    for (const Difference &difference : differences) {
-        QString cells = element(u"th"_qs, differenceTitle(difference.what));
-        for (const QString &value : difference.values)
-            cells += element(u"td"_qs, value.isEmpty() ? Words::tr("unknown") : value);
-        table += u"<tr>%1</tr>\n"_qs.arg(cells);
-    }
-    return element(u"h2"_qs, Words::tr("What else was different")) + u"\n<table>\n%1</table>\n"_qs.arg(table);
+    const QList<ComparisonRow> rows = differenceRows(runs);
+    const QString title = Words::tr("What else was different");
+    return rows.isEmpty() ? QString()
+                          : element(u"h2"_qs, title) + u'\n' + table(Words::tr("Surroundings"), heads, rows);
 }
 
 // What the picture shows, for who cannot see it.
@@ -68,6 +59,7 @@ QByteArray comparisonHtml(const Runs &runs, qsizetype baseline, const QByteArray
 {
     const QString title = Words::tr("Comparison of benchmarks");
     const QString words = chartWords(runs);
+    const QStringList heads = runHeads(runs.size(), baseline);
     const QString picture = u"<img alt=\"%1\" src=\"data:image/png;base64,"_qs.arg(words.toHtmlEscaped())
                             + QString::fromLatin1(charts.toBase64()) + u"\">\n"_qs;
     const QString page = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\">"_qs + element(u"title"_qs, title)
@@ -76,7 +68,8 @@ QByteArray comparisonHtml(const Runs &runs, qsizetype baseline, const QByteArray
                            "</style></head><body>\n"_qs
                          + element(u"h1"_qs, title) + u'\n' + picture + element(u"p"_qs, words) + u'\n'
                          + element(u"p"_qs, Words::tr("Bold: the best. In brackets: how far from the baseline."))
-                         + u'\n' + figures(runs, baseline) + surroundings(runs, baseline) + u"</body></html>\n"_qs;
+                         + u'\n' + table(Words::tr("Figure"), heads, comparisonRows(runs, baseline))
+                         + surroundings(runs, heads) + u"</body></html>\n"_qs;
     return page.toUtf8();
 }
 

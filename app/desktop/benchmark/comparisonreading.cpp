@@ -95,6 +95,16 @@ ComparisonRow frontierRow(const QString &title, const Runs &runs, Measure agains
     return row;
 }
 
+QString planText(const BenchmarkRun &run)
+{
+    return run.plan.isEmpty() ? dash() : run.plan;
+}
+
+QString modelText(const BenchmarkRun &run)
+{
+    return run.model.isEmpty() ? dash() : shortModel(run.model);
+}
+
 QString spreadText(const BenchmarkRun &run)
 {
     return run.throughputDeviation ? QStringLiteral("± ") + figureText(*run.throughputDeviation) : dash();
@@ -126,10 +136,12 @@ QString runTitle(const BenchmarkRun &run)
     return parts.join(u" · "_qs);
 }
 
-QString runHead(const Runs &runs, qsizetype index, qsizetype baseline)
+QStringList runHeads(qsizetype count, qsizetype baseline)
 {
-    const QString title = runLetter(index) + u" · "_qs + runTitle(runs[index]);
-    return index == baseline ? Words::tr("%1 (baseline)").arg(title) : title;
+    QStringList heads;
+    for (qsizetype run = 0; run < count; ++run)
+        heads << (run == baseline ? Words::tr("%1 (baseline)").arg(runLetter(run)) : runLetter(run));
+    return heads;
 }
 
 QString requestsText(const BenchmarkRun &run)
@@ -221,7 +233,9 @@ QList<ComparisonRow> comparisonRows(const Runs &runs, qsizetype baseline)
 {
     if (runs.isEmpty())
         return {};
-    QList<ComparisonRow> rows{textRow(Words::tr("Requests"), runs, requestsText)};
+    QList<ComparisonRow> rows{textRow(Words::tr("Plan"), runs, planText), textRow(Words::tr("Model"), runs, modelText),
+                              textRow(Words::tr("Load"), runs, concurrencyText),
+                              textRow(Words::tr("Requests"), runs, requestsText)};
     for (const Measure measure : allMeasures()) {
         rows << measureRow(runs, baseline, measure);
         if (measure == Measure::OutputThroughput)
@@ -232,6 +246,18 @@ QList<ComparisonRow> comparisonRows(const Runs &runs, qsizetype baseline)
     rows.removeIf([](const ComparisonRow &row) { // what no run knows
         return std::ranges::all_of(row.cells, [](const ComparisonCell &cell) { return cell.text == dash(); });
     });
+    return rows;
+}
+
+QList<ComparisonRow> differenceRows(const Runs &runs)
+{
+    QList<ComparisonRow> rows;
+    for (const Difference &difference : differencesOf(runs)) {
+        ComparisonRow row{differenceTitle(difference.what), {}};
+        for (const QString &value : difference.values)
+            row.cells << ComparisonCell{value.isEmpty() ? Words::tr("unknown") : value, false};
+        rows << row;
+    }
     return rows;
 }
 

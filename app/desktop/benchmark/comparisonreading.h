@@ -13,8 +13,8 @@ using Runs = QList<benchmark::BenchmarkRun>;
 QString runLetter(qsizetype index);
 // "plan · model · 8 at once".
 QString runTitle(const benchmark::BenchmarkRun &run);
-// "A · plan · model · 8 at once (baseline)": what stands over its column.
-QString runHead(const Runs &runs, qsizetype index, qsizetype baseline);
+// "A (baseline)", "B": what stands over the columns.
+QStringList runHeads(qsizetype count, qsizetype baseline);
 QString concurrencyText(const benchmark::BenchmarkRun &run);
 // "24", "12 of 14, rough".
 QString requestsText(const benchmark::BenchmarkRun &run);
@@ -40,6 +40,9 @@ struct ComparisonRow
 };
 // All that the charts show and more: the charts' twin.
 QList<ComparisonRow> comparisonRows(const Runs &runs, qsizetype baseline);
+
+// What was not the same around the runs.
+QList<ComparisonRow> differenceRows(const Runs &runs);
 
 // One sentence each, for who cannot see the chart.
 QString frontierSummary(const Runs &runs, benchmark::Measure against);

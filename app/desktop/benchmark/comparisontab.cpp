@@ -3,8 +3,8 @@
 
 #include "app/desktop/benchmark/comparisonhtml.h"
 #include "app/desktop/benchmark/paretochart.h"
+#include "app/desktop/benchmark/runtable.h"
 #include "app/desktop/benchmark/whiskerchart.h"
-#include "app/desktop/copyrows.h"
 #include "app/desktop/flowlayout.h"
 #include "app/desktop/spokenlabel.h"
 #include "core/base/files.h"
@@ -12,13 +12,10 @@
 #include <QBuffer>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace coder {
@@ -28,35 +25,6 @@ using namespace benchmark;
 namespace {
 
 constexpr int threeAbreast = 900; // pixels that three charts can be read in
-
-// As high as its rows: what lies around it scrolls.
-void growToRows(QTableWidget &table)
-{
-    int height = table.horizontalHeader()->sizeHint().height() + 2 * table.frameWidth()
-                 + table.horizontalScrollBar()->sizeHint().height();
-    for (int row = 0; row < table.rowCount(); ++row)
-        height += table.rowHeight(row);
-    table.setFixedHeight(height);
-}
-
-void setCell(QTableWidget &table, int row, int column, const QString &text, bool isBold = false)
-{
-    auto *item = new QTableWidgetItem(text);
-    QFont font = table.font();
-    font.setBold(isBold);
-    item->setFont(font);
-    table.setItem(row, column, item);
-}
-
-// The first column tells what a row is; then comes a column for each run.
-void setHeads(QTableWidget &table, const QString &first, const Runs &runs, qsizetype baseline)
-{
-    QStringList heads{first};
-    for (qsizetype run = 0; run < runs.size(); ++run)
-        heads << runHead(runs, run, baseline).replace(u" · "_qs, u"\n"_qs);
-    table.setColumnCount(int(heads.size()));
-    table.setHorizontalHeaderLabels(heads);
-}
 
 } // namespace
 
@@ -70,9 +38,9 @@ ComparisonTab::ComparisonTab(BenchmarkDesk &desk, QWidget *parent)
     , m_ttft(new WhiskerChart(tr("Time to the first token"), &BenchmarkRun::ttft))
     , m_itl(new WhiskerChart(tr("Time between tokens"), &BenchmarkRun::itl))
     , m_summary(new SpokenLabel(tr("The charts in words"), this))
-    , m_figures(makeTable(tr("Figures of the runs")))
+    , m_figures(new RunTable(tr("Figures of the runs"), this))
     , m_same(new SpokenLabel(tr("Surroundings"), this))
-    , m_differences(makeTable(tr("What differs around the runs")))
+    , m_differences(new RunTable(tr("What differs around the runs"), this))
     , m_outcome(new SpokenLabel(tr("Outcome of saving"), this))
 {
     setAccessibleName(tr("Comparison"));
@@ -89,19 +57,6 @@ ComparisonTab::ComparisonTab(BenchmarkDesk &desk, QWidget *parent)
     layout->addWidget(m_pages);
     connect(&desk, &BenchmarkDesk::changed, this, &ComparisonTab::read);
     read();
-}
-
-QTableWidget *ComparisonTab::makeTable(const QString &name)
-{
-    auto *table = new QTableWidget(this);
-    table->setAccessibleName(name);
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    makeRowsCopyable(*table);
-    return table;
 }
 
 QWidget *ComparisonTab::makeEmpty()
@@ -190,8 +145,7 @@ void ComparisonTab::read()
     drawFrontier();
     m_ttft->show(runs);
     m_itl->show(runs);
-    fillFigures(runs);
-    fillDifferences(runs);
+    fillTables(runs);
 }
 
 void ComparisonTab::fillBaselines(const Runs &runs)
@@ -211,39 +165,15 @@ void ComparisonTab::drawFrontier()
     m_summary->say(frontierSummary(runs, against));
 }
 
-void ComparisonTab::fillFigures(const Runs &runs)
+void ComparisonTab::fillTables(const Runs &runs)
 {
-    const QList<ComparisonRow> rows = comparisonRows(runs, m_desk.baseline());
-    setHeads(*m_figures, tr("Figure (bold: the best)"), runs, m_desk.baseline());
-    m_figures->setRowCount(int(rows.size()));
-    for (int row = 0; row < rows.size(); ++row) {
-        setCell(*m_figures, row, 0, rows[row].title);
-        for (int run = 0; run < runs.size(); ++run)
-            setCell(*m_figures, row, run + 1, rows[row].cells[run].text, rows[row].cells[run].isBest);
-    }
-    m_figures->resizeColumnsToContents();
-    m_figures->resizeRowsToContents();
-    growToRows(*m_figures);
-}
-
-void ComparisonTab::fillDifferences(const Runs &runs)
-{
-    const QList<Difference> differences = differencesOf(runs);
+    const QStringList heads = runHeads(runs.size(), m_desk.baseline());
+    m_figures->fill(tr("Figure (bold: the best)"), heads, comparisonRows(runs, m_desk.baseline()));
+    const QList<ComparisonRow> differences = differenceRows(runs);
     m_same->say(differences.isEmpty() ? tr("As far as the runs tell, nothing else was different.")
                                       : tr("What else was different:"));
     m_differences->setVisible(!differences.isEmpty());
-    setHeads(*m_differences, tr("Surroundings"), runs, m_desk.baseline());
-    m_differences->setRowCount(int(differences.size()));
-    for (int row = 0; row < differences.size(); ++row) {
-        setCell(*m_differences, row, 0, differenceTitle(differences[row].what));
-        for (int run = 0; run < runs.size(); ++run) {
-            const QString value = differences[row].values[run];
-            setCell(*m_differences, row, run + 1, value.isEmpty() ? tr("unknown") : value);
-        }
-    }
-    m_differences->resizeColumnsToContents();
-    m_differences->resizeRowsToContents();
-    growToRows(*m_differences);
+    m_differences->fill(tr("Surroundings"), heads, differences);
 }
 
 QByteArray ComparisonTab::html() const

@@ -9,11 +9,11 @@ class QComboBox;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
-class QTableWidget;
 
 namespace coder {
 
 class ParetoChart;
+class RunTable;
 class SpokenLabel;
 class WhiskerChart;
 
@@ -38,12 +38,10 @@ private:
     QWidget *makeEmpty();
     QWidget *makeBar();
     QScrollArea *makeBody();
-    QTableWidget *makeTable(const QString &name);
     void read();
     void fillBaselines(const QList<benchmark::BenchmarkRun> &runs);
     void drawFrontier();
-    void fillFigures(const QList<benchmark::BenchmarkRun> &runs);
-    void fillDifferences(const QList<benchmark::BenchmarkRun> &runs);
+    void fillTables(const QList<benchmark::BenchmarkRun> &runs);
     void askForFile(const QString &title, const QString &suffix, std::function<bool(const QString &)> write);
 
     BenchmarkDesk &m_desk;
@@ -56,9 +54,9 @@ private:
     WhiskerChart *m_ttft;
     WhiskerChart *m_itl;
     SpokenLabel *m_summary;
-    QTableWidget *m_figures;
+    RunTable *m_figures;
     SpokenLabel *m_same;
-    QTableWidget *m_differences;
+    RunTable *m_differences;
     SpokenLabel *m_outcome;
 };
 

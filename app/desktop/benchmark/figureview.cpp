@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QGraphicsSimpleTextItem>
+#include <QLocale>
 #include <QValueAxis>
 
 #include <array>
@@ -50,6 +51,8 @@ FigureView::FigureView(QWidget *parent)
     , m_y(new QValueAxis(this))
 {
     chart()->legend()->hide();
+    chart()->setLocale(QLocale());
+    chart()->setLocalizeNumbers(true);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     chart()->setMargins({4, 2, 18, 4});

@@ -74,12 +74,12 @@ void RunsTab::makeTable()
                             tr("Plan"),
                             tr("Load"),
                             tr("Workload"),
+                            tr("Requests"),
                             measureTitle(Measure::OutputThroughput),
                             measureTitle(Measure::OutputPerUser),
                             measureTitle(Measure::TtftP50),
                             measureTitle(Measure::ItlP50),
-                            measureTitle(Measure::DollarsPerMillion),
-                            tr("Requests")};
+                            measureTitle(Measure::DollarsPerMillion)};
     m_table->setColumnCount(int(heads.size()));
     m_table->setHorizontalHeaderLabels(heads);
     m_table->setAccessibleName(tr("Kept runs, with a box to compare"));
@@ -135,20 +135,18 @@ QStringList RunsTab::selected() const
 
 void RunsTab::fill(int row, const BenchmarkRun &run)
 {
-    const QString date =
-        run.date.isValid() ? QLocale().toString(run.date.toLocalTime(), QLocale::ShortFormat) : tr("unknown");
-    const QStringList cells{date,
+    const QStringList cells{clockText(run.date, QDateTime::currentDateTimeUtc()),
                             run.name,
                             run.model.section(u'/', -1),
                             run.plan,
                             concurrencyText(run),
                             run.workload,
+                            requestsText(run),
                             measureText(run, Measure::OutputThroughput),
                             measureText(run, Measure::OutputPerUser),
                             measureText(run, Measure::TtftP50),
                             measureText(run, Measure::ItlP50),
-                            measureText(run, Measure::DollarsPerMillion),
-                            requestsText(run)};
+                            measureText(run, Measure::DollarsPerMillion)};
     for (int column = 0; column < cells.size(); ++column) {
         QTableWidgetItem *item = m_table->item(row, column);
         if (!item)

@@ -18,6 +18,7 @@ WhiskerChart::WhiskerChart(QString title, Latency BenchmarkRun::*latency, QWidge
     m_y->setReverse(true); // the first run is the uppermost
     m_y->setLabelsVisible(false);
     m_y->setGridLineVisible(false);
+    m_y->setLineVisible(false); // its ticks would strike through the letters
     m_x->setTitleText(tr("ms: dot p50, short stroke p95, long p99"));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// photograph FOLDER [large]: writes a PNG of every window, in light and dark. Needs no display:
+// photograph FOLDER [large] [de|fr]: writes a PNG of every window, in light and dark. Needs no display:
 // QT_QPA_PLATFORM=offscreen.
 #include "app/words/translations.h"
 #include "tests/windows/scenes.h"
@@ -28,7 +28,11 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setApplicationName(QStringLiteral("linode-llm-coder"));
     QApplication::setQuitOnLastWindowClosed(false);
-    coder::speak(QStringLiteral("en")); // for its plurals
+    QString language = QStringLiteral("en"); // for its plurals
+    for (const QString &known : coder::catalogueLanguages())
+        if (QApplication::arguments().contains(known))
+            language = known;
+    coder::speak(language);
     if (QApplication::arguments().contains(QStringLiteral("large")))
         writeLarge();
     const QDir folder(QApplication::arguments().value(1, QStringLiteral(".")));

@@ -50,7 +50,7 @@ class MeasuredInTheWindow(Story):
             self.screen.press(self.Role.PUSH_BUTTON, "Cancel")
             self.screen.says("The benchmark was cancelled.")
             self.screen.press(self.Role.PAGE_TAB, "Kept runs")
-            requests = until(lambda: self.column("Kept runs, with a box to compare", 11), "the kept runs")
+            requests = until(lambda: self.column("Kept runs, with a box to compare", 6), "the kept runs")
             self.assertEqual(len(requests), 3)
             self.assertIn(", cancelled", requests[0])
 
