@@ -8009,6 +8009,20 @@ Review</source>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries cannot be read and were left out.</source>
+        <translation>
+            <numerusform>%n Eintrag ist nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge sind nicht lesbar und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coder::SafetyPage</name>

@@ -324,6 +324,20 @@
             <numerusform>%n runs were deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries cannot be read and were left out.</source>
+        <translation>
+            <numerusform>%n entry cannot be read and was left out.</numerusform>
+            <numerusform>%n entries cannot be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coder::SafetyPage</name>

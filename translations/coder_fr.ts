@@ -8009,6 +8009,20 @@ Vérification</translation>
         <source>Saved: %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries cannot be read and were left out.</source>
+        <translation>
+            <numerusform>%n entrée ne peut être lue et a été laissée de côté.</numerusform>
+            <numerusform>%n entrées ne peuvent être lues et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>coder::SafetyPage</name>

@@ -118,7 +118,7 @@ Result<Unit> BenchmarkDesk::exportRuns(const QStringList &ids, const QString &pa
     return writePrivate(path, file.toJson());
 }
 
-Result<int> BenchmarkDesk::import(const QString &path)
+Result<BenchmarkDesk::Imported> BenchmarkDesk::import(const QString &path)
 {
     const auto bytes = readFile(path, 256 << 20); // vLLM's details of every token are large
     const auto file = bytes ? resultsIn(*bytes) : fail(bytes.error());
@@ -128,7 +128,7 @@ Result<int> BenchmarkDesk::import(const QString &path)
         if (const auto kept = m_store.add(result); !kept)
             return fail(kept.error());
     read();
-    return int(file->results.size());
+    return Imported{int(file->results.size()), int(file->damaged.size())};
 }
 
 } // namespace coder

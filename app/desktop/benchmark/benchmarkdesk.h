@@ -39,9 +39,13 @@ public:
     // Runs as a table for a spreadsheet if the name ends in .csv; otherwise as JSON that import() and vLLM's own
     // readers take: an object, or an array of several. FileUnreadable, FileUnwritable.
     Result<Unit> exportRuns(const QStringList &ids, const QString &path) const;
-    // Keeps what a file of results holds, and answers with how many there were. InvalidInput, FileUnreadable,
-    // FileUnwritable.
-    Result<int> import(const QString &path);
+    struct Imported
+    {
+        int runs = 0;
+        int leftOut = 0; // could not be read
+    };
+    // Keeps what a file of results holds. InvalidInput, FileUnreadable, FileUnwritable.
+    Result<Imported> import(const QString &path);
 
 Q_SIGNALS:
     void changed();

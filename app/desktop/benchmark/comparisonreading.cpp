@@ -119,7 +119,7 @@ QString millisecondsText(const std::optional<double> &value)
 
 QString runLetter(qsizetype index)
 {
-    return QString(QChar(u'A' + int(index)));
+    return QChar(u'A' + int(index));
 }
 
 QString concurrencyText(const BenchmarkRun &run)

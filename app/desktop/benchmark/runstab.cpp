@@ -22,6 +22,12 @@ namespace coder {
 
 using namespace benchmark;
 
+namespace {
+
+constexpr int mostNamed = 5; // runs in a question
+
+} // namespace
+
 RunsTab::RunsTab(BenchmarkDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -106,6 +112,7 @@ QString RunsTab::state() const
 void RunsTab::read()
 {
     const QSignalBlocker silent(m_table);
+    const QStringList chosen = selected();
     const auto &runs = m_desk.runs();
     m_state->say(state());
     m_state->setToolTip(m_desk.damaged().join(u'\n'));
@@ -113,6 +120,7 @@ void RunsTab::read()
     m_table->setRowCount(int(runs.size()));
     for (int row = 0; row < runs.size(); ++row)
         fill(row, runs[row]);
+    select(chosen);
     m_table->resizeColumnsToContents();
     m_compare->setEnabled(!m_desk.chosen().isEmpty());
     m_export->setEnabled(!runs.isEmpty());
@@ -128,9 +136,18 @@ QStringList RunsTab::selected() const
 {
     QStringList ids;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
-        if (row.row() < m_desk.runs().size())
-            ids << m_desk.runs().at(row.row()).id;
+        ids << row.data(Qt::UserRole).toString();
     return ids;
+}
+
+// A run that was kept meanwhile moves the others: selected are runs, not rows.
+void RunsTab::select(const QStringList &ids)
+{
+    m_table->clearSelection();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (const QModelIndex place = m_table->model()->index(row, 0);
+            ids.contains(place.data(Qt::UserRole).toString()))
+            m_table->selectionModel()->select(place, QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void RunsTab::fill(int row, const BenchmarkRun &run)
@@ -183,8 +200,13 @@ void RunsTab::askForFile()
 
 void RunsTab::import(const QString &path)
 {
-    const auto kept = m_desk.import(path);
-    tell(kept ? Result<Unit>(Unit{}) : fail(kept.error()), tr("%n runs were read.", nullptr, kept.value_or(0)));
+    const auto imported = m_desk.import(path);
+    if (!imported)
+        return tell(fail(imported.error()), {});
+    QString words = tr("%n runs were read.", nullptr, imported->runs);
+    if (imported->leftOut > 0)
+        words += u' ' + tr("%n entries cannot be read and were left out.", nullptr, imported->leftOut);
+    tell(Unit{}, words);
 }
 
 void RunsTab::tell(const Result<Unit> &done, const QString &what)
@@ -193,13 +215,24 @@ void RunsTab::tell(const Result<Unit> &done, const QString &what)
     m_outcome->show();
 }
 
+QString RunsTab::removalText(const QStringList &ids) const
+{
+    QStringList lines;
+    for (const BenchmarkRun &run : m_desk.runs())
+        if (ids.contains(run.id) && lines.size() < mostNamed)
+            lines << clockText(run.date, QDateTime::currentDateTimeUtc()) + u" · "_qs + runTitle(run);
+    if (ids.size() > mostNamed)
+        lines << tr("and %n more", nullptr, int(ids.size()) - mostNamed);
+    lines << QString() << tr("What was measured cannot be had back without measuring again. No VM is touched.");
+    return lines.join(u'\n');
+}
+
 // The ids are of now: a run that is kept while the question is open moves the rows.
 void RunsTab::askToRemove()
 {
     const QStringList ids = selected();
     auto *box = makeQuestion(this, QMessageBox::Question, tr("Delete runs"),
-                             tr("Delete %n kept runs?", nullptr, int(ids.size())),
-                             tr("What was measured cannot be had back without measuring again. No VM is touched."));
+                             tr("Delete %n kept runs?", nullptr, int(ids.size())), removalText(ids));
     auto *removing = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(removing, &QPushButton::clicked, this, [this, ids] { remove(ids); });

@@ -30,7 +30,9 @@ private:
     void take(const QTableWidgetItem *item);
     QWidget *makeBar();
     QStringList selected() const;
+    void select(const QStringList &ids);
     void readSelection();
+    QString removalText(const QStringList &ids) const;
     void askToRemove();
     void remove(const QStringList &ids);
     void askWhereTo();

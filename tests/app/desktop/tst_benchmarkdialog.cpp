@@ -187,7 +187,7 @@ private Q_SLOTS:
         Bed bed;
         const QString file = bed.dir.filePath(u"vllm.json"_qs);
         QVERIFY(writePrivate(file, QJsonDocument(result(10, 40, 100)).toJson()));
-        QCOMPARE(bed.desk.import(file).value(), 1);
+        QCOMPARE(bed.desk.import(file).value().runs, 1);
         QCOMPARE(bed.desk.runs().size(), 1);
         QVERIFY(writePrivate(file, "{}"));
         QCOMPARE(bed.desk.import(file).error().code, ErrorCode::InvalidInput);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         const QStringList ids{bed.desk.runs().at(0).id, bed.desk.runs().at(1).id};
         VERIFY_OK(bed.desk.exportRuns(ids, file));
         Bed other;
-        QCOMPARE(other.desk.import(file).value(), 2);
+        QCOMPARE(other.desk.import(file).value().runs, 2);
         QCOMPARE(other.desk.runs(), bed.desk.runs());
         VERIFY_OK(bed.desk.exportRuns(ids.mid(1), file)); // one is an object, as vLLM writes it
         QCOMPARE(QJsonDocument::fromJson(readFile(file).value()).object()[u"model_id"].toString(), u"qwen"_qs);
@@ -234,10 +234,24 @@ private Q_SLOTS:
         deleting->click();
         auto *question = dialog.runs().findChild<QMessageBox *>();
         QVERIFY(question->text().startsWith(u"Delete 1 kept "_qs));
+        QVERIFY(question->informativeText().startsWith(u"2026-11-11 08:00 · plan-11 · qwen · "_qs));
         button(*question, isMeant ? u"&Delete"_qs : question->button(QMessageBox::Cancel)->text())->click();
         QCOMPARE(bed.desk.runs().size(), isMeant ? 1 : 2);
         QCOMPARE(bed.desk.runs().last().id, kept);
         QCOMPARE(bed.desk.chosen().size(), bed.desk.runs().size()); // what is gone is compared no more
+    }
+
+    void whatIsSelectedStaysSelectedWhereARunIsKeptMeanwhile()
+    {
+        Bed bed;
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
+        bed.keep(2);
+        auto *table = dialog.runs().findChild<QTableWidget *>();
+        table->selectRow(0);
+        bed.keepOne(result(20, 40, 100));
+        QTRY_COMPARE(table->rowCount(), 3);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), 1);
     }
 
     void failedAndCancelledRequestsAreToldInWords()
