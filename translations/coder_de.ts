@@ -4419,7 +4419,7 @@ Review</source>
     </message>
     <message>
         <source>Needs attention: it was found running and kept. Nothing is connected to it.</source>
-        <translation>Braucht Aufmerksamkeit: Sie wurde laufend gefunden und behalten. Nichts ist mit ihr verbunden.</translation>
+        <translation>Handlungsbedarf: Sie wurde laufend gefunden und behalten. Nichts ist verbunden.</translation>
     </message>
 </context>
 <context>

@@ -4419,7 +4419,7 @@ Vérification</translation>
     </message>
     <message>
         <source>Needs attention: it was found running and kept. Nothing is connected to it.</source>
-        <translation>Demande votre attention&#xa0;: elle a été trouvée en marche et gardée. Rien n’y est connecté.</translation>
+        <translation>Intervention requise&#xa0;: trouvée en marche et conservée. Rien n’y est connecté.</translation>
     </message>
 </context>
 <context>

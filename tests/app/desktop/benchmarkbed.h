@@ -9,7 +9,7 @@
 namespace coder::test {
 
 // Of a session at `perUser` tokens a second for one user, at US$1 an hour.
-inline QJsonObject result(int day, double perUser, double total)
+inline QJsonObject benchmarkResult(int day, double perUser, double total)
 {
     const QJsonObject context{{u"session"_qs, u"work"_qs},
                               {u"plan"_qs, u"plan-%1"_qs.arg(day)},
@@ -30,16 +30,16 @@ inline QJsonObject result(int day, double perUser, double total)
 }
 
 // What it writes and how it ends is the script's, to which the arguments go.
-inline CoderCommand command(const QString &script)
+inline CoderCommand playedCommand(const QString &script)
 {
     return {u"sh"_qs, {u"-c"_qs, script, u"coder"_qs}, QProcessEnvironment::systemEnvironment(), {}};
 }
 
 // The windows' desk over a folder of runs, and a command that is a script.
-struct Bed
+struct BenchmarkBed
 {
-    explicit Bed(const QString &script = u"exit 0"_qs)
-        : measurer(command(script))
+    explicit BenchmarkBed(const QString &script = u"exit 0"_qs)
+        : measurer(playedCommand(script))
     {}
 
     QTemporaryDir dir;
@@ -53,7 +53,7 @@ struct Bed
     {
         benchmark::RunStore store(dir.filePath(u"runs"_qs));
         for (int i = 0; i < count; ++i)
-            QVERIFY(store.add(result(10 + i, 40 - 5 * i, 100 + (i == 1 ? -50 : 100 * i))));
+            QVERIFY(store.add(benchmarkResult(10 + i, 40 - 5 * i, 100 + (i == 1 ? -50 : 100 * i))));
         QTRY_COMPARE(desk.runs().size(), count);
     }
     // As the command would keep it.

@@ -58,7 +58,7 @@ class TstBenchmarkDialog : public QObject
 private Q_SLOTS:
     void withoutRunsEachPageNamesTheNextStep()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         dialog.show();
         const auto hasButton = [](const QWidget &page, const QString &text) {
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void aRunThatAnotherProgramKeepsIsListed()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         const auto *table = dialog.runs().findChild<QTableWidget *>();
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void aSixthRunIsRefusedInWords()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(6);
         auto *table = dialog.runs().findChild<QTableWidget *>();
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void figuresStandBesideTheirDistanceFromTheBaseline()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         bed.chooseAll();
@@ -118,7 +118,7 @@ private Q_SLOTS:
     // B is beaten by A in both; C and D give one user less, and all more.
     void theFrontierIsALineThatTheTableTellsToo()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(4);
         bed.chooseAll();
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void whiskersTellThreePercentilesOfEachRun()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         bed.chooseAll();
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void onlyWhatDiffersStandsBelow()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         bed.chooseAll();
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void theTableThatIsSavedHasALineForEachRun()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         bed.chooseAll();
@@ -184,9 +184,9 @@ private Q_SLOTS:
 
     void resultsOfAFileAreKept()
     {
-        Bed bed;
+        BenchmarkBed bed;
         const QString file = bed.dir.filePath(u"vllm.json"_qs);
-        QVERIFY(writePrivate(file, QJsonDocument(result(10, 40, 100)).toJson()));
+        QVERIFY(writePrivate(file, QJsonDocument(benchmarkResult(10, 40, 100)).toJson()));
         QCOMPARE(bed.desk.import(file).value().runs, 1);
         QCOMPARE(bed.desk.runs().size(), 1);
         QVERIFY(writePrivate(file, "{}"));
@@ -195,12 +195,12 @@ private Q_SLOTS:
 
     void whatIsExportedCanBeImportedOnAnotherComputer()
     {
-        Bed bed;
+        BenchmarkBed bed;
         bed.keep(2);
         const QString file = bed.dir.filePath(u"runs.json"_qs);
         const QStringList ids{bed.desk.runs().at(0).id, bed.desk.runs().at(1).id};
         VERIFY_OK(bed.desk.exportRuns(ids, file));
-        Bed other;
+        BenchmarkBed other;
         QCOMPARE(other.desk.import(file).value().runs, 2);
         QCOMPARE(other.desk.runs(), bed.desk.runs());
         VERIFY_OK(bed.desk.exportRuns(ids.mid(1), file)); // one is an object, as vLLM writes it
@@ -221,7 +221,7 @@ private Q_SLOTS:
     void aRunIsDeletedAfterAQuestionOnly()
     {
         QFETCH(bool, isMeant);
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         dialog.showTab(BenchmarkDialog::Tab::Runs);
         dialog.show();
@@ -243,12 +243,12 @@ private Q_SLOTS:
 
     void whatIsSelectedStaysSelectedWhereARunIsKeptMeanwhile()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         auto *table = dialog.runs().findChild<QTableWidget *>();
         table->selectRow(0);
-        bed.keepOne(result(20, 40, 100));
+        bed.keepOne(benchmarkResult(20, 40, 100));
         QTRY_COMPARE(table->rowCount(), 3);
         QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
         QCOMPARE(table->selectionModel()->selectedRows().first().row(), 1);
@@ -270,7 +270,7 @@ private Q_SLOTS:
 
     void thePageThatIsSavedLoadsNothingAndTellsBothTables()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.keep(2);
         bed.chooseAll();

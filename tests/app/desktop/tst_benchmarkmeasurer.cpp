@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir dir;
         const QString said = dir.filePath(u"said"_qs);
-        Bed bed(u"echo \"$@\" >> '%1'"_qs.arg(said));
+        BenchmarkBed bed(u"echo \"$@\" >> '%1'"_qs.arg(said));
         bed.measurer.start({u"work"_qs, u"coding"_qs, {1, 8}, 12, 64, 0});
         QTRY_COMPARE_WITH_TIMEOUT(bed.measurer.ended(), 2, patienceMs);
         QVERIFY(!bed.measurer.isRunning());
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void howFarItIsIsSeenWhileItRuns()
     {
         const QTemporaryDir dir;
-        Bed bed(script({progressLine(3, true), progressLine(4, false)}, 0, dir.filePath(u"go"_qs)));
+        BenchmarkBed bed(script({progressLine(3, true), progressLine(4, false)}, 0, dir.filePath(u"go"_qs)));
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.measurer.start(wish({4, 8}));
         QTRY_COMPARE_WITH_TIMEOUT(told(dialog.measuring(), u"Progress of the run"_qs),
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void whereRequestsFailedTheRestIsMeasuredAllTheSame()
     {
-        Bed bed(script({"2 requests failed."}, 1));
+        BenchmarkBed bed(script({"2 requests failed."}, 1));
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.measurer.start(wish({1, 8}));
         QTRY_COMPARE_WITH_TIMEOUT(bed.measurer.ended(), 2, patienceMs);
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void whatTheCommandSaidWhenItFailedIsShown()
     {
-        Bed bed(script({errorLine(ErrorCode::ModelNotReady, u"work"_qs)}, 1));
+        BenchmarkBed bed(script({errorLine(ErrorCode::ModelNotReady, u"work"_qs)}, 1));
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.measurer.start(wish({1, 8}));
         QTRY_VERIFY_WITH_TIMEOUT(bed.measurer.failure().has_value(), patienceMs);
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void aMissingCommandIsToldAsMissing()
     {
-        Bed bed;
+        BenchmarkBed bed;
         BenchmarkMeasurer none({u"/no/such/coder"_qs, {}, QProcessEnvironment::systemEnvironment(), {}});
         none.start(wish({1}));
         QTRY_VERIFY_WITH_TIMEOUT(none.failure().has_value(), patienceMs);
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void aCancelledBenchmarkEndsAndMeasuresNoMore()
     {
-        Bed bed(u"exec sleep 60"_qs);
+        BenchmarkBed bed(u"exec sleep 60"_qs);
         BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
         bed.measurer.start(wish({1, 8}));
         QVERIFY(bed.measurer.isRunning());
@@ -171,13 +171,13 @@ private Q_SLOTS:
     // The window may have been closed meanwhile; another session's runs are none of this benchmark's.
     void theRunsOfThisBenchmarkAreComparedAtAPress()
     {
-        Bed bed;
+        BenchmarkBed bed;
         bed.keep(1);
         bed.desk.mark();
         bed.measurer.start(wish({1, 2}));
-        bed.keepOne(result(20, 40, 100));
-        bed.keepOne(result(21, 30, 150));
-        QJsonObject other = result(22, 30, 150);
+        bed.keepOne(benchmarkResult(20, 40, 100));
+        bed.keepOne(benchmarkResult(21, 30, 150));
+        QJsonObject other = benchmarkResult(22, 30, 150);
         other[u"context"_qs] = QJsonObject{{u"session"_qs, u"other"_qs}};
         bed.keepOne(other);
         QTRY_COMPARE(bed.desk.newcomers().size(), 3);
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void onlyASessionThatIsReadyIsMeasured()
     {
-        Bed bed;
+        BenchmarkBed bed;
         bed.window.save(WindowBed::session(u"half"_qs, Phase::Creating));
         bed.window.save(WindowBed::session(u"work"_qs, Phase::Ready));
         Controller controller(*bed.window.program);

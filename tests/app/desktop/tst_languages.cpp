@@ -18,6 +18,7 @@
 #include "app/desktop/trayview.h"
 #include "app/desktop/wizard/setupwizard.h"
 #include "app/words/translations.h"
+#include "tests/app/desktop/benchmarkbed.h"
 #include "tests/app/desktop/shownwords.h"
 #include "tests/app/desktop/windowbed.h"
 #include "tests/app/setupbed.h"
@@ -86,6 +87,24 @@ private Q_SLOTS:
                 QCoreApplication::processEvents();
                 check(window, u"%1, tab %2"_qs.arg(session.name).arg(int(tab)));
             }
+        }
+    }
+
+    void theBenchmarks_data() { languages(); }
+    void theBenchmarks()
+    {
+        begin();
+        BenchmarkBed bed;
+        bed.keep(2);
+        bed.chooseAll();
+        BenchmarkDialog dialog(bed.controller, bed.desk, bed.measurer);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        for (const auto tab :
+             {BenchmarkDialog::Tab::Measure, BenchmarkDialog::Tab::Runs, BenchmarkDialog::Tab::Comparison}) {
+            dialog.showTab(tab);
+            QCoreApplication::processEvents();
+            check(dialog, u"tab %1"_qs.arg(int(tab)));
         }
     }
 
