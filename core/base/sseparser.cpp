@@ -21,28 +21,28 @@ const char *lineEnd(const char *at, const char *end)
 QList<QByteArray> SseParser::feed(const QByteArray &bytes)
 {
     QList<QByteArray> events;
-    const char *at = bytes.begin();
-    while (at != bytes.end()) {
-        if (std::exchange(m_afterCr, false) && *at == '\n') { // the second of a pair
-            ++at;
-            continue;
-        }
-        const char *end = lineEnd(at, bytes.end());
-        m_line.append(at, end - at);
-        if (end == bytes.end())
-            break;
-        m_afterCr = *end == '\r';
-        endLine(events);
-        at = end + 1;
-    }
+    feed(QByteArrayView(bytes), [&events](const QByteArray &event) { events.append(event); });
     return events;
 }
 
-void SseParser::endLine(QList<QByteArray> &events)
+// How many of the bytes were read: a line with its end, or all there are.
+qsizetype SseParser::readLine(QByteArrayView bytes)
+{
+    if (std::exchange(m_afterCr, false) && bytes.front() == '\n') // the second of a pair
+        return 1;
+    const char *end = lineEnd(bytes.begin(), bytes.end());
+    m_line.append(bytes.begin(), end - bytes.begin());
+    if (end == bytes.end())
+        return bytes.size();
+    m_afterCr = *end == '\r';
+    endLine();
+    return end + 1 - bytes.begin();
+}
+
+void SseParser::endLine()
 {
     if (m_line.isEmpty()) {
-        if (std::exchange(m_hasData, false))
-            events.append(std::exchange(m_data, {}));
+        m_isWhole = std::exchange(m_hasData, false);
         return;
     }
     readField(m_line);

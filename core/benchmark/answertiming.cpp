@@ -68,15 +68,21 @@ QString requestEndId(RequestEnd end)
 
 void AnswerTiming::feed(const QByteArray &bytes, Nanoseconds at)
 {
-    for (const QByteArray &event : m_parser.feed(bytes))
+    m_parser.feed(QByteArrayView(bytes), [this, at](const QByteArray &event) {
         if (!isOver())
             take(event, at);
+    });
 }
 
 void AnswerTiming::take(const QByteArray &event, Nanoseconds at)
 {
     if (event == "[DONE]") {
         m_isDone = true;
+        return;
+    }
+    if (m_shape.fits(event)) {
+        m_record.last = at;
+        takeText(m_shape.isAnswer(), at);
         return;
     }
     const QJsonObject chunk = QJsonDocument::fromJson(event).object();
@@ -92,10 +98,14 @@ void AnswerTiming::take(const QByteArray &event, Nanoseconds at)
         m_record.outputTokens = usage["completion_tokens"_L1].toInt();
     }
     const QJsonValue choice = chunk["choices"_L1][0];
-    if (const Piece piece = pieceOf(choice); piece != Piece::None)
+    const Piece piece = pieceOf(choice);
+    if (piece != Piece::None)
         takeText(piece == Piece::Answer, at);
-    if (const QString reason = choice["finish_reason"_L1].toString(); !reason.isEmpty())
+    const QString reason = choice["finish_reason"_L1].toString();
+    if (!reason.isEmpty())
         m_record.finishReason = reason;
+    if (piece != Piece::None && reason.isEmpty() && !chunk["usage"_L1].isObject())
+        m_shape = ChunkShape(event, piece == Piece::Answer);
 }
 
 void AnswerTiming::takeText(bool isAnswer, Nanoseconds at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/sseparser.h"
+#include "core/benchmark/chunkshape.h"
 
 #include <QList>
 #include <QString>
@@ -58,6 +59,7 @@ private:
     void takeText(bool isAnswer, Nanoseconds at);
 
     SseParser m_parser;
+    ChunkShape m_shape; // of the last chunk with text
     RequestRecord m_record;
     Nanoseconds m_lastText{};
     bool m_isDone = false;

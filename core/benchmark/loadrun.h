@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/benchmark/curlloop.h"
 #include "core/benchmark/loadplan.h"
+#include "core/benchmark/plaintransfer.h"
 
 #include <atomic>
-#include <curl/curl.h>
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace coder::benchmark {
-
-using CurlEasy = std::unique_ptr<CURL, decltype(&curl_easy_cleanup)>;
-using CurlMulti = std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)>;
-using CurlList = std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)>;
-
-// One place for a request at a time; its connection is kept for the next one.
-struct Transfer
-{
-    CurlEasy easy{nullptr, &curl_easy_cleanup};
-    AnswerTiming timing;
-    std::chrono::steady_clock::time_point sent;
-    Nanoseconds sentAt{};
-    QByteArray refusal; // the beginning of an answer that is no stream
-};
 
 // The inside of LoadGenerator, on its thread. See there.
 class LoadRun
@@ -45,10 +32,11 @@ private:
 
     void play(Round &round);
     void startDue(Round &round);
-    void begin(Transfer &transfer, const QByteArray &body);
+    std::unique_ptr<Transfer> makePlace();
     void takeEnded(Round &round);
-    RequestRecord recordOf(Transfer &transfer, CURLcode code) const;
+    void takeLate(Round &round);
     void cutOff(Round &round);
+    void note(Round &round, Transfer &transfer);
     void wait(const Round &round);
     void tell(const Round &round);
     Transfer &freePlace();
@@ -57,11 +45,12 @@ private:
 
     LoadPlan m_plan;
     std::function<void(const LoadProgress &)> m_onProgress;
-    CurlMulti m_multi;
-    CurlList m_headers;
+    CurlLoop m_loop;
+    std::optional<PlainServer> m_server; // of plain http
     std::vector<std::unique_ptr<Transfer>> m_transfers;
     std::vector<Transfer *> m_free;
-    std::vector<Transfer *> m_underWay;
+    std::vector<Transfer *> m_underWay; // the earliest first
+    std::vector<Transfer *> m_ended;    // and not yet noted
     qsizetype m_next = 0;
     Clock::time_point m_began;
     Clock::time_point m_toldAt;

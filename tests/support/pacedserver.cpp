@@ -153,6 +153,8 @@ private:
         say(words);
         m_socket->write("0\r\n\r\n");
         end();
+        if (m_answer.closesAfter)
+            m_socket->disconnectFromHost();
     }
 
     void end()

@@ -25,7 +25,8 @@ struct PacedAnswer
     int tokensAChunk = 1;
     int reasoning = 0; // so many of the tokens, first, are reasoning
     int promptTokens = 7;
-    int sliceBytes = 0; // bytes are written so many at a time; 0 = a chunk at once
+    int sliceBytes = 0;       // bytes are written so many at a time; 0 = a chunk at once
+    bool closesAfter = false; // the connection, without having said so
     Fault fault = Fault::None;
     int faultAt = 0;
 };

@@ -16,10 +16,10 @@ async def chunks(reader):
     while size := int((await reader.readline()).split(b";")[0], 16):
         yield await reader.readexactly(size)
         await reader.readexactly(2)
+    await reader.readline()
 
 
-async def ask(host, port, head, body):
-    reader, writer = await asyncio.open_connection(host, port)
+async def ask(reader, writer, head, body):
     writer.write(head + body)
     sent = time.perf_counter()
     status = await reader.readline()
@@ -44,7 +44,6 @@ async def ask(host, port, head, body):
             if delta.get("content") or delta.get("reasoning_content") or delta.get("reasoning"):
                 times.append(at)
             finish = choice.get("finish_reason") or finish
-    writer.close()
     return times if b" 200 " in status and usage else None
 
 
@@ -53,10 +52,14 @@ async def run(host, port, path, concurrency, requests):
     head = (f"POST {path} HTTP/1.1\r\nHost: {host}:{port}\r\nContent-Type: application/json\r\n"
             f"Accept: text/event-stream\r\nContent-Length: {len(body)}\r\n\r\n").encode()
     places = asyncio.Semaphore(concurrency)
+    kept = []  # connections that wait for the next request
 
     async def one():
         async with places:
-            return await ask(host, port, head, body)
+            connection = kept.pop() if kept else await asyncio.open_connection(host, port)
+            answer = await ask(*connection, head, body)
+            kept.append(connection)
+            return answer
 
     before = time.process_time()
     answers = await asyncio.gather(*(one() for _ in range(requests)))

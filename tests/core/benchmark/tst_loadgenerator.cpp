@@ -167,6 +167,51 @@ private Q_SLOTS:
         QCOMPARE(result.records[0].end, RequestEnd::NotConnected);
     }
 
+    void aKeptConnectionThatTheServerClosesFailsNoRequest()
+    {
+        PacedAnswer closing;
+        closing.closesAfter = true;
+        const PacedServer server({closing});
+        const LoadResult result = resultOf(planFor(server.url(), 24, 3));
+        QCOMPARE(statisticsOf(result.records, result.duration).completed, 24);
+        QCOMPARE(server.seen().size(), 24); // none was answered twice
+        QCOMPARE(server.connections(), 24);
+    }
+
+    void aNameIsTriedAtEachOfItsAddresses()
+    {
+        const PacedServer server({PacedAnswer{}}); // on 127.0.0.1; localhost may be ::1 first
+        QUrl url = server.url();
+        url.setHost(QStringLiteral("localhost"));
+        QCOMPARE(resultOf(planFor(url, 2, 1)).records[0].end, RequestEnd::Completed);
+        QCOMPARE(server.seen().first().headers.value("host"), "localhost:" + QByteArray::number(url.port()));
+        url.setHost(QStringLiteral("nobody.invalid"));
+        const LoadResult unknown = resultOf(planFor(url, 2, 1));
+        QCOMPARE(unknown.records[1].end, RequestEnd::NotConnected);
+        QVERIFY(!unknown.records[1].why.isEmpty());
+    }
+
+    void aLongPromptArrivesWhole()
+    {
+        const PacedServer server({PacedAnswer{}});
+        LoadPlan plan = planFor(server.url(), 0, 1);
+        plan.bodies = {QByteArray(20'000'000, 'x')}; // more than a socket takes at once
+        QCOMPARE(resultOf(plan).records[0].end, RequestEnd::Completed);
+        QVERIFY(server.seen().first().body == plan.bodies.first());
+    }
+
+    void nothingIsSaidInTheClearToAnAddressOfHttps()
+    {
+        const PacedServer server({PacedAnswer{}}); // waits for a request it can read
+        LoadPlan plan = planFor(server.url(), 1, 1);
+        plan.url.setScheme(QStringLiteral("https"));
+        plan.apiKey = Secret("sk-made-up");
+        plan.timeout = 300ms;
+        QCOMPARE(resultOf(plan).records[0].end, RequestEnd::TimedOut);
+        QCOMPARE(server.connections(), 1);
+        QVERIFY(server.seen().isEmpty());
+    }
+
     void noTokenIsSeenBeforeItWasWritten()
     {
         PacedAnswer answer;
