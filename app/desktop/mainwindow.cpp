@@ -250,7 +250,7 @@ void MainWindow::showBenchmarks()
 {
     if (!m_benchmarks)
         m_benchmarks = std::make_unique<Benchmarks>(m_controller, *this);
-    m_benchmarks->show();
+    m_benchmarks->show(current());
 }
 
 void MainWindow::newSession(const QString &preset)

@@ -3,6 +3,8 @@
 
 #include <QJsonDocument>
 
+#include <array>
+
 namespace coder::test {
 namespace {
 
@@ -20,7 +22,7 @@ struct Example
     const char *driver;
 };
 
-constexpr Example examples[]{
+constexpr auto examples = std::to_array<Example>({
     {"20261120-091500", "Qwen/Qwen2.5-Coder-32B-Instruct-AWQ", "g2-gpu-rtx4000a2-s", 1.04, 1, 24, 31, 31.2, 140,
      "570.133.20"},
     {"20261120-092000", "Qwen/Qwen2.5-Coder-32B-Instruct-AWQ", "g2-gpu-rtx4000a2-s", 1.04, 8, 32, 188, 40.6, 310,
@@ -30,7 +32,7 @@ constexpr Example examples[]{
     {"20261121-142000", "Qwen/Qwen3-Coder-30B-A3B-Instruct-FP8", "g2-gpu-rtx4000a4-m", 2.96, 16, 64, 690, 22.1, 180,
      "580.65.06"},
     {"20261122-080000", "Qwen/Qwen2.5-Coder-7B-Instruct", "", 0, 16, 12, 520, 29.5, 260, ""},
-};
+});
 
 void putLatency(QJsonObject &result, const QString &name, double p50, bool isWhole)
 {

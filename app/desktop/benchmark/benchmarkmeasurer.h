@@ -17,6 +17,7 @@ struct BenchmarkWish
     int requests = 0; // of a run; 0 = four for each at once, at least 12
     int outputTokens = 256;
     double requestRate = 0; // a second; 0 = as soon as there is a place
+    bool operator==(const BenchmarkWish &) const = default;
 };
 
 // Measures a session with `coder benchmark --keep`, one process for each run: what this program paints is in no

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/benchmark/benchmarks.h"
 
+#include "app/desktop/benchmark/measuretab.h"
 #include "app/desktop/controller.h"
 
 namespace coder {
@@ -12,7 +13,7 @@ Benchmarks::Benchmarks(Controller &controller, QWidget &parent)
     , m_measurer(coderCommand(controller.program()))
 {}
 
-void Benchmarks::show()
+void Benchmarks::show(const QString &session)
 {
     auto *dialog = m_parent.findChild<BenchmarkDialog *>(QString(), Qt::FindDirectChildrenOnly);
     if (!dialog) {
@@ -20,6 +21,7 @@ void Benchmarks::show()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->show();
     }
+    dialog->measuring().choose(session);
     dialog->raise();
     dialog->activateWindow();
 }

@@ -10,7 +10,7 @@ class Benchmarks
 {
 public:
     Benchmarks(Controller &controller, QWidget &parent);
-    void show();
+    void show(const QString &session); // the one that is meant; may be empty
 
 private:
     Controller &m_controller;

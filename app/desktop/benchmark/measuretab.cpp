@@ -63,6 +63,8 @@ MeasureTab::MeasureTab(Controller &controller, BenchmarkDesk &desk, BenchmarkMea
     connect(m_concurrency, &QLineEdit::textChanged, this, &MeasureTab::read);
     fillSessions();
     fillRuns();
+    if (measurer.isRunning()) // the window was closed meanwhile
+        showWish(measurer.wish());
 }
 
 QWidget *MeasureTab::makeForm()
@@ -129,6 +131,25 @@ void MeasureTab::fillSessions()
             m_session->addItem(session.name);
     m_session->setCurrentIndex(std::max(0, m_session->findText(chosen)));
     read();
+}
+
+void MeasureTab::choose(const QString &session)
+{
+    if (const int place = m_session->findText(session); place >= 0 && !m_measurer.isRunning())
+        m_session->setCurrentIndex(place);
+}
+
+void MeasureTab::showWish(const BenchmarkWish &wish)
+{
+    QStringList numbers;
+    for (const int number : wish.concurrency)
+        numbers << QString::number(number);
+    m_session->setCurrentText(wish.session);
+    m_workload->setCurrentText(wish.workload);
+    m_concurrency->setText(numbers.join(u','));
+    m_requests->setValue(wish.requests);
+    m_tokens->setValue(wish.outputTokens);
+    m_rate->setValue(wish.requestRate);
 }
 
 BenchmarkWish MeasureTab::wish() const

@@ -27,6 +27,8 @@ public:
 
     // Empty concurrency: the list cannot be read.
     BenchmarkWish wish() const;
+    // Nothing if it is not ready, or one is being measured.
+    void choose(const QString &session);
 
 Q_SIGNALS:
     void comparisonAsked(); // the runs of this benchmark are chosen
@@ -36,6 +38,7 @@ private:
     QWidget *makeBar();
     void makeTable();
     void fillSessions();
+    void showWish(const BenchmarkWish &wish);
     void start();
     void compare();
     void read();

@@ -191,6 +191,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!bed.measurer.isRunning(), patienceMs);
     }
 
+    void aWindowThatIsOpenedAgainTellsWhatIsBeingMeasured()
+    {
+        BenchmarkBed bed(u"exec sleep 60"_qs);
+        bed.window.save(WindowBed::session(u"other"_qs, Phase::Ready));
+        bed.window.save(WindowBed::session(u"work"_qs, Phase::Ready));
+        Controller controller(*bed.window.program);
+        const BenchmarkWish asked{u"work"_qs, u"reasoning"_qs, {2, 16}, 40, 64, 1.5};
+        bed.measurer.start(asked);
+        BenchmarkDialog dialog(controller, bed.desk, bed.measurer);
+        dialog.measuring().choose(u"other"_qs); // not while one is measured
+        QCOMPARE(dialog.measuring().wish(), asked);
+        bed.measurer.cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(!bed.measurer.isRunning(), patienceMs);
+        dialog.measuring().choose(u"other"_qs);
+        QCOMPARE(dialog.measuring().wish().session, u"other"_qs);
+    }
+
     void onlyASessionThatIsReadyIsMeasured()
     {
         BenchmarkBed bed;
