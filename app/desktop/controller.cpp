@@ -249,6 +249,18 @@ Result<Unit> Controller::heal(const QString &name, HealCause cause)
     return hands ? (*hands)->heal(name, cause) : fail(hands.error());
 }
 
+Result<Unit> Controller::switchModel(const QString &name, const ModelChoice &choice)
+{
+    const auto hands = manager();
+    return hands ? (*hands)->switchModel(name, choice) : fail(hands.error());
+}
+
+Result<Unit> Controller::cancelSwitch(const QString &name)
+{
+    const auto hands = manager();
+    return hands ? (*hands)->cancelSwitch(name) : fail(hands.error());
+}
+
 Result<Unit> Controller::handOver()
 {
     const QList<Session> all = m_program.store().all();

@@ -63,7 +63,9 @@ public:
     void check(const QString &name, ExamKind kind) { m_checks.begin(name, kind); }
     void cancelCheck(const QString &name) { m_checks.cancel(name); }
     const Checks &checks() const { return m_checks; }
-    Result<Unit> heal(const QString &name, HealCause cause); // puts the model server right
+    Result<Unit> heal(const QString &name, HealCause cause);                  // puts the model server right
+    Result<Unit> switchModel(const QString &name, const ModelChoice &choice); // another model on the same VM
+    Result<Unit> cancelSwitch(const QString &name);                           // serves the former again
     // Before quitting: a keeper takes over whatever this program holds. ProgramMissing: nothing was let go of.
     Result<Unit> handOver();
 

@@ -133,6 +133,8 @@ void MainWindow::connectSessionActions()
         on(client, [this, client] { m_intents.copySettings(current(), client->data().toString()); });
     on(m_actions.keep, [this] { m_intents.keepOneHour(current()); });
     on(m_actions.heal, [this] { m_intents.heal(current(), HealCause::Asked); });
+    on(m_actions.switchModel, [this] { m_intents.switchModel(current()); });
+    on(m_actions.switchBack, [this] { m_intents.switchBack(current()); });
     on(m_actions.cloudManager, [this] { m_intents.openCloudManager(current()); });
     on(m_actions.destroy, [this] { destroy({current()}); });
     on(m_actions.destroyAll, [this] { destroyAll(); });

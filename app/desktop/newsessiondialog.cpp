@@ -158,6 +158,12 @@ void NewSessionDialog::askPrice()
     });
 }
 
+// Qt hides a dialog that goes: its field loses the focus and takes what was typed for finished.
+NewSessionDialog::~NewSessionDialog()
+{
+    m_model->disconnect(this);
+}
+
 SessionWish NewSessionDialog::wish() const
 {
     SessionWish wish = m_plan.wish;

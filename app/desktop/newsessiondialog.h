@@ -21,6 +21,7 @@ class NewSessionDialog : public QDialog
     Q_OBJECT
 public:
     NewSessionDialog(Controller &controller, const LaunchPlan &plan, QWidget *parent = nullptr);
+    ~NewSessionDialog() override;
 
     // As the person left it.
     SessionWish wish() const;

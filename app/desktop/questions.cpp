@@ -112,6 +112,25 @@ void askHeal(QWidget *parent, const Session &session, std::function<void()> yes)
     question->open();
 }
 
+void askSwitchBack(QWidget *parent, const Session &session, std::function<void()> yes)
+{
+    const auto &change = session.engineSwitch;
+    const QString former = change                  ? change->from.model
+                           : session.formerServing ? session.formerServing->model
+                                                   : QString();
+    const QString title = Questions::tr("Serve %1 again?").arg(former);
+    const QString text =
+        change ? Questions::tr("The switch to %1 is given up. The cost per hour stays the same.").arg(change->to.model)
+               : Questions::tr("%1 is no longer served then. Its weights stay on the VM. The cost per hour stays the "
+                               "same.")
+                     .arg(session.wish.model);
+    auto *question = makeQuestion(parent, QMessageBox::Question, title, title, text);
+    auto *back = question->addButton(Questions::tr("&Serve it again"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    QObject::connect(back, &QPushButton::clicked, question, [yes = std::move(yes)] { yes(); });
+    question->open();
+}
+
 void tellFailure(QWidget *parent, const Error &why, const std::optional<Session> &session)
 {
     const Explanation words = explainAtWindow(why, session ? moneyStateOf(*session) : MoneyState::NothingRented);

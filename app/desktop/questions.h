@@ -26,6 +26,9 @@ void askHeal(QWidget *parent, const Session &session, std::function<void()> yes)
 // A failure of an intent.
 void tellFailure(QWidget *parent, const Error &why, const std::optional<Session> &session);
 
+// What going back to the model before means: at what cost, and what is served then. Calls `yes` if the person agrees.
+void askSwitchBack(QWidget *parent, const Session &session, std::function<void()> yes);
+
 // The words of the first two and of healing, for tests: pure.
 QString healText(const HealChoice &choice);
 QString destroyText(const QList<Session> &sessions, const QDateTime &now);

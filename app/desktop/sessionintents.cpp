@@ -6,6 +6,7 @@
 #include "app/desktop/passphrasedialog.h"
 #include "app/desktop/questions.h"
 #include "app/desktop/sessionreading.h"
+#include "app/desktop/switchmodeldialog.h"
 #include "core/session/leftovers.h"
 
 #include <QClipboard>
@@ -101,6 +102,26 @@ void SessionIntents::resume(const QString &name)
 void SessionIntents::heal(const QString &name, HealCause cause)
 {
     tell(m_controller.heal(name, cause), name);
+}
+
+void SessionIntents::switchModel(const QString &name)
+{
+    const auto session = m_controller.session(name);
+    if (!session)
+        return;
+    auto *dialog = new SwitchModelDialog(m_controller, *session, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SessionIntents::switchBack(const QString &name)
+{
+    const auto session = m_controller.session(name);
+    if (!session)
+        return;
+    askSwitchBack(&m_window, *session, [this, name, isUnderWay = session->engineSwitch.has_value()] {
+        tell(isUnderWay ? m_controller.cancelSwitch(name) : m_controller.switchModel(name, ModelChoice{}), name);
+    });
 }
 
 void SessionIntents::openCloudManager(const QString &name) const

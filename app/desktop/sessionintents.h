@@ -23,6 +23,9 @@ public:
     // Goes on where it stopped; asks for what stands in the way: a passphrase, a word for a healing.
     void retry(const QString &name);
     void heal(const QString &name, HealCause cause);
+    void switchModel(const QString &name); // asks which, and shows whether it fits
+    // Gives a switch under way up; else goes back to the model before. Asks.
+    void switchBack(const QString &name);
     void openCloudManager(const QString &name) const;
     void copyEndpoint(const QString &name) const;
     // Copies what another program needs to use the session's model, and tells where it belongs.

@@ -96,6 +96,15 @@ QString comingSentence(const Session &session, const QDateTime &now)
     return Reading::tr("%1.").arg(phaseLine(session));
 }
 
+// A model that is given up is on its way out, and the one before on its way in.
+QString switchingSentence(const EngineSwitch &change)
+{
+    //: Both are names of models at the hub.
+    return change.failed
+               ? Reading::tr("%1 did not come up: %2 is served again.").arg(change.to.model, change.from.model)
+               : Reading::tr("%1 takes the place of %2.").arg(change.to.model, change.from.model);
+}
+
 } // namespace
 
 QString columnTitle(SessionColumn column)
@@ -213,7 +222,9 @@ QString stateSentence(const Session &session, const QDateTime &now)
     switch (session.phase) {
     case Phase::Creating:
     case Phase::Loading:
-        return comingSentence(session, now);
+        return session.engineSwitch && session.engineSwitch->asked
+                   ? comingSentence(session, now) + u' ' + switchingSentence(*session.engineSwitch)
+                   : comingSentence(session, now);
     case Phase::Ready:
         return session.readyAt.isValid() ? Reading::tr("Ready since %1.").arg(clockText(session.readyAt, now))
                                          : Reading::tr("Ready.");

@@ -53,6 +53,8 @@ void WindowActions::makeSessionActions()
     }
     keep = make(tr("&Keep for 1 hour"), Qt::CTRL | Qt::Key_K);
     heal = make(tr("Heal the model se&rver"));
+    switchModel = make(tr("&Switch the model…"));
+    switchBack = make(tr("&Back to the former model…"));
     cloudManager = make(tr("Show in Cloud &Manager"), Qt::CTRL | Qt::Key_M);
     destroy = make(tr("&Destroy…"), QKeySequence::Delete);
     destroyAll = make(tr("Destroy &all…"), Qt::SHIFT | Qt::Key_Delete);
@@ -101,7 +103,7 @@ void WindowActions::addMenus()
     session->addSeparator();
     session->addActions({aider, chat, copy});
     session->addMenu(tr("Copy settings &for"))->addActions(clients);
-    session->addActions({keep, heal, cloudManager});
+    session->addActions({keep, heal, switchModel, switchBack, cloudManager});
     session->addSeparator();
     session->addActions({destroy, destroyAll});
     session->addSeparator();
@@ -127,7 +129,7 @@ void WindowActions::addTo(QWidget &table)
 QMenu *WindowActions::makeContextMenu() const
 {
     auto *menu = new QMenu(&m_window);
-    menu->addActions({open, aider, chat, copy, keep, heal, cloudManager});
+    menu->addActions({open, aider, chat, copy, keep, heal, switchModel, switchBack, cloudManager});
     menu->addSeparator();
     menu->addAction(destroy);
     return menu;
@@ -164,6 +166,11 @@ void WindowActions::follow(const std::optional<Session> &session, bool isOnPage,
     keep->setEnabled(session && canBeExtended(*session));
     keep->setText(session ? keepText(*session) : tr("&Keep for 1 hour"));
     heal->setEnabled(isReady && !session->isAdopted && !isEnding(*session));
+    const bool isSwitching = session && session->engineSwitch && session->engineSwitch->asked;
+    switchModel->setEnabled(heal->isEnabled() && !isSwitching);
+    switchBack->setEnabled(
+        session && !isEnding(*session)
+        && (isSwitching ? !session->engineSwitch->failed : isReady && session->formerServing.has_value()));
     cloudManager->setEnabled(session && session->phase != Phase::Destroyed && !cloudManagerUrl(*session).isEmpty());
     destroy->setEnabled(session && isBilled(*session) && !isEnding(*session));
     destroyAll->setEnabled(running.size() > 1 && !std::ranges::all_of(running, isEnding));

@@ -29,7 +29,8 @@ public:
     // may cost money.
     void follow(const std::optional<Session> &session, bool isOnPage, const QList<Session> &running);
 
-    QAction *create, *open, *aider, *chat, *copy, *keep, *heal, *cloudManager, *destroy, *destroyAll;
+    QAction *create, *open, *aider, *chat, *copy, *keep, *heal, *switchModel, *switchBack, *cloudManager, *destroy,
+        *destroyAll;
     QAction *refresh, *filter, *ended, *columns, *back;
     QList<QAction *> presets; // of a new session; the data is the preset's id
     QList<QAction *> tabs;    // in the order of SessionPage::Tab

@@ -19,6 +19,7 @@
 #include "app/desktop/logsource.h"
 #include "app/desktop/logtab.h"
 #include "app/desktop/logtail.h"
+#include "app/desktop/modelbox.h"
 #include "app/desktop/modelpage.h"
 #include "app/desktop/moneydialog.h"
 #include "app/desktop/newsessiondialog.h"
@@ -29,6 +30,7 @@
 #include "app/desktop/sessionpage.h"
 #include "app/desktop/shortcutsdialog.h"
 #include "app/desktop/supportdialog.h"
+#include "app/desktop/switchmodeldialog.h"
 #include "app/desktop/tokendialog.h"
 #include "app/desktop/trayfarewell.h"
 #include "app/desktop/traymenu.h"
@@ -299,6 +301,14 @@ void Scenes::visitDialogs(const Visit &visit)
     models.begin(QStringLiteral("Qwen/Qwen2.5-Coder-32B-Instruct-AWQ"), QStringLiteral("g2-gpu-rtx4000a1-s"), 32768);
     models.resize(models.minimumSizeHint().width(), models.height());
     open(QStringLiteral("models-too-large-narrow"), models);
+    SwitchModelDialog another(*m_controller, readySession(m_clock.now()), m_window.get());
+    auto *named = another.findChild<ModelBox *>();
+    named->setEditText(QStringLiteral("Qwen/Qwen2.5-Coder-7B-Instruct"));
+    another.show();
+    Q_EMIT named->modelChosen(named->model());
+    wait(QStringLiteral("whether the model fits"),
+         [&another] { return another.findChild<QPushButton *>(QStringLiteral("switch"))->isEnabled(); });
+    open(QStringLiteral("switch-model"), another);
     ClientDialog client(Client::Continue, readySession(m_clock.now()), QStringLiteral("~/.local/state/api-key"),
                         m_window.get());
     open(QStringLiteral("client-settings"), client);
