@@ -4212,6 +4212,22 @@ Review</source>
         <source>&amp;Save chats, then destroy…</source>
         <translation>&amp;Chats sichern, löschen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Serve %1 again?</source>
+        <translation>%1 wieder bereitstellen?</translation>
+    </message>
+    <message>
+        <source>The switch to %1 is given up. The cost per hour stays the same.</source>
+        <translation>Der Wechsel zu %1 wird aufgegeben. Die Kosten je Stunde bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer served then. Its weights stay on the VM. The cost per hour stays the same.</source>
+        <translation>%1 wird dann nicht mehr bereitgestellt. Die Gewichte bleiben auf der VM. Die Kosten je Stunde bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>&amp;Serve it again</source>
+        <translation>Wieder &amp;bereitstellen</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -4420,6 +4436,15 @@ Review</source>
     <message>
         <source>Needs attention: it was found running and kept. Nothing is connected to it.</source>
         <translation>Handlungsbedarf: Sie wurde laufend gefunden und behalten. Nichts ist verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 did not come up: %2 is served again.</source>
+        <extracomment>Both are names of models at the hub.</extracomment>
+        <translation>%1 ist nicht gestartet: %2 wird wieder bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <translation>%1 tritt an die Stelle von %2.</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5843,14 @@ Review</source>
     <message>
         <source>Copy settings &amp;for</source>
         <translation>Einste&amp;llungen kopieren für</translation>
+    </message>
+    <message>
+        <source>&amp;Switch the model…</source>
+        <translation>Modell &amp;wechseln&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the former model…</source>
+        <translation>Zurück zum &amp;vorigen Modell&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +8479,97 @@ Review</source>
     <message>
         <source>Saved: %1. Look into it before you send it to anybody.</source>
         <translation>Gespeichert: %1. Sehen Sie hinein, bevor Sie es jemandem senden.</translation>
+    </message>
+</context>
+<context>
+    <name>coder::SwitchModelDialog</name>
+    <message>
+        <source>The cost per hour stays the same: %1.</source>
+        <translation>Die Kosten je Stunde bleiben gleich: %1.</translation>
+    </message>
+    <message>
+        <source>The cost per hour stays the same.</source>
+        <translation>Die Kosten je Stunde bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>The VM, its address and its key stay, too. Answers that are under way when the models change places are cut off. Where the model does not come up, %1 is served again.</source>
+        <translation>Auch die VM, ihre Adresse und ihr Schlüssel bleiben. Antworten, die beim Wechsel unterwegs sind, brechen ab. Startet das Modell nicht, wird %1 wieder bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Name a model to see whether it fits.</source>
+        <translation>Nennen Sie ein Modell, um zu sehen, ob es passt.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ob es passt</translation>
+    </message>
+    <message>
+        <source>What stays the same</source>
+        <translation>Was gleich bleibt</translation>
+    </message>
+    <message>
+        <source>Switch the model of %1</source>
+        <translation>Modell von %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Context in tokens</source>
+        <translation>Kontext in Token</translation>
+    </message>
+    <message>
+        <source>the most that fits</source>
+        <translation>so viel wie passt</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Jetzt:</translation>
+    </message>
+    <message>
+        <source>Model now</source>
+        <translation>Jetziges Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>&amp;Context:</source>
+        <translation>&amp;Kontext:</translation>
+    </message>
+    <message>
+        <source>See &amp;whether it fits</source>
+        <translation>&amp;Prüfen, ob es passt</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>Whether it fits was not looked at yet.</source>
+        <translation>Ob es passt, wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 serves this model already.</source>
+        <translation>%1 stellt dieses Modell schon bereit.</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face about the model …</source>
+        <translation>Hugging Face wird nach dem Modell gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It would be served as %1, with a context of %2 tokens.</source>
+        <translation>Es würde als %1 bereitgestellt, mit einem Kontext von %2 Token.</translation>
+    </message>
+    <message>
+        <source>Up to %1 are fetched first; the model now goes on answering until then.</source>
+        <translation>Zuerst werden bis zu %1 geladen; das jetzige Modell antwortet bis dahin weiter.</translation>
+    </message>
+    <message>
+        <source>Left out, as it was meant for the model now: %1</source>
+        <translation>Weggelassen, weil es für das jetzige Modell gedacht war: %1</translation>
+    </message>
+    <message>
+        <source>A model is named as its page at Hugging Face is: owner/name.</source>
+        <translation>Ein Modell heißt wie seine Seite bei Hugging Face: Besitzer/Name.</translation>
     </message>
 </context>
 <context>

@@ -4212,6 +4212,22 @@ Vérification</translation>
         <source>&amp;Save chats, then destroy…</source>
         <translation>&amp;Garder conversations, supprimer…</translation>
     </message>
+    <message>
+        <source>Serve %1 again?</source>
+        <translation>Servir de nouveau&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The switch to %1 is given up. The cost per hour stays the same.</source>
+        <translation>Le passage à&#xa0;%1 est abandonné. Le coût par heure reste le même.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer served then. Its weights stay on the VM. The cost per hour stays the same.</source>
+        <translation>%1 n’est alors plus servi. Ses poids restent sur la VM. Le coût par heure reste le même.</translation>
+    </message>
+    <message>
+        <source>&amp;Serve it again</source>
+        <translation>&amp;Servir de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -4420,6 +4436,15 @@ Vérification</translation>
     <message>
         <source>Needs attention: it was found running and kept. Nothing is connected to it.</source>
         <translation>Intervention requise&#xa0;: trouvée en marche et conservée. Rien n’y est connecté.</translation>
+    </message>
+    <message>
+        <source>%1 did not come up: %2 is served again.</source>
+        <extracomment>Both are names of models at the hub.</extracomment>
+        <translation>%1 n’a pas démarré&#xa0;:&#xa0;%2 est servi de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2.</source>
+        <translation>%1 prend la place de&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5843,14 @@ Vérification</translation>
     <message>
         <source>Copy settings &amp;for</source>
         <translation>Copier les ré&amp;glages pour</translation>
+    </message>
+    <message>
+        <source>&amp;Switch the model…</source>
+        <translation>Changer de mo&amp;dèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the former model…</source>
+        <translation>Revenir au modèle précéd&amp;ent…</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +8479,97 @@ Vérification</translation>
     <message>
         <source>Saved: %1. Look into it before you send it to anybody.</source>
         <translation>Enregistré&#xa0;: %1. Regardez-le avant de l’envoyer à quiconque.</translation>
+    </message>
+</context>
+<context>
+    <name>coder::SwitchModelDialog</name>
+    <message>
+        <source>The cost per hour stays the same: %1.</source>
+        <translation>Le coût par heure reste le même&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The cost per hour stays the same.</source>
+        <translation>Le coût par heure reste le même.</translation>
+    </message>
+    <message>
+        <source>The VM, its address and its key stay, too. Answers that are under way when the models change places are cut off. Where the model does not come up, %1 is served again.</source>
+        <translation>La VM, son adresse et sa clé restent aussi. Les réponses en cours au moment du changement sont coupées. Si le modèle ne démarre pas,&#xa0;%1 est servi de nouveau.</translation>
+    </message>
+    <message>
+        <source>Name a model to see whether it fits.</source>
+        <translation>Nommez un modèle pour savoir s’il tient.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>S’il tient</translation>
+    </message>
+    <message>
+        <source>What stays the same</source>
+        <translation>Ce qui ne change pas</translation>
+    </message>
+    <message>
+        <source>Switch the model of %1</source>
+        <translation>Changer le modèle de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Context in tokens</source>
+        <translation>Contexte en tokens</translation>
+    </message>
+    <message>
+        <source>the most that fits</source>
+        <translation>le plus possible</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Actuel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Model now</source>
+        <translation>Modèle actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Context:</source>
+        <translation>&amp;Contexte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>See &amp;whether it fits</source>
+        <translation>&amp;Voir s’il tient</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>Chan&amp;ger</translation>
+    </message>
+    <message>
+        <source>Whether it fits was not looked at yet.</source>
+        <translation>On n’a pas encore regardé s’il tient.</translation>
+    </message>
+    <message>
+        <source>%1 serves this model already.</source>
+        <translation>%1 sert déjà ce modèle.</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face about the model …</source>
+        <translation>Hugging Face est interrogé sur le modèle…</translation>
+    </message>
+    <message>
+        <source>It would be served as %1, with a context of %2 tokens.</source>
+        <translation>Il serait servi sous le nom&#xa0;%1, avec un contexte de&#xa0;%2 tokens.</translation>
+    </message>
+    <message>
+        <source>Up to %1 are fetched first; the model now goes on answering until then.</source>
+        <translation>Jusqu’à&#xa0;%1 sont d’abord téléchargés&#xa0;; le modèle actuel répond jusque-là.</translation>
+    </message>
+    <message>
+        <source>Left out, as it was meant for the model now: %1</source>
+        <translation>Laissé de côté, car destiné au modèle actuel&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>A model is named as its page at Hugging Face is: owner/name.</source>
+        <translation>Un modèle porte le nom de sa page sur Hugging Face&#xa0;: propriétaire/nom.</translation>
     </message>
 </context>
 <context>
