@@ -2078,6 +2078,10 @@ Review</source>
         <source>A VM of this program is running that no session knew: %1. End it with &quot;coder down %2&quot;; &quot;coder cleanup&quot; asks whether to keep it.</source>
         <translation>Es läuft eine VM dieses Programms, die keine Sitzung kannte: %1. Beenden Sie sie mit „coder down %2“; „coder cleanup“ fragt, ob sie bleiben soll.</translation>
     </message>
+    <message>
+        <source>Good requests per second</source>
+        <translation>Gute Anfragen pro Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonHtml</name>

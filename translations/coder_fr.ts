@@ -2078,6 +2078,10 @@ Vérification</translation>
         <source>A VM of this program is running that no session knew: %1. End it with &quot;coder down %2&quot;; &quot;coder cleanup&quot; asks whether to keep it.</source>
         <translation>Une VM de ce programme tourne sans qu’aucune session la connaisse&#xa0;: %1. Terminez-la avec «&#xa0;coder down %2&#xa0;»&#xa0;; «&#xa0;coder cleanup&#xa0;» demande s’il faut la garder.</translation>
     </message>
+    <message>
+        <source>Good requests per second</source>
+        <translation>Bonnes requêtes par seconde</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonHtml</name>

@@ -180,7 +180,8 @@ void addRecommend(CLI::App &app, Invocation &invocation)
         ->check(CLI::PositiveNumber)
         ->type_name("USD");
     command->add_option("--size", given->size, "smallest, balanced (most tokens for a dollar) or largest model")
-        ->transform(CLI::Transformer(sizes));
+        ->transform(CLI::Transformer(sizes).description("{smallest,balanced,largest}"))
+        ->type_name("TEXT");
     command->callback([given, &invocation] {
         invocation.command = [question = given->question()](CliContext &context) {
             return runRecommend(context, question);

@@ -195,7 +195,7 @@ Result<QList<BenchmarkMeasured>> measureTargets(Output &out, const BenchmarkOpti
             return fail(repeats.error());
         bool isOver = false;
         for (qsizetype i = 0; i < targets.size(); ++i) {
-            measured[i].rows << BenchmarkRow{concurrency, pooled(repeats->at(i))};
+            measured[i].rows << BenchmarkRow{concurrency, pooled(repeats->at(i)), options.goodput};
             measured[i].results << resultJson(factsOf(options, targets[i], concurrency), repeats->at(i));
             isOver = isOver || measured[i].rows.last().result.isCancelled;
         }

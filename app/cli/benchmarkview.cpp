@@ -3,7 +3,6 @@
 
 #include "app/cli/table.h"
 #include "app/cli/words.h"
-#include "core/benchmark/statistics.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,18 +24,21 @@ QString spreadText(const Spread &spread, int samples)
 
 QStringList rowOf(const BenchmarkRow &row)
 {
-    const Statistics all = statisticsOf(row.result.records, row.result.duration);
+    const Statistics all = statisticsOf(row.result.records, row.result.duration, row.goodput);
     const QLocale locale;
     const auto gaps = std::ranges::any_of(row.result.records, [](const RequestRecord &record) {
         return record.end == RequestEnd::Completed && !record.gaps.isEmpty();
     });
-    return {row.concurrency > 0 ? locale.toString(row.concurrency) : Cli::tr("no limit"),
-            locale.toString(all.completed),
-            locale.toString(all.failures()),
-            all.completed > 0 ? locale.toString(all.outputThroughput, 'f', 1) : Cli::tr("not measured"),
-            spreadText(all.ttft, all.completed),
-            spreadText(all.itl, gaps),
-            spreadText(all.e2el, all.completed)};
+    QStringList cells{row.concurrency > 0 ? locale.toString(row.concurrency) : Cli::tr("no limit"),
+                      locale.toString(all.completed),
+                      locale.toString(all.failures()),
+                      all.completed > 0 ? locale.toString(all.outputThroughput, 'f', 1) : Cli::tr("not measured"),
+                      spreadText(all.ttft, all.completed),
+                      spreadText(all.itl, gaps),
+                      spreadText(all.e2el, all.completed)};
+    if (all.goodput)
+        cells << (all.completed > 0 ? locale.toString(*all.goodput, 'f', 2) : Cli::tr("not measured"));
+    return cells;
 }
 
 } // namespace
@@ -68,6 +70,8 @@ QString benchmarkTable(const QList<BenchmarkRow> &rows)
     QList<QStringList> lines{{Cli::tr("At once"), Cli::tr("Answered"), Cli::tr("Failed"),
                               Cli::tr("Output tokens per second"), Cli::tr("First token"), Cli::tr("Between tokens"),
                               Cli::tr("Whole answer")}};
+    if (!rows.isEmpty() && rows.first().goodput.isAsked()) // of all or none
+        lines.first() << Cli::tr("Good requests per second");
     for (const BenchmarkRow &row : rows)
         lines << rowOf(row);
     return tableText(lines);

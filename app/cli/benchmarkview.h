@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/benchmark/loadplan.h"
+#include "core/benchmark/statistics.h"
 
 namespace coder {
 
@@ -13,8 +14,9 @@ struct BenchmarkRow
 {
     int concurrency = 0; // 0 = no limit
     benchmark::LoadResult result;
+    benchmark::GoodputLimits goodput;
 };
-// A line for each run.
+// A line for each run; requests that kept the limits have a column only where limits were set.
 QString benchmarkTable(const QList<BenchmarkRow> &rows);
 // What a reader of the table must know: that a run was cancelled, that requests failed and why. A sentence each.
 QStringList benchmarkWarnings(const QList<BenchmarkRow> &rows);

@@ -40,8 +40,9 @@ void addReport(CLI::App *command, const std::shared_ptr<Given> &given)
     command->add_option("--sort", given->sort, "By output tokens a second, price an hour, or output tokens a dollar")
         ->check(CLI::IsMember({"throughput", "cost", "efficiency"}));
     command->add_option("--baseline", given->baseline, "Tell how far the others are from this run")->type_name("RUN");
-    command->add_option("--format", given->format, "table, json, csv, markdown or html; default: table")
-        ->transform(CLI::Transformer(formats));
+    command->add_option("--format", given->format, "How to tell it; default: table")
+        ->transform(CLI::Transformer(formats).description("{table,json,csv,markdown,html}"))
+        ->type_name("TEXT");
     command->add_option("--output", given->output, "Write to this file")->type_name(valuetype::file);
 }
 

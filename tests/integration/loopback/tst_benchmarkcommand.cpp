@@ -87,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(bodies.size(), server.seen().size()); // no repeat asks what the cache may know
     }
 
+    void goodRequestsHaveAColumnWhereLimitsWereSet()
+    {
+        const PacedServer server({PacedAnswer{}});
+        const QStringList usual{u"--requests"_qs, u"2"_qs};
+        QVERIFY(!m_bed.run(of(server, usual)).out.contains("Good requests per second"));
+        const Ran ran = m_bed.run(of(server, usual + QStringList{u"--goodput"_qs, u"ttft:0"_qs}));
+        QCOMPARE(ran.out.split('\n').first().trimmed().right(24), "Good requests per second");
+        QCOMPARE(ran.out.trimmed().right(6), "  0.00"); // none is that quick
+    }
+
     void howFarItIsIsToldAsJsonLines()
     {
         const PacedServer server({PacedAnswer{}});
