@@ -112,7 +112,9 @@ private:
 
     void waitUntil(int chunk)
     {
-        const auto due = m_begun + std::chrono::milliseconds(m_answer.firstMs + chunk * m_answer.gapMs);
+        const auto due =
+            m_begun
+            + std::chrono::milliseconds(m_answer.firstMs + chunk * m_answer.gapMs + chunk % 2 * m_answer.jitterMs);
         m_timer.start(
             std::max(std::chrono::milliseconds(0), std::chrono::ceil<std::chrono::milliseconds>(due - Clock::now())));
     }

@@ -19,8 +19,9 @@ struct PacedAnswer
         Stall,   // nothing more comes after as many
         NoUsage, // all is well, but no counts are told
     };
-    int firstMs = 0; // from the request to the first chunk with text
-    int gapMs = 0;   // between chunks
+    int firstMs = 0;  // from the request to the first chunk with text
+    int gapMs = 0;    // between chunks
+    int jitterMs = 0; // every second chunk comes so much later, those between as if it had not
     int tokens = 4;
     int tokensAChunk = 1;
     int reasoning = 0; // so many of the tokens, first, are reasoning

@@ -229,6 +229,19 @@ private Q_SLOTS:
         QVERIFY(result.duration >= result.records[2].sentAt + result.records[2].last);
     }
 
+    void jitterIsInTheGapsAndNotEvenedOut()
+    {
+        PacedAnswer answer;
+        answer.gapMs = 200;
+        answer.jitterMs = 150; // 350, 50 and 350 ms
+        const PacedServer server({answer});
+        const RequestRecord record = resultOf(planFor(server.url(), 1, 1)).records[0];
+        QCOMPARE(record.end, RequestEnd::Completed);
+        QCOMPARE(record.gaps.size(), 3);
+        QVERIFY(record.gaps[0] > 2 * record.gaps[1]);
+        QVERIFY(record.gaps[2] > 2 * record.gaps[1]);
+    }
+
     void anOpenLoopWaitsForEachTimeAndForNoAnswer()
     {
         const PacedServer server({late(900)});
