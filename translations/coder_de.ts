@@ -11,10 +11,6 @@
         </translation>
     </message>
     <message>
-        <source>%1; of some VM the price is unknown, so it is more</source>
-        <translation>%1; von einer VM ist der Preis unbekannt, es ist also mehr</translation>
-    </message>
-    <message>
         <source>none: nothing is known to be running</source>
         <translation>keine: soweit bekannt, läuft nichts</translation>
     </message>
@@ -106,6 +102,18 @@
     <message>
         <source>Linode says that %1 is not invoiced yet. This computer knows of %2; the other %3 is for other things in the account.</source>
         <translation>Laut Linode sind %1 noch nicht in Rechnung gestellt. Dieser Computer weiß von %2; die übrigen %3 sind für anderes im Konto.</translation>
+    </message>
+    <message>
+        <source>%1; of some VM the price or the beginning is unknown: it may be more</source>
+        <translation>%1; bei einer VM ist der Preis oder der Beginn unbekannt: Es kann mehr sein</translation>
+    </message>
+    <message>
+        <source>worth at least %1</source>
+        <translation>mindestens %1 wert</translation>
+    </message>
+    <message>
+        <source>unknown, at least %1</source>
+        <translation>unbekannt, mindestens %1</translation>
     </message>
 </context>
 <context>

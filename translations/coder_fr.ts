@@ -11,10 +11,6 @@
         </translation>
     </message>
     <message>
-        <source>%1; of some VM the price is unknown, so it is more</source>
-        <translation>%1&#xa0;; le prix d&apos;une VM est inconnu, c&apos;est donc davantage</translation>
-    </message>
-    <message>
         <source>none: nothing is known to be running</source>
         <translation>aucune&#xa0;: rien ne tourne, pour autant qu&apos;on sache</translation>
     </message>
@@ -106,6 +102,18 @@
     <message>
         <source>Linode says that %1 is not invoiced yet. This computer knows of %2; the other %3 is for other things in the account.</source>
         <translation>Selon Linode, %1 n&apos;est pas encore sur une facture. Cet ordinateur connaît %2&#xa0;; les autres %3 concernent autre chose dans le compte.</translation>
+    </message>
+    <message>
+        <source>%1; of some VM the price or the beginning is unknown: it may be more</source>
+        <translation>%1&#xa0;; d’une VM, le prix ou le début est inconnu&#xa0;: ce peut être plus</translation>
+    </message>
+    <message>
+        <source>worth at least %1</source>
+        <translation>vaut au moins&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>unknown, at least %1</source>
+        <translation>inconnu, au moins&#xa0;%1</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "app/assembly/launchplan.h"
 #include "core/session/receipts.h"
 
+#include <QSet>
+
 namespace coder {
 
 QList<Session> allSessions(const Program &program)
@@ -15,6 +17,26 @@ QList<Session> allSessions(const Program &program)
 QList<Receipt> allReceipts(const Program &program)
 {
     return receiptsOf(ReceiptBook::of(SessionStore(program.paths().sessions())), allSessions(program));
+}
+
+QList<Session> paidSessions(const Program &program)
+{
+    QList<Session> all = allSessions(program);
+    QSet<QString> known;
+    for (const Session &session : all)
+        known << session.id;
+    for (const Receipt &receipt : allReceipts(program)) {
+        if (known.contains(receipt.id))
+            continue;
+        Session over;
+        over.id = receipt.id;
+        over.phase = Phase::Destroyed;
+        over.created = receipt.created;
+        over.destroyedAt = receipt.ended;
+        over.hourly = receipt.hourly;
+        all << over;
+    }
+    return all;
 }
 
 MonthCost monthCostOf(const Program &program, const QDateTime &now)
@@ -51,7 +73,7 @@ Result<MonthOutlook> withinMonthCap(const Program &program, const Session &plann
     if (!reading)
         return fail(reading.error());
     const auto cap = reading->config.money(u"MONTH_CAP_USD"_qs);
-    return cap ? withinMonth(*cap, planned, allSessions(program), now) : MonthOutlook();
+    return cap ? withinMonth(*cap, planned, paidSessions(program), now) : MonthOutlook();
 }
 
 } // namespace coder

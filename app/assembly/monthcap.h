@@ -24,6 +24,9 @@ std::optional<Money> monthCapOf(const Program &program);
 // read the account.
 Future<Money> uninvoicedOf(Program &program);
 
+// All sessions, and those of which only the receipt is left.
+QList<Session> paidSessions(const Program &program);
+
 // withinMonth() for the cap that the settings name now and the sessions on disk; an empty outlook without a cap. The
 // errors of reading the settings, too: a cap that cannot be read is not passed over.
 Result<MonthOutlook> withinMonthCap(const Program &program, const Session &planned, const QDateTime &now);

@@ -41,7 +41,7 @@ void look(Program &program)
     if (!reading || !reading->config.isOn(u"MONTH_CAP_ENDS_SESSIONS"_qs))
         return;
     if (const auto cap = reading->config.money(u"MONTH_CAP_USD"_qs))
-        for (const PaidLease &paid : leasesEndedByMonth(*cap, allSessions(program), program.clock().now()))
+        for (const PaidLease &paid : leasesEndedByMonth(*cap, paidSessions(program), program.clock().now()))
             shorten(program, paid);
 }
 

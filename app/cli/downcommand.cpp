@@ -201,7 +201,8 @@ std::optional<GuardReport> awaitGuard(CliContext &context, const Session &sessio
 
 void ensureHolder(CliContext &context, const Session &session)
 {
-    const bool isNobodys = session.isArmed && context.program->store().tryLock(session.name).has_value();
+    const bool isServed = session.isArmed || (session.phase == Phase::Ready && !session.isAdopted);
+    const bool isNobodys = isServed && context.program->store().tryLock(session.name).has_value();
     if (!isNobodys)
         return;
     if (const auto kept = startKeeper(*context.program, session.name); !kept)

@@ -20,19 +20,35 @@ QString billedLine(const MonthCost &month)
 {
     const QString line =
         Words::tr("%1 for %n started hour(s)", nullptr, int(month.startedHours)).arg(moneyText(month.billed));
-    return month.hasUnknown ? Words::tr("%1; of some VM the price is unknown, so it is more").arg(line) : line;
+    return month.hasUnknown
+               ? Words::tr("%1; of some VM the price or the beginning is unknown: it may be more").arg(line)
+               : line;
+}
+
+QString meteredLine(const MonthCost &month)
+{
+    return month.hasUnknown ? Words::tr("worth at least %1").arg(moneyText(month.metered))
+                            : Words::tr("worth %1, to the second").arg(moneyText(month.metered));
+}
+
+QString committedLine(const MonthCost &month)
+{
+    return month.hasUnknown ? Words::tr("unknown, at least %1").arg(moneyText(month.committed))
+                            : Words::tr("at most %1, to the ends of the leases").arg(moneyText(month.committed));
 }
 
 QString nextLine(const MonthCost &month)
 {
     if (!month.nextCharge.isValid())
-        return Words::tr("none: nothing is known to be running");
+        return month.hasUnknown ? Words::tr("unknown") : Words::tr("none: nothing is known to be running");
     //: %1 is money, %2 a time of day.
     return Words::tr("%1 at %2").arg(priceText(month.nextAmount), whenText(month.nextCharge, month.at));
 }
 
 QString projectionLine(const MonthCost &month)
 {
+    if (month.hasUnknown)
+        return Words::tr("unknown");
     return month.projection ? Words::tr("about %1 if it goes on like this").arg(moneyText(*month.projection))
                             : Words::tr("unknown until the month is a day old");
 }
@@ -60,9 +76,8 @@ QString capText(const MonthCost &month, const std::optional<Money> &cap)
 QList<std::pair<QString, QString>> budgetRows(const MonthCost &month, const std::optional<Money> &cap)
 {
     return {{Words::tr("This month"), billedLine(month)},
-            {Words::tr("Time used"), Words::tr("worth %1, to the second").arg(moneyText(month.metered))},
-            {Words::tr("With what runs"),
-             Words::tr("at most %1, to the ends of the leases").arg(moneyText(month.committed))},
+            {Words::tr("Time used"), meteredLine(month)},
+            {Words::tr("With what runs"), committedLine(month)},
             {Words::tr("Projection"), projectionLine(month)},
             {Words::tr("Next charge"), nextLine(month)},
             {Words::tr("Cap"), cap ? capText(month, cap) : Words::tr("none is set")},

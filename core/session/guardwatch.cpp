@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 constexpr double interval = 10; // seconds, of a real VM
 constexpr qint64 keepSeconds = 30;
 constexpr qint64 rearmSeconds = 60;
+constexpr qint64 askSeconds = 30;
 constexpr qint64 leaseGrace = 600 + 120; // the guard's own for work under way, and two minutes for its deletion
 
 bool hasPassed(double seconds, const QDateTime &since, const QDateTime &now)
@@ -185,12 +186,19 @@ void GuardWatch::correct(SessionRun &run, const GuardReport &report)
     Q_EMIT strayed(&run);
 }
 
-bool GuardWatch::isLeaseOurs(const SessionRun &run) const
+// Whoever has just begun to hold the session, or has slept, asks the guard first.
+bool GuardWatch::isLeaseOurs(const SessionRun &run)
 {
     const auto last = report(run.session().name);
     const QDateTime at = now();
     const bool isSilent = !last || double(last->readAt.msecsTo(at)) / 1000 + last->heartbeatAge > 60;
-    return isSilent || run.session().leaseEnds.secsTo(at) > leaseGrace;
+    Watched &watched = m_watched[run.session().name];
+    if (!isSilent)
+        watched.silentSince = {};
+    else if (!watched.silentSince.isValid())
+        watched.silentSince = at;
+    const bool isAnswerless = isSilent && (!run.session().isArmed || watched.silentSince.secsTo(at) >= askSeconds);
+    return isAnswerless || run.session().leaseEnds.secsTo(at) > leaseGrace;
 }
 
 std::optional<GuardReport> GuardWatch::report(const QString &name) const

@@ -24,7 +24,7 @@ public:
     // The session's limits changed: the VM is asked, and told, as soon as there is a connection.
     void hasten(const QString &name);
     // Whether the end of the lease is this computer's to act upon: the guard is silent, or overdue.
-    bool isLeaseOurs(const SessionRun &run) const;
+    bool isLeaseOurs(const SessionRun &run);
     // What was heard last, here.
     std::optional<GuardReport> report(const QString &name) const;
 
@@ -45,6 +45,7 @@ private:
         QDateTime keptAt;      // on disk
         QDateTime warnedSince; // since when a warning of idleness has been seen here
         QDateTime armedAt;     // when it was last armed anew
+        QDateTime silentSince; // at the lease's end: since when it has been asked without an answer
         double extendSeconds = 0;
     };
     bool mayAsk(const SessionRun &run) const;

@@ -118,6 +118,7 @@ MonthCost monthCost(const QList<Session> &sessions, const QList<Receipt> &receip
     for (const Receipt &receipt : notAmong(receipts, sessions))
         if (receipt.created <= at)
             add(cost, {receipt.created, std::min(receipt.ended, at), receipt.hourly}, month);
+    cost.hasUnknown = cost.hasUnknown || std::ranges::any_of(sessions, isCostUnknown);
     cost.committed = cost.billed;
     for (const Session &session : sessions)
         if (runs(session) && session.created <= at)

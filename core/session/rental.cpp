@@ -3,6 +3,13 @@
 
 namespace coder {
 
+bool isCostUnknown(const Session &session)
+{
+    if (session.created.isValid() || session.phase == Phase::NotOurs || session.phase == Phase::Destroyed)
+        return false;
+    return session.mayBeRented() || (session.phase == Phase::Unknown && session.error);
+}
+
 QList<Rental> rentalsOf(const QList<Session> &sessions, const QDateTime &at)
 {
     QList<Rental> rentals;

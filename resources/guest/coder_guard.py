@@ -226,11 +226,14 @@ def working():
         pid, _, start = name.partition("-")
         if not start.isdigit():
             continue  # being written
-        if started(pid) == start:
-            with open(os.path.join(HOLDS, name), encoding="utf-8") as file:
-                found.append(file.read().strip())
-        else:
-            os.unlink(os.path.join(HOLDS, name))
+        try:
+            if started(pid) == start:
+                with open(os.path.join(HOLDS, name), encoding="utf-8") as file:
+                    found.append(file.read().strip())
+            else:
+                os.unlink(os.path.join(HOLDS, name))
+        except FileNotFoundError:
+            pass  # it has let go meanwhile
     return found
 
 
@@ -278,8 +281,13 @@ class Guard:
         self.base, self.since, self.is_true = max(self.base + boot - self.since, t), boot, True
 
     def told(self, date):
-        if date and not self.is_true and self.data.get("created"):
-            self.be_at(email.utils.parsedate_to_datetime(date).timestamp() - self.data["created"])
+        if not date or self.is_true or not self.data.get("created"):
+            return
+        try:
+            at = email.utils.parsedate_to_datetime(date).timestamp()
+        except (TypeError, ValueError, OverflowError):
+            return  # no date: this clock goes on
+        self.be_at(at - self.data["created"])
 
     def save(self):
         policy = {**self.policy.__dict__, "lease_warned": sorted(self.policy.lease_warned)}
@@ -455,14 +463,16 @@ class Guard:
     def status(self):
         t, data, policy = self.now(), self.data, self.policy
         has_limits = data.get("has_limits", False)
-        end = (t if self.due else self.end_if_idle(t)) if has_limits else None
+        # What cannot be read now may be at work: nobody is told to destroy it.
+        due = None if self.due == "idle" and policy.activity == "unknown" else self.due
+        end = (t if due else self.end_if_idle(t)) if has_limits else None
         age = None if self.proved is None else self.boot() - self.proved
-        reason = self.due or ", ".join(self.reasons) or ("kept" if t < policy.keep else policy.activity)
+        reason = due or ", ".join(self.reasons) or ("kept" if t < policy.keep else policy.activity)
         at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(data["created"] + end)) \
             if end and data.get("created") else None
         return {
-            "schema": 1, "alive": True, "state": "due" if self.due else policy.activity, "reason": reason, "t": t,
-            "idle_seconds": policy.idle, "due": self.due, "due_at": at, "due_in": None if end is None else end - t,
+            "schema": 1, "alive": True, "state": "due" if due else policy.activity, "reason": reason, "t": t,
+            "idle_seconds": policy.idle, "due": due, "due_at": at, "due_in": None if end is None else end - t,
             "warned": data.get("warned"), "heartbeat_age": self.boot() - self.heard, "keep": policy.keep,
             "limits": {"idle": policy.idle_limit, "warning": policy.warning, "end": policy.end,
                        "hour_aware": policy.hour_aware} if has_limits else None,

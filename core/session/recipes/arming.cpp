@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/log.h"
 #include "core/guest/guardcommands.h"
 #include "core/session/guarding.h"
 #include "core/session/recipes/parts.h"
@@ -17,7 +18,8 @@ constexpr int provingTries = 40; // half a minute for the guard's own look at th
 
 struct Arming
 {
-    bool isArmed = false; // the guard has a token that serves
+    bool isArmed = false;  // the guard has a token that serves
+    bool hasToken = false; // it has one that nobody refused, though it may end too early
     Secret token;
     QDateTime expires;
     qint64 tokenId = 0;
@@ -43,14 +45,21 @@ Future<SessionAnswer> askGuard(const RecipeTools &tools, const QString &command,
         });
 }
 
+// The provider's own word. An outage says nothing of the token.
+bool isRefused(const GuardToken &token)
+{
+    static const QStringList words{u"401"_qs, u"403"_qs, u"404"_qs, u"another VM"_qs};
+    return words.contains(token.error);
+}
+
 // One that was armed before a restart of ours needs no other token.
 SessionStep lookStep(const RecipeTools &tools, const SharedArming &arming)
 {
     return step(u"guard-look"_qs, [tools, arming](const Session &session) {
         return askGuard(
             tools, guest::guardStatusCommand(), {}, [arming, session](const Result<GuardReport> &report, int) {
-                if (report && report->token && report->token->error.isEmpty()
-                    && report->token->id == session.guardTokenId)
+                arming->hasToken = report && report->token && !isRefused(*report->token);
+                if (arming->hasToken && report->token->id == session.guardTokenId)
                     arming->isArmed = session.guardTokenId == 0 || session.guardTokenExpires > session.leaseEnds;
                 return SessionAnswer::done();
             });
@@ -126,7 +135,7 @@ QByteArray orders(const RecipeTools &tools, const Session &session, const Arming
     json[u"api"] = tools.apiBase;
     if (tools.pace > 1)
         json[u"every"] = std::max(1.0, 10 / tools.pace);
-    if (!arming.isArmed) {
+    if (!arming.token.isEmpty()) { // without a new one it keeps the one it has
         json[u"token"] = QString::fromUtf8(arming.token.reveal());
         json[u"token_id"] = arming.tokenId;
         json[u"expires"] = arming.expires.isValid() ? QJsonValue(arming.expires.toSecsSinceEpoch()) : QJsonValue();
@@ -195,6 +204,13 @@ SessionStep setStep(const RecipeTools &tools, const SharedArming &arming)
     return made;
 }
 
+// It keeps a token that may serve yet: how it is protected is told from what it says, and it is armed anew later.
+SessionAnswer stillGuarded(const QString &why)
+{
+    log().warn("the VM's guard keeps its former token: {}", why);
+    return SessionAnswer::done();
+}
+
 // Read back: what it goes by, and that the provider shows it its VM.
 SessionAnswer takeProof(const RecipeTools &tools, const SharedArming &arming, int &tries, const Session &session,
                         const Result<GuardReport> &report)
@@ -204,11 +220,13 @@ SessionAnswer takeProof(const RecipeTools &tools, const SharedArming &arming, in
         revoke(tools, std::exchange(arming->formerId, 0));
     if (isProved)
         return SessionAnswer::done([](Session &changed) { changed.isArmed = true; });
-    const bool isRefused = report && report->token && !report->token->error.isEmpty();
-    if (!isRefused && ++tries < provingTries)
+    const bool hasRefusal = report && report->token && isRefused(*report->token);
+    if (!hasRefusal && ++tries < provingTries)
         return SessionAnswer::notYet();
-    return unguarded(isRefused ? u"the provider refuses its token: "_qs + report->token->error
-                               : u"it did not reach the provider"_qs);
+    if (!hasRefusal && arming->hasToken && session.isArmed)
+        return stillGuarded(u"it did not reach the provider"_qs);
+    return unguarded(hasRefusal ? u"the provider refuses its token: "_qs + report->token->error
+                                : u"it did not reach the provider"_qs);
 }
 
 SessionStep proofStep(const RecipeTools &tools, const SharedArming &arming)
@@ -217,6 +235,8 @@ SessionStep proofStep(const RecipeTools &tools, const SharedArming &arming)
     auto made = step(u"guard-proof"_qs, [tools, arming, tries](const Session &session) {
         if (arming->isHopeless)
             return say(SessionAnswer::done());
+        if (arming->without && arming->hasToken && session.isArmed)
+            return say(stillGuarded(u"no other token: "_qs + errorId(arming->without->code)));
         if (arming->without)
             return say(unguarded(u"no token for it: "_qs + errorId(arming->without->code)));
         if (!arming->isArmed && arming->token.isEmpty())

@@ -104,13 +104,15 @@ private Q_SLOTS:
                                               u"Copy endpoint"_qs,
                                               u"Keep for 1 hour, adds at most US$0.52"_qs,
                                               u"Heal the model server"_qs,
+                                              u"Switch the model…"_qs,
                                               u"Destroy…"_qs}
-                               << QStringList{u"Open chat"_qs};
+                               << QStringList{u"Open chat"_qs, u"Back to the former model…"_qs};
         QTest::newRow("creating") << 1
                                   << QStringList{u"Open"_qs, u"Keep for 1 hour, adds at most US$0.52"_qs,
                                                  u"Destroy…"_qs}
-                                  << QStringList{u"Launch aider"_qs, u"Open chat"_qs, u"Copy endpoint"_qs,
-                                                 u"Heal the model server"_qs};
+                                  << QStringList{u"Launch aider"_qs,      u"Open chat"_qs,
+                                                 u"Copy endpoint"_qs,     u"Heal the model server"_qs,
+                                                 u"Switch the model…"_qs, u"Back to the former model…"_qs};
     }
     void aRightClickOffersWhatCanBeDoneWithThatRow()
     {

@@ -163,6 +163,50 @@ private Q_SLOTS:
         QCOMPARE(protectionId(protection), u"protected"_qs);
     }
 
+    void whereNoOtherTokenIsToBeHadTheGuardKeepsTheOneThatServes_data()
+    {
+        QTest::addColumn<QString>("says"); // the provider, of the token the guard has
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("it serves") << QString() << true;
+        QTest::newRow("an outage") << u"503"_qs << true;
+        QTest::newRow("nobody answers") << u"0"_qs << true;
+        QTest::newRow("it was revoked") << u"401"_qs << false;
+    }
+    void whereNoOtherTokenIsToBeHadTheGuardKeepsTheOneThatServes()
+    {
+        QFETCH(QString, says);
+        QFETCH(bool, isKept);
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        const Session before = up(bed, process);
+        bed.guard.tokenError = says;
+        bed.cloud.failNext(u"createToken"_qs, {ErrorCode::ScopeMissing, {}}, 100);
+        QVERIFY(process.manager.extend(u"demo"_qs, std::chrono::hours(30)));
+        bed.run(90);
+        const Session after = *process.store.read(u"demo"_qs);
+        QCOMPARE(bed.guard.status[u"token"][u"id"].toInteger(), before.guardTokenId); // nobody took it away
+        QVERIFY(bed.cloud.mintedTokens().contains(before.guardTokenId));
+        QCOMPARE(after.isArmed, isKept);
+        QCOMPARE(hasNotice(after, NoticeKind::NotGuarded), !isKept);
+        const auto protection = protectionOf(after, process.store.guard(u"demo"_qs), bed.clock.now());
+        QVERIFY(protection != Protection::Protected); // it ends before the lease does
+    }
+
+    void whoBeginsToHoldASessionAtItsEndAsksTheGuardFirst()
+    {
+        SessionBed bed;
+        auto process = std::make_unique<SessionBed::Process>(bed);
+        const Session session = up(bed, *process);
+        process.reset();
+        bed.clock.advance(std::chrono::seconds(bed.clock.now().secsTo(session.leaseEnds) + 30));
+        process = std::make_unique<SessionBed::Process>(bed);
+        up(bed, *process); // its guard waits for work under way
+        QVERIFY(!bed.cloud.machines().isEmpty());
+        bed.guard.status[u"due"] = u"lease"_qs;
+        bed.run(60);
+        QVERIFY(bed.cloud.machines().isEmpty());
+    }
+
     void anExtensionWhileTheConnectionIsLostIsToldWhenItStandsAgain()
     {
         SessionBed bed;

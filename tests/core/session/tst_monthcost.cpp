@@ -87,6 +87,23 @@ private Q_SLOTS:
         QTEST(projection ? std::round(projection->dollars() * 100) / 100 : -1.0, "projection");
     }
 
+    void whatMayBeRentedSinceNobodyKnowsWhenIsUnknown()
+    {
+        Session lost = session(u"a"_qs, {});
+        lost.phase = Phase::Creating;
+        lost.instanceId = 0;
+        lost.createAttempts = 0;
+        QVERIFY(!monthCost({lost}, {}, now).hasUnknown); // nobody was asked for a VM yet
+        lost.createAttempts = 1;
+        QVERIFY(monthCost({lost}, {}, now).hasUnknown);
+        Session broken;
+        broken.phase = Phase::Unknown;
+        broken.error = Error{ErrorCode::BadAnswer, {}};
+        QVERIFY(monthCost({broken}, {}, now).hasUnknown);
+        lost.phase = Phase::Destroyed;
+        QVERIFY(!monthCost({lost}, {}, now).hasUnknown);
+    }
+
     void anUnknownPriceIsSaidAndNotCountedAsNothing()
     {
         const MonthCost cost = monthCost({session(u"a"_qs, now.addSecs(-100), std::nullopt)}, {}, now);

@@ -199,8 +199,10 @@ class Deleting(Case):
         self.world.pass_time(1830)
         tries = len(self.world.deletes())
         self.world.metrics = None
-        self.world.pass_time(300)
+        said = self.world.pass_time(300)
         self.assertEqual(len(self.world.deletes()), tries)
+        self.assertIsNone(said["due"], "nobody else is told to destroy what may be at work")
+        self.assertEqual(said["state"], "unknown")
 
     def test_a_higher_idle_limit_takes_back_what_was_due_also_where_nothing_can_be_read(self):
         for metrics in (dict(IDLE), None):
@@ -280,6 +282,13 @@ class Time(Case):
         self.assertAlmostEqual(self.world.pass_time(1)["t"], 300, delta=2)
         self.world.wall = CREATED - 5000
         self.assertAlmostEqual(self.world.pass_time(60)["t"], 361, delta=2)
+
+    def test_an_answer_without_a_readable_date_harms_nothing(self):
+        self.world.synchronised = False
+        self.world.arm()
+        for date in ("garbage", "", "Mon, 99 Xyz 2026 99:99:99 GMT"):
+            self.world.guard.told(date)
+        self.assertTrue(self.world.pass_time(30)["alive"])
 
     def test_it_goes_on_over_a_reboot_where_it_was_a_minute_ago_or_later(self):
         self.world.arm()
