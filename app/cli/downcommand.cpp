@@ -60,7 +60,7 @@ bool mayDestroy(CliContext &context, const Session &session, bool isForced)
 bool isDiskFull(const QString &folder)
 {
     const QStorageInfo storage(folder);
-    return storage.isValid() && storage.bytesAvailable() < 64 * 1024;
+    return storage.isValid() && storage.bytesAvailable() < qint64(64) * 1024;
 }
 
 // What holds the proof up is told once a cause.

@@ -145,9 +145,8 @@ void GuardWatch::obey(SessionRun &run, const GuardReport &report)
         return;
     const Watched &watched = m_watched[run.session().name];
     const double warning = report.limits ? report.limits->warning : 0;
-    if (report.due == u"lease")
-        Q_EMIT due(&run, report.due);
-    else if (report.due == u"idle" && hasPassed(warning, watched.warnedSince, report.readAt))
+    const bool isWarned = hasPassed(warning, watched.warnedSince, report.readAt);
+    if (report.due == u"lease" || (report.due == u"idle" && isWarned))
         Q_EMIT due(&run, report.due);
     else if (!run.isBusy())
         correct(run, report);

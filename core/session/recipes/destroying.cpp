@@ -221,6 +221,28 @@ SessionStep tokenStep(const RecipeTools &tools)
     });
 }
 
+// An answer to minting that got lost leaves a token whose id nobody here knows; its label is the session's. A token
+// that may not list them leaves them to their expiry, and to the list of leftovers.
+SessionStep strayTokensStep(const RecipeTools &tools)
+{
+    auto tries = std::make_shared<int>(0);
+    return patient(u"destroy-stray-tokens"_qs, [cloud = tools.services.cloud, tries](const Session &session) {
+        if (session.guardTokenId == 0)
+            return say(SessionAnswer::done());
+        return mapped<SessionAnswer>(
+            cloud->tokens(),
+            [cloud, tries, session](const Result<QList<ListedToken>> &listed) -> Result<SessionAnswer> {
+                bool isStray = false;
+                for (const ListedToken &token : listed.value_or(QList<ListedToken>()))
+                    if (token.label == session.label && token.id != session.guardTokenId) {
+                        isStray = true;
+                        cloud->revokeToken(token.id);
+                    }
+                return isStray && ++*tries < firewallTries ? SessionAnswer::notYet() : SessionAnswer::done();
+            });
+    });
+}
+
 SessionStep receiptStep(const RecipeTools &tools)
 {
     return step(u"destroyed"_qs, [clock = tools.services.clock](const Session &) {
@@ -236,9 +258,9 @@ SessionStep receiptStep(const RecipeTools &tools)
 
 QList<SessionStep> destroying(const RecipeTools &tools)
 {
-    return {usageStep(tools),    releaseStep(tools), accountStep(tools),    findStep(tools),
-            deleteStep(tools),   proveIdStep(tools), proveLabelStep(tools), whenStep(tools),
-            firewallStep(tools), tokenStep(tools),   receiptStep(tools)};
+    return {usageStep(tools),    releaseStep(tools),     accountStep(tools),    findStep(tools),
+            deleteStep(tools),   proveIdStep(tools),     proveLabelStep(tools), whenStep(tools),
+            firewallStep(tools), strayTokensStep(tools), tokenStep(tools),      receiptStep(tools)};
 }
 
 } // namespace coder

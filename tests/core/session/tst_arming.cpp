@@ -145,6 +145,20 @@ private Q_SLOTS:
         QVERIFY(bed.cloud.mintedTokens().isEmpty());
     }
 
+    void anEndTakesAlongTheTokenWhoseAnswerGotLost()
+    {
+        SessionBed bed;
+        SessionBed::Process process(bed);
+        bed.cloud.loseAnswerOf(u"createToken"_qs);
+        const Session session = up(bed, process);
+        QVERIFY(session.isArmed);
+        QCOMPARE(bed.cloud.mintedTokens().size(), 2);
+        QVERIFY(process.manager.destroy(u"demo"_qs));
+        bed.run(60);
+        QCOMPARE(process.story.last(), u"destroyed demo"_qs);
+        QVERIFY(bed.cloud.mintedTokens().isEmpty());
+    }
+
     void anExtensionReachesTheVmAndATokenThatEndsTooEarlyIsReplaced()
     {
         SessionBed bed;
