@@ -4458,6 +4458,10 @@ Review</source>
         <source>%1 takes the place of %2.</source>
         <translation>%1 tritt an die Stelle von %2.</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>

@@ -4458,6 +4458,10 @@ Vérification</translation>
         <source>%1 takes the place of %2.</source>
         <translation>%1 prend la place de&#xa0;%2.</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
 </context>
 <context>
     <name>Receipt</name>

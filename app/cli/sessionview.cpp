@@ -8,6 +8,7 @@
 #include "app/words/guardtext.h"
 #include "core/base/clock.h"
 #include "core/cost/bill.h"
+#include "core/session/rental.h"
 
 #include <QJsonArray>
 
@@ -37,6 +38,8 @@ QString modelText(const SessionWish &wish)
 
 QString billedText(const Session &session, const QDateTime &now)
 {
+    if (isCostUnknown(session))
+        return Cli::tr("unknown");
     if (session.instanceId == 0 && session.createAttempts == 0)
         return Cli::tr("nothing");
     const Bill bill = billOf(session, now);

@@ -7,6 +7,7 @@
 #include "app/words/receipttext.h"
 #include "core/catalog/gpu.h"
 #include "core/session/receipts.h"
+#include "core/session/rental.h"
 
 #include <QCoreApplication>
 
@@ -197,6 +198,8 @@ Bill billOf(const Session &session, const QDateTime &now)
 
 QString billedText(const Session &session, const QDateTime &now)
 {
+    if (isCostUnknown(session))
+        return Reading::tr("unknown");
     if (session.instanceId == 0 && session.createAttempts == 0)
         return Reading::tr("nothing");
     return priceText(billOf(session, now).billed);

@@ -131,6 +131,19 @@ private Q_SLOTS:
         QTEST(fact(u"Endpoint"_qs), "endpoint");
     }
 
+    void whatASessionOfUnknownBeginningHasCostIsUnknown()
+    {
+        Session session = WindowBed::session(u"one"_qs, Phase::Unknown);
+        const QDateTime now = session.created.addSecs(60);
+        QCOMPARE(billedText(session, now), u"US$0.52"_qs);
+        session.created = {};
+        QCOMPARE(billedText(session, now), u"unknown"_qs); // its creation was never answered
+        session = {};
+        session.phase = Phase::Unknown;
+        session.error = Error{ErrorCode::FileUnreadable, {}};
+        QCOMPARE(billedText(session, now), u"unknown"_qs);
+    }
+
     void aVmThatWasFoundAndKeptIsNotSaidToHaveStopped()
     {
         Session session = WindowBed::session(u"one"_qs, Phase::Attention);
