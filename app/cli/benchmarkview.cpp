@@ -62,7 +62,7 @@ QString benchmarkProgressJson(const LoadProgress &progress, int requests)
                            {u"under_way"_qs, progress.underWay},
                            {u"output_tokens"_qs, progress.tokens},
                            {u"is_warming_up"_qs, progress.isWarmingUp}};
-    return QString::fromUtf8(QJsonDocument({{u"progress"_qs, told}}).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"progress"_qs, told}}).toJson(QJsonDocument::Compact));
 }
 
 QString benchmarkTable(const QList<BenchmarkRow> &rows)
