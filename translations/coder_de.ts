@@ -7392,6 +7392,31 @@ Review</source>
         <source>Memory of the GPU</source>
         <translation>Speicher der GPU</translation>
     </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>The price is not known: Linode was not asked yet, or offers no such plan to this account.</source>
+        <translation>Der Preis ist nicht bekannt: Linode wurde noch nicht gefragt oder bietet diesem Konto keinen solchen Plan an.</translation>
+    </message>
+    <message>
+        <source>The plan %1: %2.</source>
+        <extracomment>%1 is a plan&apos;s id, %2 a price per hour or that it is unknown.</extracomment>
+        <translation>Der Plan %1: %2.</translation>
+    </message>
+    <message>
+        <source>How fast it is was not measured yet.</source>
+        <translation>Wie schnell es ist, wurde noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 tokens a second for all together.</source>
+        <translation>Gemessen: %1 Token je Sekunde für alle zusammen.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 tokens a second for all together, %2 a million.</source>
+        <translation>Gemessen: %1 Token je Sekunde für alle zusammen, %2 je Million.</translation>
+    </message>
 </context>
 <context>
     <name>coder::MoneyDialog</name>

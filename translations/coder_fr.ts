@@ -7392,6 +7392,31 @@ Vérification</translation>
         <source>Memory of the GPU</source>
         <translation>Mémoire du GPU</translation>
     </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>The price is not known: Linode was not asked yet, or offers no such plan to this account.</source>
+        <translation>Le prix n’est pas connu&#xa0;: Linode n’a pas encore été interrogé, ou n’offre pas un tel plan à ce compte.</translation>
+    </message>
+    <message>
+        <source>The plan %1: %2.</source>
+        <extracomment>%1 is a plan&apos;s id, %2 a price per hour or that it is unknown.</extracomment>
+        <translation>Le plan&#xa0;%1&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>How fast it is was not measured yet.</source>
+        <translation>Sa vitesse n’a pas encore été mesurée.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 tokens a second for all together.</source>
+        <translation>Mesuré&#xa0;:&#xa0;%1 tokens par seconde pour tous ensemble.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 tokens a second for all together, %2 a million.</source>
+        <translation>Mesuré&#xa0;:&#xa0;%1 tokens par seconde pour tous ensemble,&#xa0;%2 le million.</translation>
+    </message>
 </context>
 <context>
     <name>coder::MoneyDialog</name>

@@ -21,24 +21,13 @@ namespace {
 
 constexpr int regionsShown = 4;
 
-QString offerFile(const Program &program)
-{
-    return program.paths().state + u"/offer.json"_qs;
-}
-
-Offer keptOffer(const Program &program)
-{
-    const auto bytes = readFile(offerFile(program));
-    return bytes ? offerFrom(*bytes).value_or(Offer()) : Offer();
-}
-
 // What is old is asked anew; prices and stock have their own age.
 Result<Offer> freshOffer(CliContext &context, bool refresh)
 {
     Program &program = *context.program;
     const QString source = program.endpoint().url.toString();
     const QDateTime now = program.clock().now();
-    Offer offer = keptOffer(program);
+    Offer offer = keptOffer(program.paths());
     const bool askPlans = refresh || !offer.hasPlans(source, now);
     const bool askStock = refresh || !offer.hasStock(source, now);
     if (!askPlans && !askStock)
@@ -63,7 +52,7 @@ Result<Offer> freshOffer(CliContext &context, bool refresh)
 void keep(CliContext &context, const Offer &offer)
 {
     const Program &program = *context.program;
-    if (!makePrivateFolder(program.paths().state) || !writePrivate(offerFile(program), toBytes(offer)))
+    if (!makePrivateFolder(program.paths().state) || !writePrivate(offerFile(program.paths()), toBytes(offer)))
         context.out.note(Cli::tr("The list could not be kept for the next time."));
 }
 

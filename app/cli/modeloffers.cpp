@@ -16,12 +16,6 @@ namespace {
 
 using Runs = QList<benchmark::BenchmarkRun>;
 
-bool counts(const benchmark::BenchmarkRun &run)
-{
-    return run.completed > 0 && run.failed == 0 && !run.isCancelled && run.source != benchmark::RunSource::OlderTool
-           && run.outputThroughput.value_or(0) > 0;
-}
-
 QString figureText(const std::optional<double> &figure, int decimals)
 {
     return figure ? QLocale().toString(*figure, 'f', decimals) : Cli::tr("not measured");
@@ -57,20 +51,6 @@ QJsonValue orNull(const std::optional<T> &value)
 }
 
 } // namespace
-
-MeasuredOffer measuredOf(const Runs &runs, const PlanOffer &offer, const QString &model)
-{
-    MeasuredOffer measured;
-    for (const benchmark::BenchmarkRun &run : runs) {
-        if (!counts(run) || run.plan != offer.plan.id || run.model.compare(model, Qt::CaseInsensitive) != 0)
-            continue;
-        ++measured.runs;
-        measured.outputThroughput = std::max(measured.outputThroughput.value_or(0), *run.outputThroughput);
-    }
-    if (measured.outputThroughput && offer.hourly)
-        measured.dollarsPerMillion = offer.hourly->dollars() * 1e6 / (*measured.outputThroughput * 3600);
-    return measured;
-}
 
 QString modelsTable(const QList<PlanOffer> &offers, const Runs &runs)
 {

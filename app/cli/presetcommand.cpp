@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/presetcommand.h"
 
+#include "app/assembly/plancosts.h"
 #include "app/cli/commandparts.h"
 #include "app/cli/table.h"
 #include "app/cli/words.h"
 #include "app/words/format.h"
-#include "core/base/files.h"
-#include "core/catalog/offer.h"
 #include "core/catalog/planpresets.h"
 
 #include <QJsonArray>
@@ -18,8 +17,7 @@ namespace {
 // As the provider told when it was last asked; nothing is asked here.
 std::optional<Money> keptPrice(const Paths &paths, const QString &plan)
 {
-    const auto bytes = readFile(paths.state + u"/offer.json"_qs);
-    const Offer offer = bytes ? offerFrom(*bytes).value_or(Offer()) : Offer();
+    const Offer offer = keptOffer(paths);
     for (const Plan &known : offer.plans)
         if (known.id == plan)
             return known.hourly;

@@ -151,7 +151,7 @@ void MainWindow::connectOtherActions()
     connect(m_actions.ended, &QAction::toggled, m_list, &SessionList::setEndedShown);
     for (int i = 0; i < m_actions.tabs.size(); ++i)
         on(m_actions.tabs.at(i), [this, i] { page().showTab(SessionPage::Tab(i)); });
-    on(m_actions.models, [this] { ModelPage::openOver(this, {}, {}, 0); });
+    on(m_actions.models, [this] { ModelPage::openOver(this, keptPlanCosts(m_controller.program()), {}, {}, 0); });
     on(m_actions.money, [this] { showMoney(MoneyDialog::Tab::Budget); });
     on(m_actions.leftovers, [this] { showMoney(MoneyDialog::Tab::Leftovers); });
     on(m_actions.benchmarks, [this] { showBenchmarks(); });

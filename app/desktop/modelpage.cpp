@@ -11,9 +11,13 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace coder {
 namespace {
@@ -57,8 +61,9 @@ QString verdictWords(const MemoryFit &fit)
 
 } // namespace
 
-ModelPage::ModelPage(QWidget *parent)
+ModelPage::ModelPage(PlanCosts costs, QWidget *parent)
     : QDialog(parent)
+    , m_costs(std::move(costs))
     , m_gpuSets(rentableGpus())
     , m_model(choice(this, "model", tr("Model")))
     , m_form(choice(this, "weights", tr("Number format of the weights")))
@@ -66,6 +71,7 @@ ModelPage::ModelPage(QWidget *parent)
     , m_context(new QSpinBox(this))
     , m_cache(choice(this, "cache", tr("Number format of the KV cache")))
     , m_verdict(sentences(this, tr("Whether it fits")))
+    , m_cost(sentences(this, tr("What it costs")))
     , m_bar(new FitBar(this))
     , m_table(new QTableWidget(int(std::size(allFitParts)) + 1, 2, this))
     , m_facts(sentences(this, tr("The model")))
@@ -82,6 +88,7 @@ ModelPage::ModelPage(QWidget *parent)
     layout->addWidget(makeChoices());
     layout->addWidget(m_facts);
     layout->addWidget(m_verdict);
+    layout->addWidget(m_cost);
     layout->addWidget(m_bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
@@ -188,7 +195,32 @@ void ModelPage::reckon()
         return;
     m_verdict->setText(verdictWords(memoryFit(question())));
     m_verdict->setAccessibleDescription(m_verdict->text());
+    m_cost->setText(costText());
+    m_cost->setAccessibleDescription(m_cost->text());
     showParts(fitParts(question()));
+}
+
+// The cheapest plan with these GPUs.
+QString ModelPage::costText() const
+{
+    const PlanGpus &gpus = m_gpuSets.at(m_gpus->currentIndex());
+    const auto isOfThese = [&gpus](const PlanOffer &offer) {
+        return offer.gpus && offer.gpus->count == gpus.count && offer.gpus->card.name() == gpus.card.name();
+    };
+    const auto offer = std::ranges::find_if(m_costs.offers, isOfThese);
+    if (offer == m_costs.offers.end())
+        return tr("The price is not known: Linode was not asked yet, or offers no such plan to this account.");
+    //: %1 is a plan's id, %2 a price per hour or that it is unknown.
+    const QString price = tr("The plan %1: %2.").arg(offer->plan.id, hourlyText(offer->hourly));
+    const MeasuredOffer measured = measuredOf(m_costs.runs, *offer, m_forms.at(m_form->currentIndex()).id);
+    if (!measured.outputThroughput)
+        return price + u' ' + tr("How fast it is was not measured yet.");
+    const QString speed = QLocale().toString(*measured.outputThroughput, 'f', 0);
+    if (!measured.dollarsPerMillion)
+        return price + u' ' + tr("Measured: %1 tokens a second for all together.").arg(speed);
+    return price + u' '
+           + tr("Measured: %1 tokens a second for all together, %2 a million.")
+                 .arg(speed, moneyText(Money::dollars(*measured.dollarsPerMillion)));
 }
 
 void ModelPage::showParts(const std::optional<FitParts> &parts)
@@ -208,9 +240,10 @@ void ModelPage::showParts(const std::optional<FitParts> &parts)
     m_table->setItem(row, 1, cell(memoryText(isShort ? parts->missing : parts->vramGib)));
 }
 
-ModelPage *ModelPage::openOver(QWidget *window, const QString &modelId, const QString &planId, int contextTokens)
+ModelPage *ModelPage::openOver(QWidget *window, const PlanCosts &costs, const QString &modelId, const QString &planId,
+                               int contextTokens)
 {
-    auto *page = new ModelPage(window);
+    auto *page = new ModelPage(costs, window);
     page->setAttribute(Qt::WA_DeleteOnClose);
     page->begin(modelId, planId, contextTokens);
     page->open();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/assembly/plancosts.h"
 #include "core/catalog/fitparts.h"
 
 #include <QDialog>
@@ -15,15 +16,17 @@ namespace coder {
 class FitBar;
 
 // Which model fits which GPUs, as a bar and as a table, while plan, context, number format of the weights and of the
-// KV cache are changed. Reckoned from the catalogue: nobody is asked and nothing is chosen for a session.
+// KV cache are changed, with what the plan costs and what was measured on it. Reckoned from the catalogue and from what
+// is kept: nobody is asked and nothing is chosen for a session.
 class ModelPage : public QDialog
 {
     Q_OBJECT
 public:
-    explicit ModelPage(QWidget *parent = nullptr);
+    explicit ModelPage(PlanCosts costs, QWidget *parent = nullptr);
 
     // Opens one over a window, which owns it until it is closed.
-    static ModelPage *openOver(QWidget *window, const QString &modelId, const QString &planId, int contextTokens);
+    static ModelPage *openOver(QWidget *window, const PlanCosts &costs, const QString &modelId, const QString &planId,
+                               int contextTokens);
     // Begins with these; a model or plan that is not known leaves what is shown.
     void begin(const QString &modelId, const QString &planId, int contextTokens);
 
@@ -36,6 +39,9 @@ private:
     void reckon();
     void showParts(const std::optional<FitParts> &parts);
     FitQuestion question() const;
+    QString costText() const;
+
+    PlanCosts m_costs;
 
     QList<StoredForm> m_forms; // of the model that is chosen
     QList<PlanGpus> m_gpuSets;
@@ -45,6 +51,7 @@ private:
     QSpinBox *m_context;
     QComboBox *m_cache;
     QLabel *m_verdict;
+    QLabel *m_cost;
     FitBar *m_bar;
     QTableWidget *m_table;
     QLabel *m_facts;

@@ -74,7 +74,7 @@ NewSessionDialog::NewSessionDialog(Controller &controller, const LaunchPlan &pla
     QPushButton *memory = buttons->addButton(tr("M&emory…"), QDialogButtonBox::ActionRole);
     memory->setObjectName(QStringLiteral("memory"));
     connect(memory, &QPushButton::clicked, this, [this] {
-        ModelPage::openOver(this, m_model->model(), m_plan.wish.plan,
+        ModelPage::openOver(this, keptPlanCosts(m_controller.program()), m_model->model(), m_plan.wish.plan,
                             m_plan.wish.guest.value(u"VLLM_MAX_MODEL_LEN"_qs).toInt());
     });
     m_create->setObjectName(QStringLiteral("create"));

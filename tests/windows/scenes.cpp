@@ -295,7 +295,7 @@ void Scenes::visitDialogs(const Visit &visit)
     open(QStringLiteral("about"), about);
     about.findChild<QTabWidget *>()->setCurrentIndex(1);
     open(QStringLiteral("about-licences"), about);
-    ModelPage models(m_window.get());
+    ModelPage models(keptPlanCosts(*m_program), m_window.get());
     models.begin(QStringLiteral("Qwen/Qwen2.5-Coder-14B-Instruct-AWQ"), QStringLiteral("g2-gpu-rtx4000a1-s"), 16384);
     open(QStringLiteral("models"), models);
     models.begin(QStringLiteral("Qwen/Qwen2.5-Coder-32B-Instruct-AWQ"), QStringLiteral("g2-gpu-rtx4000a1-s"), 32768);

@@ -128,7 +128,7 @@ private Q_SLOTS:
             new TokenDialog(setup.tools(), u"LINODE_TOKEN"_qs),
             new DestroyingDialog(controller, {u"one"_qs}),
             new MoneyDialog(controller),
-            new ModelPage,
+            new ModelPage(PlanCosts()),
             new ClientDialog(Client::Zed, WindowBed::session(u"one"_qs, Phase::Ready), u"/key"_qs),
             new ShortcutsDialog(*window.menuBar()),
             new PassphraseDialog(setup.tools(), u"/home/me/.ssh/id_ed25519"_qs),

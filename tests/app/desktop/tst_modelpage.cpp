@@ -30,7 +30,9 @@ struct Bed
     QString last() const { return page.findChild<QTableWidget *>()->item(5, 0)->text(); }
     QString verdict() const { return shown<QLabel>(page, u"Whether it fits"_qs)->text(); }
 
-    ModelPage page;
+    QString cost() const { return shown<QLabel>(page, u"What it costs"_qs)->text(); }
+
+    ModelPage page{PlanCosts()};
 };
 
 } // namespace
@@ -39,6 +41,36 @@ class TstModelPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatThePlanCostsAndWhatWasMeasuredIsSaidOrUnknown()
+    {
+        const QString plan = u"g2-gpu-rtx4000a1-s"_qs;
+        const QString model = u"Qwen/Qwen2.5-Coder-14B-Instruct-AWQ"_qs;
+        const auto said = [&](const PlanCosts &costs) {
+            ModelPage page(costs);
+            page.begin(model, plan, 16384);
+            page.show();
+            return shown<QLabel>(page, u"What it costs"_qs)->text();
+        };
+        QVERIFY2(said({}).startsWith(u"The price is not known"_qs), qPrintable(said({})));
+        PlanCosts costs;
+        PlanOffer offer;
+        offer.plan.id = plan;
+        offer.gpus = gpusOf(plan);
+        offer.hourly = Money::dollars(0.52);
+        costs.offers = {offer};
+        QCOMPARE(said(costs), QStringLiteral("The plan %1: US$0.52/h. How fast it is was not measured yet.").arg(plan));
+        benchmark::BenchmarkRun run;
+        run.plan = plan;
+        run.model = model;
+        run.completed = 32;
+        run.outputThroughput = 400;
+        costs.runs = {run};
+        QVERIFY2(said(costs).endsWith(u"Measured: 400 tokens a second for all together, US$0.36 a million."_qs),
+                 qPrintable(said(costs)));
+        costs.offers.first().hourly.reset();
+        QVERIFY2(said(costs).endsWith(u"Measured: 400 tokens a second for all together."_qs), qPrintable(said(costs)));
+    }
+
     void theTableFollowsContextAndNumberFormats()
     {
         Bed bed;
